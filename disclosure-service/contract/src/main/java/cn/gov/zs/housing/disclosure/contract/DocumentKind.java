@@ -1,0 +1,11 @@
+package cn.gov.zs.housing.disclosure.contract;
+
+/** The kinds of document published for good, without a period. The names are wire names: they never change. */
+public enum DocumentKind {
+    /** 评分表: the rule table that scores a category of household. */
+    SCORE_SHEET,
+    /** 批次分配方案: the frozen plan of a batch, by its digest. */
+    BATCH_PLAN,
+    /** 评审委员会表决: the committee's approval of exactly that plan. */
+    BATCH_APPROVAL
+}

@@ -1,0 +1,54 @@
+package cn.gov.zs.housing.applicant.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The committed samples are frozen: a changed meaning is a v2 beside them. */
+class SamplesTest {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                Arguments.of(FirstReviewPassedV1.TYPE, FirstReviewPassedV1.class),
+                Arguments.of(CityReviewPassedV1.TYPE, CityReviewPassedV1.class),
+                Arguments.of(HouseholdRegisteredV1.TYPE, HouseholdRegisteredV1.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_is_read_and_written_again_unchanged(String type, Class<?> body) throws IOException {
+        JsonNode sample = sample(type);
+
+        JsonNode rewritten = JSON.readTree(JSON.writeValueAsString(JSON.treeToValue(sample, body)));
+
+        assertThat(rewritten).isEqualTo(sample);
+    }
+
+    @Test
+    void wire_names_do_not_follow_a_rename() {
+        assertThat(ApplicantEvents.TOPIC).isEqualTo("applicant.events");
+        assertThat(FirstReviewPassedV1.TYPE).isEqualTo("applicant.first-review-passed.v1");
+        assertThat(CityReviewPassedV1.TYPE).isEqualTo("applicant.city-review-passed.v1");
+        assertThat(HouseholdRegisteredV1.TYPE).isEqualTo("applicant.household-registered.v1");
+    }
+
+    private static JsonNode sample(String type) throws IOException {
+        try (InputStream in = SamplesTest.class.getResourceAsStream("/samples/" + type + ".json")) {
+            assertThat(in).as("sample of %s", type).isNotNull();
+            return JSON.readTree(in);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package cn.gov.zs.platform.eventing;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+
+import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregates of one MongoDB collection. One aggregate is one document and every change one atomic write, which holds the
+ * new state, the events it caused and the id of the event that caused it: none of the three can be there without the others.
+ *
+ * <p>All methods throw {@link com.mongodb.MongoException} when the database cannot be reached. A write may then have happened
+ * or not; asking again with the same version, id or cause is safe.
+ */
+public final class Aggregates<T> {
+
+    private final MongoCollection<BsonDocument> collection;
+    private final String name;
+    private final StateCodec<T> state;
+    private final OutboxWriter outbox;
+    private final PendingEvents pending;
+
+    Aggregates(
+            MongoDatabase database,
+            String name,
+            StateCodec<T> state,
+            CloudEvents json,
+            InstantSource clock,
+            PendingEvents pending) {
+        this.collection = database.getCollection(name, BsonDocument.class);
+        this.name = name;
+        this.state = state;
+        this.outbox = new OutboxWriter(json, clock);
+        this.pending = pending;
+    }
+
+    /** The aggregate, if there is one. */
+    public Optional<Versioned<T>> find(String id) {
+        return Optional.ofNullable(collection
+                        .find(eq(Fields.ID, id))
+                        .projection(forReading())
+                        .first())
+                .map(this::versioned);
+    }
+
+    /** The aggregate; throws {@link AbsentException} when there is none. */
+    public Versioned<T> get(String id) {
+        return find(id).orElseThrow(() -> new AbsentException(name, id));
+    }
+
+    /**
+     * The aggregates that match.
+     *
+     * @param filter fields as {@code state.<field>}
+     * @param skip how many to leave out from the start; 0 or more
+     * @param limit how many at most; 0 means all
+     */
+    public List<Versioned<T>> list(Bson filter, Bson sort, int skip, int limit) {
+        return collection
+                .find(filter)
+                .projection(forReading())
+                .sort(sort)
+                .skip(skip)
+                .limit(limit)
+                .map(this::versioned)
+                .into(new ArrayList<>());
+    }
+
+    /** How many match. */
+    public long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
+    /** Creates an aggregate; false when the id exists already, and then nothing is written or published. */
+    public boolean create(String id, T first, Outgoing... events) {
+        return insert(null, id, first, List.of(events));
+    }
+
+    /**
+     * Creates an aggregate because of an event. Safe to repeat: false when the id exists already, and then nothing is written or
+     * published.
+     */
+    public boolean create(Envelope<?> cause, String id, T first, Outgoing... events) {
+        return insert(cause.id(), id, first, List.of(events));
+    }
+
+    /**
+     * Changes an aggregate. When somebody else was faster the decision is taken again on the newer state, so it must have no
+     * side effects.
+     */
+    public <R> R change(String id, Function<? super T, Change<T, R>> decision) {
+        while (true) {
+            var read = read(id);
+            var change = decision.apply(stateOf(read));
+            if (change.state() == null || write(read, change, null)) {
+                return change.answer();
+            }
+        }
+    }
+
+    /** Changes an aggregate that the caller has read; throws {@link StaleVersionException} when it was changed since. */
+    public <R> R change(String id, long version, Function<? super T, Change<T, R>> decision) {
+        var read = read(id);
+        refuseStale(id, version, versionOf(read));
+        var change = decision.apply(stateOf(read));
+        if (change.state() != null && !write(read, change, null)) {
+            refuseStale(id, version, versionOf(read(id)));
+            throw new IllegalStateException("the write was refused although the version still holds");
+        }
+        return change.answer();
+    }
+
+    /**
+     * Changes an aggregate because of an event, once: the event's id is remembered in the same write, also when the decision
+     * changes nothing.
+     *
+     * @return empty when this aggregate has handled this event before
+     */
+    public <R> Optional<R> handle(Envelope<?> cause, String id, Function<? super T, Change<T, R>> decision) {
+        while (true) {
+            var read = read(id);
+            if (hasHandled(read, cause.id())) {
+                return Optional.empty();
+            }
+            var change = decision.apply(stateOf(read));
+            if (change.state() == null ? remember(read, cause.id()) : write(read, change, cause.id())) {
+                return Optional.of(change.answer());
+            }
+        }
+    }
+
+    private boolean insert(@Nullable String cause, String id, T first, List<Outgoing> events) {
+        var document = new BsonDocument(Fields.ID, new BsonString(id))
+                .append(Fields.VERSION, new BsonInt64(1))
+                .append(Fields.STATE, state.write().apply(first))
+                .append(Fields.HANDLED, cause == null ? new BsonArray() : new BsonArray(List.of(new BsonString(cause))))
+                .append(Fields.NEXT_SEQUENCE, new BsonInt64(1 + events.size()))
+                .append(Fields.OUTBOX, new BsonArray(outbox.entries(1, events)));
+        if (!events.isEmpty()) {
+            document.append(Fields.PENDING_SINCE, outbox.now());
+        }
+        try {
+            collection.insertOne(document);
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY && exists(id)) {
+                return false;
+            }
+            throw refused;
+        }
+        tell(id, events);
+        return true;
+    }
+
+    private boolean exists(String id) {
+        return collection.find(eq(Fields.ID, id)).projection(include(Fields.ID)).first() != null;
+    }
+
+    private BsonDocument read(String id) {
+        var found = collection
+                .find(eq(Fields.ID, id))
+                .projection(exclude(Fields.OUTBOX))
+                .first();
+        if (found == null) {
+            throw new AbsentException(name, id);
+        }
+        return found;
+    }
+
+    /** False when the version is no longer the one that was read. */
+    private <R> boolean write(BsonDocument read, Change<T, R> change, @Nullable String cause) {
+        var id = idOf(read);
+        var next = change.state();
+        if (next == null) {
+            throw new IllegalStateException("a change without a state is not written");
+        }
+        var updates = new ArrayList<Bson>();
+        updates.add(Updates.set(Fields.STATE, state.write().apply(next)));
+        updates.add(Updates.inc(Fields.VERSION, 1L));
+        updates.addAll(outbox.updates(read.getNumber(Fields.NEXT_SEQUENCE).longValue(), change.events()));
+        if (cause != null) {
+            updates.add(Handled.add(cause));
+        }
+        var result = collection.updateOne(
+                and(eq(Fields.ID, id), eq(Fields.VERSION, versionOf(read))), Updates.combine(updates));
+        if (result.getModifiedCount() == 0) {
+            return false;
+        }
+        tell(id, change.events());
+        return true;
+    }
+
+    /** The state stays, and with it the version that people's forms carry: only the cause is remembered. */
+    private boolean remember(BsonDocument read, String cause) {
+        return collection
+                        .updateOne(
+                                and(
+                                        eq(Fields.ID, idOf(read)),
+                                        eq(Fields.VERSION, versionOf(read)),
+                                        ne(Fields.HANDLED, cause)),
+                                Handled.add(cause))
+                        .getModifiedCount()
+                == 1;
+    }
+
+    private void tell(String id, List<Outgoing> events) {
+        if (!events.isEmpty()) {
+            pending.in(name, id);
+        }
+    }
+
+    private static Bson forReading() {
+        return include(Fields.VERSION, Fields.STATE);
+    }
+
+    private static void refuseStale(String id, long expected, long actual) {
+        if (expected != actual) {
+            throw new StaleVersionException(id, expected, actual);
+        }
+    }
+
+    private static boolean hasHandled(BsonDocument read, String cause) {
+        return read.getArray(Fields.HANDLED).contains(new BsonString(cause));
+    }
+
+    private Versioned<T> versioned(BsonDocument read) {
+        return new Versioned<>(idOf(read), versionOf(read), stateOf(read));
+    }
+
+    private T stateOf(BsonDocument read) {
+        return state.read().apply(read.getDocument(Fields.STATE));
+    }
+
+    private static String idOf(BsonDocument read) {
+        return read.getString(Fields.ID).getValue();
+    }
+
+    private static long versionOf(BsonDocument read) {
+        return read.getNumber(Fields.VERSION).longValue();
+    }
+}

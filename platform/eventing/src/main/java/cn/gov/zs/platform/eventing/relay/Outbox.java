@@ -1,0 +1,65 @@
+package cn.gov.zs.platform.eventing.relay;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+
+import cn.gov.zs.platform.eventing.Fields;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+
+/** The outboxes of one collection, as the relay sees them. */
+final class Outbox {
+
+    private static final int SWEPT_AT_ONCE = 1_000;
+
+    private final MongoCollection<BsonDocument> collection;
+
+    Outbox(MongoDatabase database, String collection) {
+        this.collection = database.getCollection(collection, BsonDocument.class);
+    }
+
+    /** The unpublished events of an aggregate, oldest first. */
+    List<BsonDocument> of(String id) {
+        var found = collection
+                .find(eq(Fields.ID, id))
+                .projection(include(Fields.OUTBOX))
+                .first();
+        return found == null
+                ? List.of()
+                : found.getArray(Fields.OUTBOX).stream()
+                        .map(BsonValue::asDocument)
+                        .toList();
+    }
+
+    /** Takes out all events up to this sequence: the broker has them. */
+    void remove(String id, long sequence) {
+        var nothingAddedSince = and(eq(Fields.ID, id), eq(Fields.NEXT_SEQUENCE, sequence + 1));
+        var emptied = collection.updateOne(
+                nothingAddedSince,
+                Updates.combine(Updates.set(Fields.OUTBOX, List.of()), Updates.unset(Fields.PENDING_SINCE)));
+        if (emptied.getMatchedCount() == 0) {
+            collection.updateOne(eq(Fields.ID, id), Updates.pull(Fields.OUTBOX, lte(Fields.EVENT_SEQUENCE, sequence)));
+        }
+    }
+
+    /** Aggregates whose events have been waiting since this moment or longer, those waiting longest first. */
+    List<String> waitingSince(Instant moment) {
+        return collection
+                .find(lte(Fields.PENDING_SINCE, Date.from(moment)))
+                .projection(include(Fields.ID))
+                .sort(Sorts.ascending(Fields.PENDING_SINCE))
+                .limit(SWEPT_AT_ONCE)
+                .map(found -> found.getString(Fields.ID).getValue())
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,86 @@
+package cn.gov.zs.platform.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads a request's body up to the limit before anybody else does. What counts are the bytes that arrive, not what
+ * {@code Content-Length} says. Runs after the token was checked, so that only who may call is given memory.
+ *
+ * <p>Forms are left to the container, which reads them into parameters under the same limit.
+ */
+final class BodyFilter extends OncePerRequestFilter {
+
+    private final int limit;
+
+    BodyFilter(DataSize limit) {
+        this.limit = Math.toIntExact(limit.toBytes());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit) {
+            throw new RefusedInputException(413, "body.too-large");
+        }
+        if (bodiless(request) || isForm(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var body = read(request);
+        if (isJson(request)) {
+            requireUtf8(body);
+        }
+        chain.doFilter(new BufferedRequest(request, body), response);
+    }
+
+    private byte[] read(HttpServletRequest request) throws IOException {
+        try {
+            var body = request.getInputStream().readNBytes(limit + 1);
+            if (body.length > limit) {
+                throw new RefusedInputException(413, "body.too-large");
+            }
+            return body;
+        } catch (SocketTimeoutException late) {
+            throw new RefusedInputException(408, "request.timeout");
+        } catch (EOFException shortened) {
+            throw new RefusedInputException(400, "body.malformed");
+        }
+    }
+
+    private static void requireUtf8(byte[] body) throws RefusedInputException {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException malformed) {
+            throw new RefusedInputException(400, "body.malformed");
+        }
+    }
+
+    private static boolean bodiless(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null;
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return contentType(request).startsWith("application/x-www-form-urlencoded");
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        return contentType(request).contains("json");
+    }
+
+    private static String contentType(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+package cn.gov.zs.platform.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes dates, amounts and areas for a reader of one language: {@code ${#show.date(day)}}, {@code ${#show.yuan(rent)}}.
+ * An absent value is written as a dash, so that an empty cell is not taken for a mistake.
+ */
+public final class Show {
+
+    /** Legal days are days in Zhongshan. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final String ABSENT = "—";
+
+    private final boolean chinese;
+
+    Show(Locale locale) {
+        this.chinese = Lang.of(locale) == Lang.ZH;
+    }
+
+    /** 2026年11月23日, or 23 November 2026. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? ABSENT : formatter("yyyy年M月d日", "d MMMM yyyy").format(day);
+    }
+
+    /** The Shanghai day of an instant. */
+    public String date(@Nullable Instant at) {
+        return at == null ? ABSENT : date(LocalDate.ofInstant(at, ZONE));
+    }
+
+    /** 2026年11月23日 09:30 in Shanghai time, or 23 November 2026, 09:30. */
+    public String dateTime(@Nullable Instant at) {
+        return at == null
+                ? ABSENT
+                : formatter("yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm")
+                        .withZone(ZONE)
+                        .format(at);
+    }
+
+    /** The machine-readable day for {@code <time datetime>}. */
+    public String iso(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** Yuan with grouping, at most two decimals: 2,643元, or 2,643 yuan. */
+    public String yuan(@Nullable Number amount) {
+        return amount == null ? ABSENT : number(amount) + (chinese ? "元" : " yuan");
+    }
+
+    /** Square metres, at most two decimals: 42.5 m². */
+    public String area(@Nullable Number squareMetres) {
+        return squareMetres == null ? ABSENT : number(squareMetres) + " m²";
+    }
+
+    /** A plain number with grouping, at most two decimals. */
+    public String number(@Nullable Number value) {
+        if (value == null) {
+            return ABSENT;
+        }
+        var format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(new BigDecimal(value.toString()));
+    }
+
+    private DateTimeFormatter formatter(String zh, String en) {
+        return chinese
+                ? DateTimeFormatter.ofPattern(zh, Locale.SIMPLIFIED_CHINESE)
+                : DateTimeFormatter.ofPattern(en, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,56 @@
+package cn.gov.zs.housing.gateway.route;
+
+import static cn.gov.zs.housing.gateway.route.Upstream.ALLOCATION;
+import static cn.gov.zs.housing.gateway.route.Upstream.APPLICANT;
+import static cn.gov.zs.housing.gateway.route.Upstream.DISCLOSURE;
+import static cn.gov.zs.housing.gateway.route.Upstream.HOUSING;
+import static cn.gov.zs.housing.gateway.route.Upstream.KEYCLOAK;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Every address of the platform and who answers it. What is not in this table and not a page of the gateway itself does
+ * not exist outside: above all {@code /fragments/**} and the services' {@code /actuator/**}.
+ */
+public final class RouteTable {
+
+    private static final Map<Upstream, List<String>> PATHS = new EnumMap<>(Map.of(
+            DISCLOSURE,
+            List.of(
+                    "/",
+                    "/notices/**",
+                    "/documents/**",
+                    "/staff/disclosure/**",
+                    "/api/v1/disclosure/**",
+                    "/api/v1/public/notices/**",
+                    "/api/v1/public/documents/**"),
+            APPLICANT,
+            List.of("/my/applications/**", "/staff/applications/**", "/api/v1/applications/**"),
+            HOUSING,
+            List.of("/homes/**", "/staff/homes/**", "/api/v1/homes/**", "/api/v1/public/homes/**"),
+            ALLOCATION,
+            List.of(
+                    "/batches/**",
+                    "/score-sheets/**",
+                    "/my/waiting-list/**",
+                    "/staff/allocation/**",
+                    "/api/v1/allocation/**",
+                    "/api/v1/public/batches/**",
+                    "/api/v1/public/score-sheets/**"),
+            KEYCLOAK,
+            List.of("/auth/**")));
+
+    private RouteTable() {}
+
+    /** The path patterns {@code upstream} answers. */
+    public static List<String> pathsOf(Upstream upstream) {
+        var ofEveryService = Stream.of("/staff/dead-letters/" + upstream.key() + "/**", "/openapi/" + upstream.key());
+        return Stream.concat(
+                        PATHS.getOrDefault(upstream, List.of()).stream(),
+                        Upstream.services().contains(upstream) ? ofEveryService : Stream.empty())
+                .toList();
+    }
+}

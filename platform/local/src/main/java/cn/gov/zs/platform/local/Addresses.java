@@ -1,0 +1,45 @@
+package cn.gov.zs.platform.local;
+
+/**
+ * Where the parts of one platform find each other.
+ *
+ * @param ports the ports of the parts that are started
+ * @param existing servers that are used instead of started ones
+ */
+public record Addresses(Ports ports, ExistingServers existing) {
+
+    /** The one address for browsers. */
+    public String publicUrl() {
+        return "http://127.0.0.1:" + ports.gateway();
+    }
+
+    /** Connection string of the MongoDB-compatible server. */
+    public String mongo() {
+        return existing.mongo().orElse("mongodb://127.0.0.1:" + ports.mongo());
+    }
+
+    /** Bootstrap servers of Kafka. */
+    public String kafka() {
+        return existing.kafka().orElse("127.0.0.1:" + ports.kafka());
+    }
+
+    /** Keycloak, reached directly, with its path. */
+    public String keycloak() {
+        return existing.keycloak().orElse("http://127.0.0.1:" + ports.keycloak() + "/auth");
+    }
+
+    /** Keycloak as browsers see it, through the gateway. */
+    public String publicKeycloak() {
+        return publicUrl() + "/auth";
+    }
+
+    /** The issuer in tokens. */
+    public String issuer() {
+        return publicKeycloak() + "/realms/housing";
+    }
+
+    /** The keys that sign tokens, fetched directly. */
+    public String signingKeys() {
+        return keycloak() + "/realms/housing/protocol/openid-connect/certs";
+    }
+}

@@ -1,0 +1,108 @@
+package cn.gov.zs.platform.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where things are.
+ *
+ * @param root of the working copy: the directory with the script {@code housing}
+ * @param var data, logs and what a running platform says of itself
+ * @param cache what is prepared once and may be thrown away at any time
+ */
+public record Layout(Path root, Path var, Path cache) {
+
+    /** The usual places in a working copy. */
+    public static Layout of(Path root) {
+        Path absolute = root.toAbsolutePath().normalize();
+        return new Layout(absolute, absolute.resolve("var"), absolute.resolve("var/lib"));
+    }
+
+    /** The same working copy and cache with data elsewhere, for tests. */
+    public Layout withVar(Path elsewhere) {
+        return new Layout(root, elsewhere.toAbsolutePath().normalize(), cache);
+    }
+
+    /**
+     * The usual places in the working copy that holds the current directory.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public static Layout find() {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.isRegularFile(at.resolve("housing")) && Files.isDirectory(at.resolve("platform"))) {
+                return of(at);
+            }
+        }
+        throw new IllegalStateException("not inside a working copy: no directory above holds the script housing");
+    }
+
+    /** A part's data. */
+    public Path data(String part) {
+        return var.resolve(part);
+    }
+
+    /** A part's log. */
+    public Path log(String part) {
+        return var.resolve("log").resolve(part + ".log");
+    }
+
+    /** What the running platform says of itself. */
+    public Path run() {
+        return var.resolve("run");
+    }
+
+    /** The file that moves the clock of the services. */
+    public Path clock() {
+        return var.resolve("clock").resolve("offset");
+    }
+
+    /** The launcher's own build directory. */
+    private Path target() {
+        return root.resolve("platform/local/target");
+    }
+
+    /** Keycloak's distribution as packaged by the build. */
+    public Path keycloakZip() {
+        return target().resolve("dist/keycloak.zip");
+    }
+
+    /** This module's own jar. */
+    public Path ownJar() {
+        return target().resolve("platform-local-1.0-SNAPSHOT.jar");
+    }
+
+    /** The class path of the embedded servers: this module's jar and the libraries the build copied beside it. */
+    public List<Path> serverClasspath() throws IOException {
+        try (Stream<Path> jars = Files.list(target().resolve("lib"))) {
+            return Stream.concat(Stream.of(ownJar()), jars.sorted()).toList();
+        }
+    }
+
+    /**
+     * The executable jar of a service, as packaged by the build.
+     *
+     * @param module the directory of its module, relative to the root
+     * @throws IllegalStateException when it was not built
+     */
+    public Path serviceJar(String module) {
+        Path target = root.resolve(module).resolve("target");
+        if (Files.isDirectory(target)) {
+            try (Stream<Path> files = Files.list(target)) {
+                return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
+                        .findFirst()
+                        .orElseThrow(() -> notBuilt(module));
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("cannot read " + target, unreadable);
+            }
+        }
+        throw notBuilt(module);
+    }
+
+    private static IllegalStateException notBuilt(String module) {
+        return new IllegalStateException(module + " is not built");
+    }
+}

@@ -1,0 +1,166 @@
+package cn.gov.zs.platform.local;
+
+import cn.gov.zs.platform.local.kafka.KafkaMain;
+import cn.gov.zs.platform.local.kafka.KafkaProbe;
+import cn.gov.zs.platform.local.keycloak.ClientSecret;
+import cn.gov.zs.platform.local.keycloak.KeycloakServer;
+import cn.gov.zs.platform.local.keycloak.Realm;
+import cn.gov.zs.platform.local.mongo.MongoMain;
+import cn.gov.zs.platform.local.process.JavaCommand;
+import cn.gov.zs.platform.local.process.PartSpec;
+import cn.gov.zs.platform.local.process.Probes;
+import cn.gov.zs.platform.local.service.ServiceImage;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a platform consists of, as parts that can be started. */
+final class PartSpecs {
+
+    static final String MONGO = "mongo";
+    static final String KAFKA = "kafka";
+    static final String KEYCLOAK = "keycloak";
+
+    private static final List<String> SMALL_SERVER = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=48m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true",
+            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS",
+            "-Dorg.slf4j.simpleLogger.logFile=System.out",
+            // netty's and lz4's own use of what the JDK will close one day
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private final Options options;
+    private final Layout layout;
+    private final Ports ports;
+    private final Addresses addresses;
+
+    PartSpecs(Options options, Addresses addresses) {
+        this.options = options;
+        this.layout = options.layout();
+        this.ports = options.ports();
+        this.addresses = addresses;
+    }
+
+    /** All parts to start, each after those it needs. */
+    List<PartSpec> all() {
+        List<PartSpec> all = new ArrayList<>();
+        ExistingServers existing = addresses.existing();
+        if (existing.mongo().isEmpty()) {
+            all.add(mongo());
+        }
+        if (existing.kafka().isEmpty()) {
+            all.add(kafka());
+        }
+        if (existing.keycloak().isEmpty()) {
+            all.add(keycloak());
+        }
+        for (ServiceSpec service : ServiceSpec.BEHIND_THE_GATEWAY) {
+            all.add(service(service, Map.of()));
+        }
+        all.add(service(ServiceSpec.GATEWAY, gatewaySettings()));
+        return all.stream().filter(part -> options.starts(part.name())).toList();
+    }
+
+    /** The ports that the parts to start will take. */
+    List<Integer> portsTaken() {
+        List<Integer> taken = new ArrayList<>();
+        for (PartSpec part : all()) {
+            switch (part.name()) {
+                case MONGO -> taken.add(ports.mongo());
+                case KAFKA -> taken.addAll(List.of(ports.kafka(), ports.kafkaController()));
+                case KEYCLOAK -> taken.add(ports.keycloak());
+                case "gateway" -> taken.add(ports.gateway());
+                default ->
+                    ServiceSpec.BEHIND_THE_GATEWAY.stream()
+                            .filter(service -> service.name().equals(part.name()))
+                            .forEach(service -> taken.add(service.port(ports)));
+            }
+        }
+        return taken;
+    }
+
+    private PartSpec mongo() {
+        PartSpec.Launch launch = progress -> server(
+                List.of("-Xmx192m", "-XX:MaxDirectMemorySize=64m"),
+                MongoMain.class,
+                String.valueOf(ports.mongo()),
+                layout.data(MONGO).resolve("store.mv").toString());
+        return new PartSpec(MONGO, Set.of(), launch, Probes.tcp(ports.mongo()), layout.log(MONGO));
+    }
+
+    private PartSpec kafka() {
+        PartSpec.Launch launch = progress -> server(
+                List.of("-Xms96m", "-Xmx256m", "-XX:MaxDirectMemorySize=64m"),
+                KafkaMain.class,
+                String.valueOf(ports.kafka()),
+                String.valueOf(ports.kafkaController()),
+                layout.data(KAFKA).toString());
+        return new PartSpec(KAFKA, Set.of(), launch, KafkaProbe.at(ports.kafka()), layout.log(KAFKA));
+    }
+
+    private PartSpec.Command server(List<String> options, Class<?> main, String... arguments) throws IOException {
+        JavaCommand command = new JavaCommand(options, layout.serverClasspath(), main.getName(), List.of(arguments));
+        return new PartSpec.Command(command.with(SMALL_SERVER).words(), Map.of());
+    }
+
+    private PartSpec keycloak() {
+        KeycloakServer server =
+                new KeycloakServer(layout.keycloakZip(), layout.cache(), layout.data(KEYCLOAK), layout.ownJar());
+        PartSpec.Launch launch = progress -> server.prepare(
+                ports.keycloak(),
+                addresses.publicKeycloak(),
+                Realm.filled(addresses.publicUrl(), secret()),
+                layout.log("keycloak-build"),
+                progress);
+        URI health = URI.create(addresses.keycloak() + "/health/ready");
+        return new PartSpec(KEYCLOAK, Set.of(), launch, Probes.http(health), layout.log(KEYCLOAK));
+    }
+
+    private String secret() throws IOException {
+        return ClientSecret.of(options.environment(), layout.data("secret"));
+    }
+
+    private PartSpec service(ServiceSpec service, Map<String, String> more) {
+        PartSpec.Probe probe = Probes.http(URI.create(service.url(ports) + "/actuator/health/readiness"));
+        PartSpec.Launch launch = progress -> {
+            Map<String, String> settings = new TreeMap<>(commonSettings(service));
+            settings.putAll(more);
+            if (service.equals(ServiceSpec.GATEWAY)) {
+                settings.put("HOUSING_OIDC_CLIENT_SECRET", secret());
+            }
+            ServiceImage image = new ServiceImage(
+                    service.name(), layout.serviceJar(service.module()), layout.cache(), layout.ownJar());
+            return image.prepare(settings, probe, layout.log(service.name() + "-training"), progress);
+        };
+        return new PartSpec(service.name(), Set.of(MONGO, KAFKA), launch, probe, layout.log(service.name()));
+    }
+
+    private Map<String, String> commonSettings(ServiceSpec service) {
+        return Map.of(
+                "SERVER_PORT", String.valueOf(service.port(ports)),
+                "SERVER_ADDRESS", "127.0.0.1",
+                "MONGODB_URI", addresses.mongo(),
+                "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
+                "HOUSING_OIDC_ISSUER", addresses.issuer(),
+                "HOUSING_OIDC_JWKS_URI", addresses.signingKeys(),
+                "HOUSING_PUBLIC_URL", addresses.publicUrl(),
+                "PLATFORM_CLOCK_FILE", layout.clock().toString());
+    }
+
+    private Map<String, String> gatewaySettings() {
+        Map<String, String> settings = new TreeMap<>();
+        for (ServiceSpec service : ServiceSpec.BEHIND_THE_GATEWAY) {
+            settings.put(service.addressVariable(), service.url(ports));
+        }
+        settings.put("KEYCLOAK_URL", addresses.keycloak());
+        return settings;
+    }
+}

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -19,6 +20,8 @@ final class BodyProblems {
             case null -> Problem.of(400, "body.missing");
             case RefusedInputException refused -> refused.problem();
             case UnrecognizedPropertyException unknown -> fields("body.unknown-field", unknown, "unknown");
+            case InputCoercionException tooBig
+            when !tooBig.getPath().isEmpty() -> fields("field.invalid", tooBig, "type");
             case StreamReadException malformed -> Problem.of(400, "body.malformed");
             case DatabindException mismatch
             when !mismatch.getPath().isEmpty() -> fields("field.invalid", mismatch, "type");
@@ -40,11 +43,11 @@ final class BodyProblems {
         return found;
     }
 
-    private static Problem fields(String code, DatabindException e, String fieldCode) {
+    private static Problem fields(String code, JacksonException e, String fieldCode) {
         return Problem.ofFields(400, code, List.of(new Problem.Field(path(e), fieldCode, "field." + fieldCode)));
     }
 
-    private static String path(DatabindException e) {
+    private static String path(JacksonException e) {
         return e.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())

@@ -22,8 +22,13 @@ final class FallbackErrorController implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            handler.handle(thrown, request, response);
+        var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (thrown instanceof IOException) {
+            // The outermost filter answers what the application throws; what is left is the caller's connection, which
+            // broke off or stalled in the middle of a body.
+            renderer.render(Problem.of(400, "request.malformed"), request, response);
+        } else if (thrown instanceof Throwable fault) {
+            handler.handle(fault, request, response);
         } else if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
             renderer.render(Problems.ofStatus(status), request, response);
         } else {

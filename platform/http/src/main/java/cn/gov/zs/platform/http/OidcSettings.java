@@ -20,7 +20,7 @@ public record OidcSettings(
         @DefaultValue("housing-api") String audience) {
 
     /** Refuses to start without the mandatory two, naming the one that is missing. */
-    public OidcSettings(@Nullable String issuer, @Nullable URI jwksUri, String audience) {
+    public OidcSettings(@Nullable String issuer, @Nullable URI jwksUri, @DefaultValue("housing-api") String audience) {
         if (issuer == null || issuer.isBlank()) {
             throw new MissingSettingException("HOUSING_OIDC_ISSUER", "housing.oidc.issuer");
         }

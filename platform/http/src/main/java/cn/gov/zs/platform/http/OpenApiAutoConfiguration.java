@@ -13,6 +13,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -34,6 +36,8 @@ public class OpenApiAutoConfiguration {
     }
 
     private static void complete(OpenAPI api) {
+        // The address a service has inside is nobody's business; paths are relative to the gateway.
+        api.setServers(List.of(new Server().url("/")));
         var components = api.getComponents() == null ? new Components() : api.getComponents();
         components.addSecuritySchemes(
                 BEARER,

@@ -1,5 +1,8 @@
 package cn.gov.zs.platform.pages;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -23,9 +26,20 @@ public final class ProblemText {
         return text("problem." + code + ".title", byStatus, locale);
     }
 
-    /** One or two sentences about this occurrence; falls back to the title when a code has no text. */
+    /**
+     * One or two sentences about this occurrence; falls back to the title when a code has no text. Days and instants
+     * among the arguments are written as the reader writes them.
+     */
     public String detail(int status, String code, Locale locale, Object... args) {
-        return text("problem." + code, title(status, code, locale), locale, args);
+        var show = new Show(locale);
+        var shown = Arrays.stream(args)
+                .map(arg -> switch (arg) {
+                    case LocalDate day -> show.date(day);
+                    case Instant at -> show.dateTime(at);
+                    default -> arg;
+                })
+                .toArray();
+        return text("problem." + code, title(status, code, locale), locale, shown);
     }
 
     private String text(String key, String otherwise, Locale locale, Object... args) {

@@ -2,7 +2,6 @@ package cn.gov.zs.platform.http.sample;
 
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
-import cn.gov.zs.platform.http.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,11 +11,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,8 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 @Controller
@@ -48,7 +42,15 @@ class SampleController {
             UUID formId,
             @NotBlank @Size(max = 20) String name,
             @NotNull LocalDate day,
-            @Min(1) Integer size) {}
+            @Min(1) Integer size,
+            Colour colour,
+            @Valid List<Part> parts,
+            String note) {}
+
+    @ModelAttribute("colours")
+    Colour[] colours() {
+        return Colour.values();
+    }
 
     record Step(String title, Instant at, String note, String state) {}
 
@@ -63,7 +65,7 @@ class SampleController {
 
     @GetMapping("/my/wishes/new")
     String form(Model model, Caller caller) {
-        model.addAttribute("form", new WishForm(UUID.randomUUID(), "", null, null));
+        model.addAttribute("form", new WishForm(UUID.randomUUID(), "", null, null, null, List.of(new Part(1)), ""));
         return "sample-form";
     }
 
@@ -82,31 +84,9 @@ class SampleController {
         return "desk of " + caller.username() + " in " + caller.township().orElse("-");
     }
 
-    @PostMapping("/api/v1/wishes")
-    ResponseEntity<Map<String, String>> wish(@Valid @RequestBody Wish wish) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("name", wish.name()));
-    }
-
-    @GetMapping("/api/v1/public/wishes")
-    @ResponseBody
-    Map<String, Object> wishes(@RequestParam int page, @RequestParam Optional<Colour> colour) {
-        return Map.of("page", page);
-    }
-
-    @GetMapping("/api/v1/public/wishes/{id}")
-    @ResponseBody
-    Map<String, Object> wish(@PathVariable UUID id) {
-        if (id.getMostSignificantBits() == 0) {
-            throw ProblemException.refused(
-                    "sample.too-early", "二（一）（4）", Map.of("firstLawfulDay", LocalDate.of(2026, 12, 4)));
-        }
-        throw new IllegalStateException("secret 442000199001011234 of the inside");
-    }
-
     @GetMapping("/notices/{id}")
     String notice(@PathVariable UUID id) {
-        wish(id);
-        return "sample";
+        return new SampleApi().wish(id).toString();
     }
 
     private static List<Step> steps() {

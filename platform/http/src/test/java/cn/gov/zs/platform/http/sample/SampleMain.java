@@ -1,7 +1,9 @@
 package cn.gov.zs.platform.http.sample;
 
+import cn.gov.zs.platform.http.RoleRules;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** A service with one page, one form and one interface, to see the platform at work. */
 @SpringBootApplication
@@ -9,5 +11,10 @@ public class SampleMain {
 
     public static void main(String[] args) {
         SpringApplication.run(SampleMain.class, args);
+    }
+
+    @Bean
+    RoleRules roleRules() {
+        return rules -> rules.requestMatchers("/api/v1/ruled").hasRole("stock-officer");
     }
 }

@@ -1,0 +1,43 @@
+package cn.gov.zs.housing.disclosure;
+
+import cn.gov.zs.housing.disclosure.document.DocumentDesk;
+import cn.gov.zs.housing.disclosure.document.PublicDocuments;
+import cn.gov.zs.housing.disclosure.notice.HomeAddresses;
+import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
+import cn.gov.zs.housing.disclosure.notice.Notices;
+import cn.gov.zs.housing.disclosure.notice.RegisteredHouseholds;
+import cn.gov.zs.housing.disclosure.notice.ResultNotices;
+import cn.gov.zs.housing.disclosure.notice.Salt;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain domain together and hands it chance. */
+@Configuration(proxyBeanMethods = false)
+class DisclosureWiring {
+    private static final int SALT_BYTES = 32;
+
+    @Bean
+    NoticeBoard noticeBoard(Notices notices) {
+        var random = new SecureRandom();
+        return new NoticeBoard(notices, () -> salt(random));
+    }
+
+    @Bean
+    ResultNotices resultNotices(
+            Notices notices, NoticeBoard board, RegisteredHouseholds households, HomeAddresses homes) {
+        return new ResultNotices(notices, board, households, homes);
+    }
+
+    @Bean
+    DocumentDesk documentDesk(PublicDocuments documents) {
+        return new DocumentDesk(documents);
+    }
+
+    private static Salt salt(SecureRandom random) {
+        var bytes = new byte[SALT_BYTES];
+        random.nextBytes(bytes);
+        return new Salt(HexFormat.of().formatHex(bytes));
+    }
+}

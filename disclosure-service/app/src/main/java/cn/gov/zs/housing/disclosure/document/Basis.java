@@ -1,0 +1,37 @@
+package cn.gov.zs.housing.disclosure.document;
+
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+
+/** The clauses of the work plan that order a document to be public. They set no period: what is published stays. */
+public enum Basis {
+    /** 分配程序: scores are computed by category, so the table that computes them is public. */
+    PROCEDURE("二（一）（5）", "分类进行计算，以得分高低进行排序"),
+    /** 分配过程: the committee passes the plan of a batch. */
+    PROCESS("二（一）（6）", "经过评审委员会的审议，表决通过批次的分配方案。");
+
+    private final String ref;
+    private final String quote;
+
+    Basis(String ref, String quote) {
+        this.ref = ref;
+        this.quote = quote;
+    }
+
+    /** The clause that orders a kind of document. */
+    public static Basis of(DocumentKind kind) {
+        return switch (kind) {
+            case SCORE_SHEET -> PROCEDURE;
+            case BATCH_PLAN, BATCH_APPROVAL -> PROCESS;
+        };
+    }
+
+    /** Where it stands in the work plan. */
+    public String ref() {
+        return ref;
+    }
+
+    /** The words, verbatim. */
+    public String quote() {
+        return quote;
+    }
+}

@@ -1,0 +1,71 @@
+package cn.gov.zs.housing.disclosure.document;
+
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.notice.ApplicationType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** What a document says. */
+public sealed interface DocumentBody {
+    /** Which kind of document this is. */
+    DocumentKind kind();
+
+    /**
+     * 评分表.
+     *
+     * @param category whom it scores
+     * @param title its title
+     * @param label what a reader must be told of it, such as 示例，非中山标准; empty if nothing
+     * @param dmn the decision table itself, XML text
+     * @param inForceFrom first day on which it may score
+     */
+    record ScoreSheet(ApplicationType category, String title, String label, String dmn, LocalDate inForceFrom)
+            implements DocumentBody {
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.SCORE_SHEET;
+        }
+    }
+
+    /**
+     * 批次分配方案, frozen. The plan itself stands with the batch; here stand its size and its digest.
+     *
+     * @param title title of the batch
+     * @param offerId the offer of homes it distributes
+     * @param category whose waiting list it serves
+     * @param frozenAt when nothing could be changed any more
+     * @param entrants households in it
+     * @param homes homes in it
+     */
+    record BatchPlan(String title, String offerId, ApplicationType category, Instant frozenAt, int entrants, int homes)
+            implements DocumentBody {
+        /** Keeps the moment to the millisecond, as the database does. */
+        public BatchPlan {
+            frozenAt = frozenAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.BATCH_PLAN;
+        }
+    }
+
+    /**
+     * 评审委员会表决.
+     *
+     * @param approvedAt when the committee passed the plan
+     * @param minutes what was resolved
+     */
+    record BatchApproval(Instant approvedAt, String minutes) implements DocumentBody {
+        /** Keeps the moment to the millisecond, as the database does. */
+        public BatchApproval {
+            approvedAt = approvedAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.BATCH_APPROVAL;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package cn.gov.zs.housing.disclosure.document;
+
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+
+/**
+ * A document (公布) everybody can read for good.
+ *
+ * @param reference the score sheet or batch it belongs to
+ * @param digest {@code sha256:<hex>} as its producer stated it
+ * @param publishedAt when it was published
+ * @param body what it says
+ */
+public record PublicDocument(String reference, String digest, Instant publishedAt, DocumentBody body) {
+    /**
+     * Checks that a score sheet is the text its digest names: a table is never published under another table's digest.
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    public PublicDocument {
+        publishedAt = publishedAt.truncatedTo(ChronoUnit.MILLIS);
+        if (body instanceof DocumentBody.ScoreSheet sheet && !digest.equals(sha256(sheet.dmn()))) {
+            throw new IllegalArgumentException("Score sheet " + reference + " is not the text of its digest.");
+        }
+    }
+
+    /** The document. */
+    public DocumentId id() {
+        return DocumentId.of(kind(), reference);
+    }
+
+    /** Which kind of document this is. */
+    public DocumentKind kind() {
+        return body.kind();
+    }
+
+    private static String sha256(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package cn.gov.zs.housing.disclosure.document.kafka;
+
+import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
+import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.contract.ScoreSheetAdoptedV1;
+import cn.gov.zs.housing.disclosure.document.DocumentBody;
+import cn.gov.zs.housing.disclosure.document.DocumentDesk;
+import cn.gov.zs.housing.disclosure.document.PublicDocument;
+import cn.gov.zs.housing.disclosure.notice.ApplicationType;
+import cn.gov.zs.platform.eventing.Subscription;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 分配程序 and 分配过程: score sheets, plans and approvals become public (work plan 二（一）（5） and （6）). */
+@Configuration(proxyBeanMethods = false)
+class DocumentSubscriptions {
+    @Bean
+    Subscription<ScoreSheetAdoptedV1> scoreSheetAdopted(DocumentDesk desk, Clock clock) {
+        return new Subscription<>(
+                ScoreSheetAdoptedV1.TOPIC, ScoreSheetAdoptedV1.TYPE, ScoreSheetAdoptedV1.class, event -> {
+                    var sheet = event.body();
+                    var body = new DocumentBody.ScoreSheet(
+                            type(sheet.category()), sheet.title(), sheet.label(), sheet.dmn(), sheet.inForceFrom());
+                    desk.publish(event, new PublicDocument(sheet.sheetId(), sheet.digest(), clock.instant(), body));
+                });
+    }
+
+    @Bean
+    Subscription<BatchFrozenV1> batchFrozen(DocumentDesk desk, Clock clock) {
+        return new Subscription<>(BatchFrozenV1.TOPIC, BatchFrozenV1.TYPE, BatchFrozenV1.class, event -> {
+            var batch = event.body();
+            var body = new DocumentBody.BatchPlan(
+                    batch.title(),
+                    batch.offerId(),
+                    type(batch.category()),
+                    batch.frozenAt(),
+                    batch.entrants(),
+                    batch.homes());
+            desk.publish(event, new PublicDocument(batch.batchId(), batch.digest(), clock.instant(), body));
+        });
+    }
+
+    @Bean
+    Subscription<BatchApprovedV1> batchApproved(DocumentDesk desk, Clock clock) {
+        return new Subscription<>(BatchApprovedV1.TOPIC, BatchApprovedV1.TYPE, BatchApprovedV1.class, event -> {
+            var approval = event.body();
+            var body = new DocumentBody.BatchApproval(approval.approvedAt(), approval.minutes());
+            desk.publish(event, new PublicDocument(approval.batchId(), approval.digest(), clock.instant(), body));
+        });
+    }
+
+    private static ApplicationType type(Category category) {
+        return ApplicationType.valueOf(category.name());
+    }
+}

@@ -1,0 +1,89 @@
+package cn.gov.zs.housing.disclosure.document.mongo;
+
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.document.DocumentBody;
+import cn.gov.zs.housing.disclosure.document.PublicDocument;
+import cn.gov.zs.housing.disclosure.notice.ApplicationType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A published document as it is stored; the body that belongs to the kind is there. */
+record PublicDocumentDocument(
+        DocumentKind kind,
+        String reference,
+        String digest,
+        Instant publishedAt,
+        @Nullable ScoreSheetDocument scoreSheet,
+        @Nullable BatchPlanDocument batchPlan,
+        @Nullable BatchApprovalDocument batchApproval) {
+
+    static PublicDocumentDocument from(PublicDocument document) {
+        return switch (document.body()) {
+            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null);
+            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null);
+            case DocumentBody.BatchApproval(var approvedAt, var minutes) ->
+                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes));
+        };
+    }
+
+    private static PublicDocumentDocument of(
+            PublicDocument document,
+            @Nullable ScoreSheetDocument sheet,
+            @Nullable BatchPlanDocument plan,
+            @Nullable BatchApprovalDocument approval) {
+        return new PublicDocumentDocument(
+                document.kind(),
+                document.reference(),
+                document.digest(),
+                document.publishedAt(),
+                sheet,
+                plan,
+                approval);
+    }
+
+    PublicDocument toDomain() {
+        return new PublicDocument(reference, digest, publishedAt, body());
+    }
+
+    private DocumentBody body() {
+        return switch (kind) {
+            case SCORE_SHEET -> present(scoreSheet).toDomain();
+            case BATCH_PLAN -> present(batchPlan).toDomain();
+            case BATCH_APPROVAL -> {
+                var approval = present(batchApproval);
+                yield new DocumentBody.BatchApproval(approval.approvedAt(), approval.minutes());
+            }
+        };
+    }
+
+    private static <T> T present(@Nullable T value) {
+        return Objects.requireNonNull(value, "a stored document lacks the body of its kind");
+    }
+
+    record ScoreSheetDocument(ApplicationType category, String title, String label, String dmn, LocalDate inForceFrom) {
+        static ScoreSheetDocument from(DocumentBody.ScoreSheet sheet) {
+            return new ScoreSheetDocument(
+                    sheet.category(), sheet.title(), sheet.label(), sheet.dmn(), sheet.inForceFrom());
+        }
+
+        DocumentBody toDomain() {
+            return new DocumentBody.ScoreSheet(category, title, label, dmn, inForceFrom);
+        }
+    }
+
+    record BatchPlanDocument(
+            String title, String offerId, ApplicationType category, Instant frozenAt, int entrants, int homes) {
+        static BatchPlanDocument from(DocumentBody.BatchPlan plan) {
+            return new BatchPlanDocument(
+                    plan.title(), plan.offerId(), plan.category(), plan.frozenAt(), plan.entrants(), plan.homes());
+        }
+
+        DocumentBody toDomain() {
+            return new DocumentBody.BatchPlan(title, offerId, category, frozenAt, entrants, homes);
+        }
+    }
+
+    record BatchApprovalDocument(Instant approvedAt, String minutes) {}
+}

@@ -1,0 +1,50 @@
+package cn.gov.zs.housing.disclosure.document.web;
+
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.document.DocumentId;
+import cn.gov.zs.housing.disclosure.document.PublicDocuments;
+import cn.gov.zs.platform.http.ProblemException;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Documents for people; nobody needs a login. */
+@Controller
+class DocumentPages {
+    private static final int PAGE_SIZE = 20;
+
+    private final PublicDocuments documents;
+
+    DocumentPages(PublicDocuments documents) {
+        this.documents = documents;
+    }
+
+    @GetMapping("/documents")
+    String list(
+            @RequestParam Optional<DocumentKind> kind,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
+            Model model,
+            HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        model.addAttribute("kind", kind.map(Enum::name).orElse(""));
+        model.addAttribute("kinds", DocumentKind.values());
+        model.addAttribute(
+                "page", documents.list(kind, Optional.empty(), page, PAGE_SIZE).map(DocumentView::brief));
+        return "disclosure/documents";
+    }
+
+    @GetMapping("/documents/{id}")
+    String document(@PathVariable String id, Model model, HttpServletResponse response) {
+        var document = documents.find(new DocumentId(id)).orElseThrow(ProblemException::absent);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        model.addAttribute("document", DocumentView.of(document));
+        return "disclosure/document";
+    }
+}

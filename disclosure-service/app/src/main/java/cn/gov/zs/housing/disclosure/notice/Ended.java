@@ -1,0 +1,20 @@
+package cn.gov.zs.housing.disclosure.notice;
+
+import java.time.LocalDate;
+
+/**
+ * A notice whose legal period is over.
+ *
+ * @param head what is said of it for good
+ * @param endedOn the day in Shanghai on which it was ended, after its last day
+ * @param remains what is left of its content
+ */
+public record Ended(NoticeHead head, LocalDate endedOn, Remains remains) implements Notice {
+    /** @throws IllegalArgumentException when it would have ended early */
+    public Ended {
+        if (!head.period().isOver(endedOn)) {
+            throw new IllegalArgumentException(
+                    "A notice cannot end before " + head.period().overFrom());
+        }
+    }
+}

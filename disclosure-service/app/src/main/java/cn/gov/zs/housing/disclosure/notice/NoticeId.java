@@ -1,0 +1,25 @@
+package cn.gov.zs.housing.disclosure.notice;
+
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Names a notice. It follows from what the notice is about, so the same event read twice names the same notice and
+ * nothing is published twice.
+ *
+ * @param text the identifier in paths and events
+ */
+public record NoticeId(String text) {
+    /** The one notice of this kind about this application, offer or batch. */
+    public static NoticeId of(NoticeKind kind, String reference) {
+        var name = "notice\n" + kind + "\n" + reference;
+        return new NoticeId(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
+    /** Where the public reads it. */
+    public String path() {
+        return "/notices/" + text;
+    }
+}

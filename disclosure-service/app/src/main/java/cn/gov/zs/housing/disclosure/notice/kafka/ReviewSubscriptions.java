@@ -1,0 +1,74 @@
+package cn.gov.zs.housing.disclosure.notice.kafka;
+
+import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.PublicFacts;
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.ApplicationType;
+import cn.gov.zs.housing.disclosure.notice.HouseholdFacts;
+import cn.gov.zs.housing.disclosure.notice.MaskedId;
+import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
+import cn.gov.zs.housing.disclosure.notice.NoticeDraft;
+import cn.gov.zs.housing.disclosure.notice.RegisteredHousehold.Waiting;
+import cn.gov.zs.housing.disclosure.notice.RegisteredHouseholds;
+import cn.gov.zs.housing.disclosure.notice.Township;
+import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.Subscription;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 两公示: each of the two reviews that a household passes calls for a notice (work plan 二（二）（1）). */
+@Configuration(proxyBeanMethods = false)
+class ReviewSubscriptions {
+    @Bean
+    Subscription<FirstReviewPassedV1> firstReviewPassed(NoticeBoard board, Clock clock) {
+        return new Subscription<>(
+                FirstReviewPassedV1.TOPIC, FirstReviewPassedV1.TYPE, FirstReviewPassedV1.class, event -> {
+                    var review = event.body();
+                    var draft =
+                            draft(NoticeKind.FIRST_REVIEW, review.applicationId(), review.township(), review.facts());
+                    board.publish(event, draft, clock.instant());
+                });
+    }
+
+    @Bean
+    Subscription<CityReviewPassedV1> cityReviewPassed(NoticeBoard board, RegisteredHouseholds households, Clock clock) {
+        return new Subscription<>(
+                CityReviewPassedV1.TOPIC, CityReviewPassedV1.TYPE, CityReviewPassedV1.class, event -> {
+                    keepForTheResult(event, households);
+                    var review = event.body();
+                    var draft =
+                            draft(NoticeKind.CITY_REVIEW, review.applicationId(), review.township(), review.facts());
+                    board.publish(event, draft, clock.instant());
+                });
+    }
+
+    private static void keepForTheResult(Envelope<CityReviewPassedV1> event, RegisteredHouseholds households) {
+        var facts = event.body().facts();
+        var household = new Waiting(facts.applicantName(), masked(facts));
+        households.register(event, event.body().applicationId(), household);
+    }
+
+    private static NoticeDraft draft(NoticeKind kind, String applicationId, String township, PublicFacts facts) {
+        return new NoticeDraft(kind, applicationId, Township.get(township), content(facts));
+    }
+
+    private static HouseholdFacts content(PublicFacts facts) {
+        return new HouseholdFacts(
+                facts.applicantName(),
+                masked(facts),
+                facts.hukouAddress(),
+                facts.currentAddress(),
+                facts.employer(),
+                facts.householdSize(),
+                facts.perHeadFloorArea(),
+                facts.declaredAssets(),
+                facts.perHeadMonthlyIncome(),
+                ApplicationType.valueOf(facts.applicationType().name()));
+    }
+
+    private static MaskedId masked(PublicFacts facts) {
+        return new MaskedId(facts.maskedIdNumber().toString());
+    }
+}

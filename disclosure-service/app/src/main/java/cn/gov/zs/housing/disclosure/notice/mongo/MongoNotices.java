@@ -1,0 +1,108 @@
+package cn.gov.zs.housing.disclosure.notice.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import cn.gov.zs.housing.disclosure.listing.Page;
+import cn.gov.zs.housing.disclosure.notice.Notice;
+import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
+import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
+import cn.gov.zs.housing.disclosure.notice.NoticeId;
+import cn.gov.zs.housing.disclosure.notice.Notices;
+import cn.gov.zs.housing.disclosure.notice.Standing;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.Outgoing;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Notices in the collection {@code notices}. */
+@Component
+final class MongoNotices implements Notices {
+    private static final String COLLECTION = "notices";
+    private static final String PHASE = "state.phase";
+    private static final String KIND = "state.kind";
+    private static final String TOWNSHIP = "state.township";
+    private static final String REFERENCE = "state.reference";
+    private static final String LAST_DAY = "state.lastDay";
+    private static final Bson NEWEST_FIRST = descending("state.publishedAt", "_id");
+
+    private final Aggregates<Notice> notices;
+
+    MongoNotices(AggregateStore store) {
+        notices = store.of(COLLECTION, NoticeDocument.class, NoticeDocument::from, NoticeDocument::toDomain);
+        // One index per way the list is asked for, each ending in its order, so that no page is a scan or a sort.
+        store.index(COLLECTION, NEWEST_FIRST);
+        store.index(COLLECTION, compoundIndex(ascending(PHASE), NEWEST_FIRST));
+        store.index(COLLECTION, compoundIndex(ascending(KIND, PHASE), NEWEST_FIRST));
+        store.index(COLLECTION, compoundIndex(ascending(KIND), NEWEST_FIRST));
+        store.index(COLLECTION, compoundIndex(ascending(TOWNSHIP, KIND), NEWEST_FIRST));
+        store.index(COLLECTION, compoundIndex(ascending(TOWNSHIP), NEWEST_FIRST));
+        store.index(COLLECTION, compoundIndex(ascending(TOWNSHIP, PHASE), NEWEST_FIRST));
+        store.index(COLLECTION, ascending(REFERENCE, KIND));
+        store.index(COLLECTION, ascending(PHASE, LAST_DAY, "_id"));
+    }
+
+    @Override
+    public boolean add(Envelope<?> cause, Standing notice, Outgoing event) {
+        return notices.create(cause, notice.head().id().text(), notice, event);
+    }
+
+    @Override
+    public Optional<Notice> find(NoticeId id) {
+        return notices.find(id.text()).map(Versioned::state);
+    }
+
+    @Override
+    public <R> R change(NoticeId id, Function<? super Notice, Change<Notice, R>> decision) {
+        return notices.change(id.text(), decision);
+    }
+
+    @Override
+    public List<NoticeId> listOver(LocalDate today, int limit) {
+        return notices
+                .list(and(eq(PHASE, Phase.STANDING.name()), lt(LAST_DAY, today)), ascending(LAST_DAY), 0, limit)
+                .stream()
+                .map(each -> new NoticeId(each.id()))
+                .toList();
+    }
+
+    @Override
+    public Page<Notice> list(NoticeFilter filter, int page, int size) {
+        return list(wanted(filter), NEWEST_FIRST, page, size);
+    }
+
+    @Override
+    public Page<Notice> listStanding(int page, int size) {
+        return list(eq(PHASE, Phase.STANDING.name()), ascending(LAST_DAY, "_id"), page, size);
+    }
+
+    private Page<Notice> list(Bson wanted, Bson order, int page, int size) {
+        var found = notices.list(wanted, order, page * size, size).stream()
+                .map(Versioned::state)
+                .toList();
+        return new Page<>(found, page, size, notices.count(wanted));
+    }
+
+    private static Bson wanted(NoticeFilter filter) {
+        var conditions = new ArrayList<Bson>();
+        filter.kind().ifPresent(kind -> conditions.add(eq(KIND, kind.name())));
+        filter.township().ifPresent(township -> conditions.add(eq(TOWNSHIP, township.code())));
+        filter.phase().ifPresent(phase -> conditions.add(eq(PHASE, phase.name())));
+        filter.reference().ifPresent(reference -> conditions.add(eq(REFERENCE, reference)));
+        return conditions.isEmpty() ? Filters.empty() : and(conditions);
+    }
+}

@@ -1,0 +1,62 @@
+package cn.gov.zs.housing.disclosure.notice.web;
+
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
+import cn.gov.zs.housing.disclosure.notice.NoticeId;
+import cn.gov.zs.housing.disclosure.notice.Notices;
+import cn.gov.zs.housing.disclosure.notice.Township;
+import cn.gov.zs.platform.http.ProblemException;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Notices for people; nobody needs a login. */
+@Controller
+class NoticePages {
+    private static final int PAGE_SIZE = 20;
+
+    private final Notices notices;
+    private final Clock clock;
+
+    NoticePages(Notices notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/notices")
+    String list(
+            @ModelAttribute NoticeQuery query,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
+            Model model,
+            HttpServletResponse response) {
+        NoticeHeaders.list(response);
+        model.addAttribute("query", query);
+        model.addAttribute("kinds", NoticeKind.values());
+        model.addAttribute("phases", Phase.values());
+        model.addAttribute("townships", Township.values());
+        model.addAttribute(
+                "page", notices.list(query.filter(), page, PAGE_SIZE).map(each -> NoticeView.brief(each, today())));
+        return "disclosure/notices";
+    }
+
+    @GetMapping("/notices/{id}")
+    String notice(@PathVariable String id, Model model, HttpServletResponse response) {
+        var notice = notices.find(new NoticeId(id)).orElseThrow(ProblemException::absent);
+        NoticeHeaders.of(notice, response);
+        model.addAttribute("notice", NoticeView.of(notice, today()));
+        return "disclosure/notice";
+    }
+
+    private LocalDate today() {
+        return OfficeDay.of(clock.instant());
+    }
+}

@@ -1,0 +1,255 @@
+package cn.gov.zs.housing.disclosure.notice.web;
+
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.Clause;
+import cn.gov.zs.housing.disclosure.notice.DrawResult;
+import cn.gov.zs.housing.disclosure.notice.Ended;
+import cn.gov.zs.housing.disclosure.notice.HomesOnOffer;
+import cn.gov.zs.housing.disclosure.notice.HouseholdFacts;
+import cn.gov.zs.housing.disclosure.notice.Notice;
+import cn.gov.zs.housing.disclosure.notice.NoticeContent;
+import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
+import cn.gov.zs.housing.disclosure.notice.PublicItem;
+import cn.gov.zs.housing.disclosure.notice.Remains;
+import cn.gov.zs.housing.disclosure.notice.Standing;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as the public reads it. Page and JSON are made from the same facts, so that they cannot disagree.
+ *
+ * @param phase STANDING or ENDED
+ * @param township nine-digit code; absent for a notice of the whole city
+ * @param subject estates or title of the batch; absent for a household
+ * @param publishedOn day 0 of the period
+ * @param lastDay last day of the period
+ * @param overFrom first day on which the period is over
+ * @param daysLeft days to come on which it still stands; 0 once it ended
+ * @param digest {@code sha256:<hex>} of the salt's hexadecimal digits, a line feed and {@code canonical}, as UTF-8
+ * @param applicantName 申请人姓名 in a list of standing notices; absent elsewhere
+ * @param endedOn absent while it stands
+ * @param removed the kinds of detail that were removed at the end; absent while it stands and when nothing was
+ * @param content what it says; absent once it was removed
+ * @param proof what the digest was made of; absent once the content was removed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NoticeView(
+        String id,
+        NoticeKind kind,
+        String reference,
+        Phase phase,
+        @Nullable String township,
+        @Nullable String subject,
+        LocalDate publishedOn,
+        LocalDate lastDay,
+        LocalDate overFrom,
+        long daysLeft,
+        ClauseView clause,
+        String digest,
+        String path,
+        @Nullable String applicantName,
+        @Nullable LocalDate endedOn,
+        @Nullable List<PublicItem> removed,
+        @Nullable ContentView content,
+        @Nullable ProofView proof) {
+
+    /** The notice in full. */
+    static NoticeView of(Notice notice, LocalDate today) {
+        return switch (notice) {
+            case Standing standing ->
+                of(
+                        standing,
+                        Phase.STANDING,
+                        standing.head().period().daysLeft(today),
+                        null,
+                        null,
+                        standing.content(),
+                        new ProofView(standing.salt().hex(), standing.canonical()));
+            case Ended ended ->
+                switch (ended.remains()) {
+                    case Remains.Kept kept ->
+                        of(
+                                ended,
+                                Phase.ENDED,
+                                0,
+                                ended.endedOn(),
+                                null,
+                                kept.homes(),
+                                new ProofView(kept.salt().hex(), ended.head().canonical(kept.homes())));
+                    case Remains.Removed(var items) -> of(ended, Phase.ENDED, 0, ended.endedOn(), items, null, null);
+                };
+        };
+    }
+
+    /** The notice as one line of a list: without its content. */
+    static NoticeView brief(Notice notice, LocalDate today) {
+        var full = of(notice, today);
+        var household = full.content == null ? null : full.content.household;
+        return new NoticeView(
+                full.id,
+                full.kind,
+                full.reference,
+                full.phase,
+                full.township,
+                full.subject,
+                full.publishedOn,
+                full.lastDay,
+                full.overFrom,
+                full.daysLeft,
+                full.clause,
+                full.digest,
+                full.path,
+                household == null ? null : household.applicantName,
+                full.endedOn,
+                full.removed,
+                null,
+                null);
+    }
+
+    /** Whether it stands; not part of the JSON, which says so in {@code phase}. */
+    @JsonIgnore
+    public boolean standing() {
+        return phase == Phase.STANDING;
+    }
+
+    private static NoticeView of(
+            Notice notice,
+            Phase phase,
+            long daysLeft,
+            @Nullable LocalDate endedOn,
+            @Nullable List<PublicItem> removed,
+            @Nullable NoticeContent content,
+            @Nullable ProofView proof) {
+        var head = notice.head();
+        var township = head.township();
+        return new NoticeView(
+                head.id().text(),
+                head.kind(),
+                head.reference(),
+                phase,
+                township == null ? null : township.code(),
+                head.subject().isEmpty() ? null : head.subject(),
+                head.period().publishedOn(),
+                head.period().lastDay(),
+                head.period().overFrom(),
+                daysLeft,
+                ClauseView.of(head.period().clause()),
+                head.digest().text(),
+                head.id().path(),
+                null,
+                endedOn,
+                removed,
+                content == null ? null : ContentView.of(content),
+                proof);
+    }
+
+    /**
+     * The clause the period rests on.
+     *
+     * @param ref where it stands in the work plan
+     * @param quote the sentence, verbatim
+     * @param days whole natural days that must pass after the day of publication
+     * @param inForceFrom first day on which the number is applied
+     */
+    record ClauseView(String ref, String quote, int days, LocalDate inForceFrom) {
+        static ClauseView of(Clause clause) {
+            return new ClauseView(clause.ref(), clause.quote(), clause.days(), clause.inForceFrom());
+        }
+    }
+
+    /**
+     * What the digest was made of.
+     *
+     * @param salt 64 hexadecimal digits
+     * @param canonical canonical JSON (RFC 8785) of the notice
+     */
+    record ProofView(String salt, String canonical) {}
+
+    /** What the notice says; exactly one component is there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ContentView(
+            @Nullable HouseholdView household,
+            @Nullable List<HomeView> homes,
+            @Nullable ResultView result) {
+
+        static ContentView of(NoticeContent content) {
+            return switch (content) {
+                case HouseholdFacts facts -> new ContentView(HouseholdView.of(facts), null, null);
+                case HomesOnOffer offer ->
+                    new ContentView(
+                            null, offer.homes().stream().map(HomeView::of).toList(), null);
+                case DrawResult result -> new ContentView(null, null, ResultView.of(result));
+            };
+        }
+    }
+
+    /** 分配对象; areas in m², money in yuan. */
+    record HouseholdView(
+            String applicantName,
+            String idNumber,
+            String hukouAddress,
+            String currentAddress,
+            String employer,
+            int householdSize,
+            BigDecimal perHeadFloorArea,
+            BigDecimal declaredAssets,
+            BigDecimal perHeadMonthlyIncome,
+            String type) {
+        static HouseholdView of(HouseholdFacts facts) {
+            return new HouseholdView(
+                    facts.applicantName(),
+                    facts.idNumber().text(),
+                    facts.hukouAddress(),
+                    facts.currentAddress(),
+                    facts.employer(),
+                    facts.householdSize(),
+                    facts.perHeadFloorArea(),
+                    facts.declaredAssets(),
+                    facts.perHeadMonthlyIncome(),
+                    facts.type().name());
+        }
+    }
+
+    /** 分配房源. */
+    record HomeView(
+            String homeId,
+            String estate,
+            String building,
+            String number,
+            int rooms,
+            BigDecimal floorArea,
+            String address) {
+        static HomeView of(HomesOnOffer.OfferedHome home) {
+            return new HomeView(
+                    home.homeId(),
+                    home.estate(),
+                    home.building(),
+                    home.number(),
+                    home.rooms(),
+                    home.floorArea(),
+                    home.address());
+        }
+    }
+
+    /** 分配结果. */
+    record ResultView(String title, Instant drawnAt, List<TenantView> tenants) {
+        static ResultView of(DrawResult result) {
+            return new ResultView(
+                    result.title(),
+                    result.drawnAt(),
+                    result.tenants().stream().map(TenantView::of).toList());
+        }
+    }
+
+    /** 承租家庭. */
+    record TenantView(String applicantName, String idNumber, String address) {
+        static TenantView of(DrawResult.Tenant tenant) {
+            return new TenantView(tenant.applicantName(), tenant.idNumber().text(), tenant.address());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package cn.gov.zs.housing.disclosure.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.NoticeDigest;
+import cn.gov.zs.housing.disclosure.notice.NoticeId;
+import cn.gov.zs.housing.disclosure.notice.Salt;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** From the event that orders a notice to the digest that is left of it. */
+class NoticeLifeIT extends RunningService {
+    private static final String PUBLISHED = "disclosure.notice-published.v1";
+    private static final String ENDED = "disclosure.notice-period-ended.v1";
+
+    private final String id = UUID.randomUUID().toString();
+
+    @Test
+    void a_passed_review_stands_20_days_and_then_only_its_digest_is_left() {
+        var name = "测试甲" + id.substring(0, 8);
+        var day0 = today();
+        OTHERS.passFirstReview(id, name);
+        var told = OTHERS.awaitOne(PUBLISHED, id);
+        var path = told.data().path("path").asString();
+        var lastDay = day0.plusDays(20);
+        assertThat(told.data().path("lastDay").asString()).isEqualTo(lastDay.toString());
+        assertThat(told.subject()).isEqualTo(told.data().path("noticeId").asString());
+
+        var page = get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains(name, "442000************", "公示中", "小榄镇", "二（一）（3）", "还有 20 天");
+        var standing = json("/api/v1/public" + path);
+        assertThat(standing.path("phase").asString()).isEqualTo("STANDING");
+        var proof = standing.path("proof");
+        assertThat(NoticeDigest.of(
+                                new Salt(proof.path("salt").asString()),
+                                proof.path("canonical").asString())
+                        .text())
+                .isEqualTo(standing.path("digest").asString());
+
+        advance(Duration.ofDays(20));
+        // The last day: another notice that the same ender could take down is the proof that it has looked.
+        assertThat(get(path).body()).contains(name, "今天是最后一天");
+        assertThat(OTHERS.heard(ENDED, id)).isEmpty();
+
+        advance(Duration.ofDays(1));
+        var ended = OTHERS.awaitOne(ENDED, id);
+        assertThat(ended.data().path("endedOn").asString())
+                .isEqualTo(lastDay.plusDays(1).toString());
+        assertThat(ended.data().path("reference").asString()).isEqualTo(id);
+        assertThat(get(path).body())
+                .contains("公示期满", "申请人姓名", standing.path("digest").asString())
+                .doesNotContain(name, "442000*", proof.path("salt").asString());
+        assertThat(json("/api/v1/public" + path).has("content")).isFalse();
+        assertThat(wholeDatabase())
+                .contains(id)
+                .doesNotContain(name, proof.path("salt").asString());
+        assertThat(OTHERS.everythingHeard()).doesNotContain(name);
+    }
+
+    @Test
+    void the_same_event_twice_makes_one_notice_and_one_message() {
+        var event = OTHERS.passFirstReview(id, "测试乙");
+        OTHERS.awaitOne(PUBLISHED, id);
+        var before = json(list("FIRST_REVIEW")).path("items").get(0);
+
+        OTHERS.resend("applicant.events", id, event);
+        // A later event of the same key shows that the second copy has been handled.
+        OTHERS.passCityReview(id, "测试乙");
+        await().atMost(SOON).until(() -> json(list("CITY_REVIEW")).path("total").asInt() == 1);
+
+        assertThat(json(list("FIRST_REVIEW")).path("total").asInt()).isEqualTo(1);
+        assertThat(json(list("FIRST_REVIEW")).path("items").get(0)).isEqualTo(before);
+        OTHERS.awaitOne(PUBLISHED, NoticeId.of(NoticeKind.CITY_REVIEW, id).text());
+        assertThat(OTHERS.heard(
+                        PUBLISHED, NoticeId.of(NoticeKind.FIRST_REVIEW, id).text()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_draw_that_arrives_first_waits_for_the_review_and_the_offer_and_then_names_the_household() {
+        var name = "测试丙" + id.substring(0, 8);
+        var home = "h" + id.substring(0, 6);
+        var batch = "batch-" + id;
+        var draw = OTHERS.draw(batch, id, home);
+        OTHERS.passCityReview(id, name);
+        OTHERS.offer("offer-" + id, home);
+
+        var told = OTHERS.awaitOne(PUBLISHED, batch);
+        assertThat(told.data().path("kind").asString()).isEqualTo("RESULT");
+        var path = told.data().path("path").asString();
+        assertThat(get(path).body()).contains(name, "442000************", OtherServices.address(home), "二（一）（7）");
+        await().atMost(SOON)
+                .until(() -> database.getCollection("registered-households")
+                                .find(com.mongodb.client.model.Filters.eq("_id", id))
+                                .first()
+                                .toJson()
+                                .contains(name)
+                        ? false
+                        : true);
+
+        OTHERS.resend("allocation.events", batch, draw);
+        advance(Duration.ofDays(30));
+        OTHERS.awaitOne(ENDED, batch);
+        await().atMost(SOON).until(() -> !wholeDatabase().contains(name));
+        assertThat(OTHERS.heard(PUBLISHED, batch)).hasSize(1);
+        assertThat(get(path).body()).contains("第一批次", "承租地址").doesNotContain(name, OtherServices.address(home));
+    }
+
+    @Test
+    void homes_stand_10_days_and_stay_readable_afterwards() {
+        var offer = "offer-" + id;
+        OTHERS.offer(offer, "701", "702");
+        var told = OTHERS.awaitOne(PUBLISHED, offer);
+        var path = told.data().path("path").asString();
+        assertThat(told.data().path("lastDay").asString())
+                .isEqualTo(today().plusDays(10).toString());
+        assertThat(get(path).headers().firstValue("X-Robots-Tag")).isEmpty();
+
+        advance(Duration.ofDays(11));
+        OTHERS.awaitOne(ENDED, offer);
+        assertThat(get(path).body()).contains("公示期满", "祈安苑", "701", "702");
+        assertThat(json("/api/v1/public" + path).path("content").path("homes").size())
+                .isEqualTo(2);
+    }
+
+    private String list(String kind) {
+        return "/api/v1/public/notices?reference=" + id + "&kind=" + kind;
+    }
+}

@@ -1,0 +1,120 @@
+package cn.gov.zs.housing.disclosure.service;
+
+import static org.awaitility.Awaitility.await;
+
+import cn.gov.zs.housing.disclosure.DisclosureServiceMain;
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.platform.clock.ClockFile;
+import cn.gov.zs.platform.testkit.TestKafka;
+import cn.gov.zs.platform.testkit.TestMongo;
+import cn.gov.zs.platform.testkit.TokenIssuer;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service over a real broker and the embedded database, with a clock that can be moved; asked from outside. */
+@SpringBootTest(
+        classes = DisclosureServiceMain.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "platform.mongodb.database=disclosure-it")
+abstract class RunningService {
+    static final TokenIssuer ISSUER = new TokenIssuer();
+    static final Path CLOCK_FILE = clockFile();
+    static final OtherServices OTHERS = new OtherServices(TestKafka.shared().bootstrapServers());
+    static final Duration SOON = Duration.ofSeconds(30);
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Value("${local.server.port}")
+    int port;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    MongoDatabase database;
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry properties) {
+        properties.add("MONGODB_URI", TestMongo.shared()::uri);
+        properties.add("KAFKA_BOOTSTRAP_SERVERS", TestKafka.shared()::bootstrapServers);
+        properties.add("housing.oidc.issuer", ISSUER::issuer);
+        properties.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
+        properties.add("platform.clock.file", CLOCK_FILE::toString);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JsonNode json(String path) {
+        return JSON.readTree(get(path).body());
+    }
+
+    static String bearer(String username, String... roles) {
+        return "Bearer " + ISSUER.token(username, roles);
+    }
+
+    LocalDate today() {
+        return OfficeDay.of(clock.instant());
+    }
+
+    /** Everything the service keeps, as text: every document of every collection. */
+    String wholeDatabase() {
+        var settings = JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+        var text = new StringBuilder();
+        for (var name : database.listCollectionNames()) {
+            database.getCollection(name)
+                    .find()
+                    .forEach(document -> text.append(document.toJson(settings)).append('\n'));
+        }
+        return text.toString();
+    }
+
+    /** Moves the platform's clock, as {@code ./housing clock +21d} does. */
+    void advance(Duration by) {
+        var before = today();
+        new ClockFile(CLOCK_FILE).advance(by);
+        await().atMost(SOON).until(() -> !today().isBefore(before.plusDays(by.toDays())));
+    }
+
+    private static Path clockFile() {
+        try {
+            var directory = Files.createTempDirectory("disclosure-clock");
+            directory.toFile().deleteOnExit();
+            return directory.resolve("clock");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

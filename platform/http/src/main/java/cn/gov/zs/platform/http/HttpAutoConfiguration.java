@@ -4,6 +4,7 @@ import cn.gov.zs.platform.pages.ProblemText;
 import java.time.Clock;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -60,8 +61,8 @@ public class HttpAutoConfiguration {
     }
 
     @Bean
-    ProblemHandler problemHandler(ProblemRenderer renderer) {
-        return new ProblemHandler(renderer);
+    ProblemHandler problemHandler(ProblemRenderer renderer, ObjectProvider<ProblemMapping> mappings) {
+        return new ProblemHandler(renderer, mappings.orderedStream().toList());
     }
 
     @Bean

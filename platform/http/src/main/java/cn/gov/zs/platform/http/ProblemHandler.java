@@ -3,6 +3,8 @@ package cn.gov.zs.platform.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +19,11 @@ final class ProblemHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
     private final ProblemRenderer renderer;
+    private final List<ProblemMapping> mappings;
 
-    ProblemHandler(ProblemRenderer renderer) {
+    ProblemHandler(ProblemRenderer renderer, List<ProblemMapping> mappings) {
         this.renderer = renderer;
+        this.mappings = List.copyOf(mappings);
     }
 
     void handle(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -32,11 +36,19 @@ final class ProblemHandler {
             return;
         }
         response.reset();
-        var problem = Problems.from(thrown).orElseGet(() -> incident(thrown, request));
+        var problem = known(thrown).orElseGet(() -> incident(thrown, request));
         if (thrown instanceof HttpRequestMethodNotSupportedException wrong && wrong.getSupportedMethods() != null) {
             response.setHeader("Allow", String.join(", ", wrong.getSupportedMethods()));
         }
         renderer.render(problem, request, response);
+    }
+
+    private Optional<Problem> known(Throwable thrown) {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.of(thrown).stream())
+                .findFirst()
+                .map(ProblemException::problem)
+                .or(() -> Problems.from(thrown));
     }
 
     /** 401; says with RFC 6750's header whether a token was missing or bad. */

@@ -164,6 +164,11 @@ class HttpIT {
     }
 
     @Test
+    void an_exception_another_module_knows_is_the_problem_it_says() throws Exception {
+        assertProblem(send(get("/api/v1/public/wishes/00000000-0000-0001-0000-000000000000")), 409, "state.stale");
+    }
+
+    @Test
     void a_fault_of_ours_shows_a_number_and_nothing_of_the_inside(CapturedOutput log) throws Exception {
         for (var path : List.of("/api/v1/public/wishes/", "/notices/")) {
             var answer = send(get(path + "10000000-0000-0001-0000-000000000001"));

@@ -45,6 +45,9 @@ class SampleApi {
             throw ProblemException.refused(
                     "sample.too-early", "二（一）（4）", Map.of("firstLawfulDay", firstLawfulDay), firstLawfulDay);
         }
+        if (id.getMostSignificantBits() == 1) {
+            throw new UnsupportedOperationException();
+        }
         throw new IllegalStateException("secret 442000199001011234 of the inside");
     }
 }

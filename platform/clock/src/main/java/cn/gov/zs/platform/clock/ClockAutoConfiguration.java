@@ -25,8 +25,8 @@ public class ClockAutoConfiguration {
             return system;
         }
         if (environment.acceptsProfiles(Profiles.of("production"))) {
-            throw new IllegalStateException(
-                    ClockFile.SETTING + " is set: in production the clock cannot be moved; unset it");
+            throw new ClockFileException(
+                    ClockFile.SETTING + " is set, but in production the clock cannot be moved", null);
         }
         return new MovableClock(new ClockFile(Path.of(file)), system);
     }

@@ -3,6 +3,7 @@ package cn.gov.zs.platform.http;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -16,6 +17,8 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,12 +33,18 @@ public class OpenApiAutoConfiguration {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
 
-    @Bean
-    GlobalOpenApiCustomizer commonParts() {
-        return OpenApiAutoConfiguration::complete;
+    static {
+        // The caller comes from the token; without this it would be described as query parameters.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 
-    private static void complete(OpenAPI api) {
+    @Bean
+    GlobalOpenApiCustomizer commonParts(@Value("${spring.application.name:service}") String service) {
+        return api -> complete(api, service);
+    }
+
+    private static void complete(OpenAPI api, String service) {
+        api.setInfo(new Info().title(service).version("v1"));
         // The address a service has inside is nobody's business; paths are relative to the gateway.
         api.setServers(List.of(new Server().url("/")));
         var components = api.getComponents() == null ? new Components() : api.getComponents();

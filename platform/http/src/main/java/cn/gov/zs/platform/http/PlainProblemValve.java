@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainProblemValve extends ErrorReportValve {
 
+    /** The bundle without suffix is Chinese; a server's own language must not come in between. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     public PlainProblemValve() {
         setShowReport(false);
         setShowServerInfo(false);
@@ -63,8 +67,4 @@ public final class PlainProblemValve extends ErrorReportValve {
     private static String text(ResourceBundle texts, String key, String otherwise) {
         return texts.containsKey(key) ? texts.getString(key) : otherwise;
     }
-
-    /** The bundle without suffix is Chinese; a server's own language must not come in between. */
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 }

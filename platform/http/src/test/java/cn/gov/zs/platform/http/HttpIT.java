@@ -338,6 +338,7 @@ class HttpIT {
         var answer = send(form(BodyPublishers.ofString(
                 "formId=00000000-0000-0000-0000-000000000001&name=%E6%9D%8E&day=2026-11-23&size=1")));
         assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/my/wishes/00000000-0000-0000-0000-000000000001");
     }
 
     // what else
@@ -348,7 +349,8 @@ class HttpIT {
         assertThat(description.statusCode()).isEqualTo(200);
         assertThat(description.body())
                 .contains("\"openapi\":\"3.", "/api/v1/wishes", "application/problem+json", "\"bearer\"")
-                .doesNotContain("/my/wishes");
+                .contains("\"title\":\"sample-service\"", "\"servers\":[{\"url\":\"/\"}]")
+                .doesNotContain("/my/wishes", "township", "caller");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.gov.zs.platform.http.sample;
 
+import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import cn.gov.zs.platform.http.sample.SampleController.Colour;
 import cn.gov.zs.platform.http.sample.SampleController.Part;
@@ -29,12 +30,12 @@ class SampleApi {
             @Valid List<Part> parts) {}
 
     @PostMapping("/api/v1/wishes")
-    ResponseEntity<Map<String, String>> wish(@Valid @RequestBody Wish wish) {
+    ResponseEntity<Map<String, String>> wish(@Valid @RequestBody Wish wish, Caller caller) {
         return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("name", wish.name()));
     }
 
     @GetMapping("/api/v1/public/wishes")
-    Map<String, Object> wishes(@RequestParam int page, @RequestParam Optional<Colour> colour) {
+    Map<String, Object> wishes(@RequestParam int page, @RequestParam Optional<Colour> colour, Optional<Caller> caller) {
         return Map.of("page", page);
     }
 

@@ -2,10 +2,12 @@ package cn.gov.zs.platform.local;
 
 import cn.gov.zs.platform.local.process.CannotStart;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The launcher behind the script {@code housing}: {@code up}, {@code stop}, {@code clock}. */
+/** The launcher behind the script {@code housing}: {@code up}, {@code stop}, {@code clock}. Data live under {@code HOUSING_VAR}, else {@code var}. */
 public final class Main {
 
     private static final int WRONG_USE = 2;
@@ -30,12 +32,17 @@ public final class Main {
             throw new IllegalArgumentException("say up, stop or clock");
         }
         List<String> rest = arguments.subList(1, arguments.size());
-        Layout layout = Layout.find();
+        Layout layout = layout(System.getenv("HOUSING_VAR"));
         return switch (arguments.getFirst()) {
             case "up" -> new UpCommand(UpCommand.parse(layout, rest, System.getenv())).run();
             case "stop" -> StopCommand.run(layout);
             case "clock" -> new ClockCommand(new ClockFile(layout.clock()), System.out).run(rest);
             default -> throw new IllegalArgumentException("unknown verb " + arguments.getFirst());
         };
+    }
+
+    private static Layout layout(@Nullable String elsewhere) {
+        Layout usual = Layout.find();
+        return elsewhere == null || elsewhere.isBlank() ? usual : usual.withVar(Path.of(elsewhere));
     }
 }

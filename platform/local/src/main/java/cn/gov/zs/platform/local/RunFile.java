@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,10 @@ final class RunFile {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        String[] lines = Files.readString(file).split("\n");
-        return lines.length < 3
+        List<String> lines = Files.readAllLines(file);
+        return lines.size() < 3
                 ? Optional.empty()
-                : Optional.of("process " + lines[0] + " since " + lines[1] + " at " + lines[2]);
+                : Optional.of("process " + lines.get(0) + " since " + lines.get(1) + " at " + lines.get(2));
     }
 
     /** The process that has the mark, if any does. */

@@ -68,8 +68,7 @@ final class UpCommand {
 
     /** Returns only when a part could not be started; a running platform is ended by Ctrl-C or a signal. */
     int run() throws IOException, InterruptedException {
-        Console console = System.console();
-        Board board = new Board(out, console != null && console.isTerminal());
+        Board board = new Board(out, terminal());
         long began = System.nanoTime();
         LocalPlatform platform = LocalPlatform.begin(options, board);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform, board), "end"));
@@ -87,6 +86,13 @@ final class UpCommand {
         }
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // it is null where neither end is a terminal, whatever the JDK's default console
+    private static boolean terminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private static void redraw(Board board) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class Part {
     private volatile boolean stopping;
 
     /** How often it began to serve; who waits for a restart waits for a higher number. */
-    private volatile int served;
+    private final AtomicInteger served = new AtomicInteger();
 
     Part(PartSpec spec, RestartPolicy policy, Duration patience, PartListener listener) {
         this.spec = spec;
@@ -48,7 +49,7 @@ final class Part {
     }
 
     int served() {
-        return served;
+        return served.get();
     }
 
     Optional<Long> pid() {
@@ -144,7 +145,7 @@ final class Part {
     private long awaitServing(Child started, long began) throws InterruptedException {
         while (!started.endsWithin(PROBE_MILLIS)) {
             if (spec.probe().serves() && started.alive()) {
-                served++;
+                served.incrementAndGet();
                 enter(new PartState.Ready(Duration.ofNanos(System.nanoTime() - began)));
                 return System.nanoTime();
             }

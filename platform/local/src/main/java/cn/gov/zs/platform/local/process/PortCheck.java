@@ -12,6 +12,8 @@ public final class PortCheck {
     /** Parts of a launcher that was killed end by themselves within this time. */
     private static final long MILLIS_FOR_LEFTOVERS = 10_000;
 
+    private static final long MILLIS_FOR_UNKNOWN = 1_000;
+
     private static final long POLL_MILLIS = 100;
 
     private PortCheck() {}
@@ -28,8 +30,7 @@ public final class PortCheck {
             long began = System.nanoTime();
             while (!free(port)) {
                 Optional<PortOwner> owner = PortOwner.of(port);
-                boolean late = System.nanoTime() - began > MILLIS_FOR_LEFTOVERS * 1_000_000;
-                if (late || owner.isEmpty() || !owner.get().leashed()) {
+                if (millisSince(began) > patience(owner)) {
                     throw new CannotStart("port " + port + " is taken by "
                             + owner.map(PortOwner::shown).orElse("another process")
                             + "; end it or choose other ports with --port-base");
@@ -37,6 +38,15 @@ public final class PortCheck {
                 pause();
             }
         }
+    }
+
+    /** An owner that is not found may be about to go: it may have gone between the two looks at it. */
+    private static long patience(Optional<PortOwner> owner) {
+        return owner.map(known -> known.leashed() ? MILLIS_FOR_LEFTOVERS : -1).orElse(MILLIS_FOR_UNKNOWN);
+    }
+
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
     }
 
     private static void pause() {

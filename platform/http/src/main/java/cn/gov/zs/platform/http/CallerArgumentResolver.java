@@ -14,6 +14,10 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
+        return isCaller(parameter);
+    }
+
+    static boolean isCaller(MethodParameter parameter) {
         return parameter.nestedIfOptional().getNestedParameterType() == Caller.class;
     }
 

@@ -17,7 +17,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -33,14 +33,24 @@ public class OpenApiAutoConfiguration {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
 
-    static {
-        // The caller comes from the token; without this it would be described as query parameters.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
-    }
-
     @Bean
     GlobalOpenApiCustomizer commonParts(@Value("${spring.application.name:service}") String service) {
         return api -> complete(api, service);
+    }
+
+    /** The caller comes from the token; springdoc would describe it as query parameters. */
+    @Bean
+    GlobalOperationCustomizer callerIsNoParameter() {
+        return (operation, controller) -> {
+            for (var parameter : controller.getMethodParameters()) {
+                if (CallerArgumentResolver.isCaller(parameter) && operation.getParameters() != null) {
+                    operation
+                            .getParameters()
+                            .removeIf(described -> described.getName().equals(parameter.getParameterName()));
+                }
+            }
+            return operation;
+        };
     }
 
     private static void complete(OpenAPI api, String service) {
@@ -54,6 +64,9 @@ public class OpenApiAutoConfiguration {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT"));
+        if (components.getSchemas() != null) {
+            components.getSchemas().remove(Caller.class.getSimpleName());
+        }
         components.addSchemas(PROBLEM, problem());
         api.components(components);
         if (api.getPaths() == null) {

@@ -3,6 +3,7 @@ package cn.gov.zs.platform.eventing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
@@ -146,6 +147,16 @@ public final class Aggregates<T> {
                 return Optional.of(change.answer());
             }
         }
+    }
+
+    /**
+     * Removes an aggregate, with its memory of what it has handled.
+     *
+     * @return false when it was changed since that version was read or still has events to publish; it then stays
+     */
+    public boolean remove(String id, long version) {
+        var quiet = and(eq(Fields.ID, id), eq(Fields.VERSION, version), size(Fields.OUTBOX, 0));
+        return collection.deleteOne(quiet).getDeletedCount() == 1;
     }
 
     private boolean insert(@Nullable String cause, String id, T first, List<Outgoing> events) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A document with everything that documents hold. */
-record ThingDocument(
+public record ThingDocument(
         String name,
         int count,
         Colour colour,
@@ -20,18 +20,18 @@ record ThingDocument(
         List<Part> parts,
         List<String> words) {
 
-    enum Colour {
+    public enum Colour {
         RED,
         GREEN
     }
 
-    record Part(String label, @Nullable BigDecimal amount, List<Integer> numbers) {}
+    public record Part(String label, @Nullable BigDecimal amount, List<Integer> numbers) {}
 
-    static ThingDocument small(String name) {
+    public static ThingDocument small(String name) {
         return new ThingDocument(name, 0, Colour.RED, null, null, null, null, null, null, List.of(), List.of());
     }
 
-    ThingDocument counted(int to) {
+    public ThingDocument counted(int to) {
         return new ThingDocument(name, to, colour, area, day, moment, flag, big, main, parts, words);
     }
 }

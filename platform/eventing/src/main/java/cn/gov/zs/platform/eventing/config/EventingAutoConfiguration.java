@@ -2,6 +2,8 @@ package cn.gov.zs.platform.eventing.config;
 
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Subscription;
+import cn.gov.zs.platform.eventing.deadletter.DeadLetters;
+import cn.gov.zs.platform.eventing.deadletter.Delivery;
 import cn.gov.zs.platform.eventing.inbox.Inbox;
 import cn.gov.zs.platform.eventing.inbox.Listeners;
 import cn.gov.zs.platform.eventing.inbox.Subscriptions;
@@ -61,23 +63,29 @@ public class EventingAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(CloudEvents json, Subscriptions subscriptions) {
-        return new Inbox(json, subscriptions);
+    DeadLetters deadLetters(
+            AggregateStore store, EventingSettings settings, CloudEvents json, Subscriptions subscriptions) {
+        var delivery = new Delivery(received -> subscriptions.deliver(received.topic(), json.read(received.bytes())));
+        return new DeadLetters(store, settings.deadLetterTopic(), delivery, InstantSource.system());
     }
 
     @Bean
     EventingLifecycle eventingLifecycle(
-            EventingSettings settings, Environment environment, Relay relay, Subscriptions subscriptions, Inbox inbox) {
+            EventingSettings settings,
+            Environment environment,
+            Relay relay,
+            Subscriptions subscriptions,
+            DeadLetters deadLetters) {
         var listeners = new Listeners(
                 KafkaClients.consumer(settings),
                 Replica.name(settings, environment),
                 settings.concurrency(),
                 subscriptions,
-                inbox);
+                new Inbox(deadLetters));
         var topics = new java.util.TreeSet<>(subscriptions.topics());
         topics.add(settings.topic());
         topics.add(settings.deadLetterTopic());
         return new EventingLifecycle(
-                new Topics(KafkaClients.admin(settings)), topics, relay, settings.sweep(), listeners);
+                new Topics(KafkaClients.admin(settings)), topics, relay, listeners, deadLetters, settings.sweep());
     }
 }

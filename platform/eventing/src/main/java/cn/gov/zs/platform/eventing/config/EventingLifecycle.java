@@ -1,11 +1,13 @@
 package cn.gov.zs.platform.eventing.config;
 
+import cn.gov.zs.platform.eventing.deadletter.DeadLetters;
 import cn.gov.zs.platform.eventing.inbox.Listeners;
 import cn.gov.zs.platform.eventing.inbox.Topics;
 import cn.gov.zs.platform.eventing.relay.Relay;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,76 +19,68 @@ import org.springframework.context.SmartLifecycle;
 final class EventingLifecycle implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventingLifecycle.class);
+    private static final Duration BETWEEN_RETRIES = Duration.ofMillis(500);
 
     private final Topics topics;
     private final Set<String> names;
     private final Relay relay;
-    private final Duration pause;
     private final Listeners listeners;
-    private volatile @Nullable Thread worker;
+    private final DeadLetters deadLetters;
+    private final Duration sweep;
+    private final List<Thread> workers = new ArrayList<>();
 
-    EventingLifecycle(Topics topics, Set<String> names, Relay relay, Duration pause, Listeners listeners) {
+    EventingLifecycle(
+            Topics topics,
+            Set<String> names,
+            Relay relay,
+            Listeners listeners,
+            DeadLetters deadLetters,
+            Duration sweep) {
         this.topics = topics;
         this.names = names;
         this.relay = relay;
-        this.pause = pause;
         this.listeners = listeners;
+        this.deadLetters = deadLetters;
+        this.sweep = sweep;
     }
 
     @Override
-    public void start() {
-        worker = Thread.ofVirtual().name("eventing").start(this::run);
+    public synchronized void start() {
+        workers.add(inBackground("eventing", this::publishAndListen));
+        workers.add(inBackground(
+                "eventing retries", () -> Repeating.every(BETWEEN_RETRIES, "retry", deadLetters::retryDue)));
     }
 
     @Override
-    public void stop() {
-        var running = worker;
-        worker = null;
-        if (running != null) {
-            running.interrupt();
-        }
+    public synchronized void stop() {
+        workers.forEach(Thread::interrupt);
+        workers.clear();
         listeners.stop();
         relay.close();
     }
 
     @Override
-    public boolean isRunning() {
-        return worker != null;
+    public synchronized boolean isRunning() {
+        return !workers.isEmpty();
     }
 
-    private void run() {
-        try {
-            untilDone("topics", () -> topics.ensure(names));
-            relay.open();
-            listeners.start();
-            untilDone("first sweep", () -> relay.sweep(Duration.ZERO));
-            while (true) {
-                Thread.sleep(pause);
-                untilDone("sweep", () -> relay.sweep(pause));
-            }
-        } catch (InterruptedException stopped) {
-            LOG.debug("eventing stops");
-        }
+    private void publishAndListen() throws InterruptedException {
+        Repeating.untilDone("creating topics", () -> topics.ensure(names));
+        relay.open();
+        listeners.start();
+        Repeating.untilDone("first sweep", () -> relay.sweep(Duration.ZERO));
+        Repeating.every(sweep, "sweep", () -> relay.sweep(sweep));
     }
 
-    private void untilDone(String what, Step step) throws InterruptedException {
-        while (true) {
+    private static Thread inBackground(String name, Repeating.Step work) {
+        return Thread.ofVirtual().name(name).start(() -> {
             try {
-                step.run();
-                return;
+                work.run();
             } catch (InterruptedException stopped) {
-                throw stopped;
-            } catch (Exception fault) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedException();
-                }
-                LOG.warn("{} wait: {}", what, fault.toString());
-                Thread.sleep(500);
+                LOG.debug("{} stops", name);
+            } catch (Exception unforeseen) {
+                LOG.error("{} ended", name, unforeseen);
             }
-        }
-    }
-
-    private interface Step {
-        void run() throws Exception;
+        });
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param source of its events in CloudEvents' sense; {@code /<service>-service} unless set
  * @param bootstrapServers brokers; from {@code KAFKA_BOOTSTRAP_SERVERS}. Must be set.
  * @param instance name of this replica that outlives a restart; host and port unless set
+ * @param pages path of its dead letters' pages; {@code /staff/dead-letters/<service>} unless set
  * @param concurrency threads per topic listened to
  * @param sweep how often the relay looks for events that others left behind
  */
@@ -23,6 +24,7 @@ public record EventingSettings(
         @Nullable String source,
         @Nullable String bootstrapServers,
         @Nullable String instance,
+        @Nullable String pages,
         @DefaultValue("2") int concurrency,
         @DefaultValue("2s") Duration sweep) {
 
@@ -32,6 +34,7 @@ public record EventingSettings(
                 Setting.required(bootstrapServers, "platform.eventing.bootstrap-servers (KAFKA_BOOTSTRAP_SERVERS)");
         topic = Setting.orElse(topic, service + ".events");
         source = Setting.orElse(source, "/" + service + "-service");
+        pages = Setting.orElse(pages, "/staff/dead-letters/" + service);
     }
 
     @Override
@@ -52,6 +55,11 @@ public record EventingSettings(
     @Override
     public String bootstrapServers() {
         return Setting.required(bootstrapServers, "platform.eventing.bootstrap-servers");
+    }
+
+    @Override
+    public String pages() {
+        return Setting.required(pages, "platform.eventing.pages");
     }
 
     /** Topic of what this service could not process. */

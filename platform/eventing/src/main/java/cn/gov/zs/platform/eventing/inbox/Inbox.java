@@ -1,26 +1,23 @@
 package cn.gov.zs.platform.eventing.inbox;
 
-import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import cn.gov.zs.platform.eventing.deadletter.DeadLetters;
+import cn.gov.zs.platform.eventing.deadletter.Received;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.listener.MessageListener;
 
-/** Handles one record from Kafka. */
-public final class Inbox {
+/** Takes a record from Kafka. It is done with when the event has taken effect or is held back among the dead letters. */
+public final class Inbox implements MessageListener<@Nullable String, byte @Nullable []> {
 
-    private final CloudEvents json;
-    private final Subscriptions subscriptions;
+    private final DeadLetters deadLetters;
 
-    public Inbox(CloudEvents json, Subscriptions subscriptions) {
-        this.json = json;
-        this.subscriptions = subscriptions;
+    public Inbox(DeadLetters deadLetters) {
+        this.deadLetters = deadLetters;
     }
 
-    /** Returns when the event has taken effect; throws to get it again. */
-    public void accept(ConsumerRecord<@Nullable String, byte @Nullable []> received) {
-        try {
-            subscriptions.deliver(received.topic(), json.read(received.value()));
-        } catch (RuntimeException fault) {
-            throw new TryAgainException("not handled yet", fault);
-        }
+    /** Throws to get the record again. */
+    @Override
+    public void onMessage(ConsumerRecord<@Nullable String, byte @Nullable []> received) {
+        deadLetters.accept(Received.of(received));
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** One listener container per topic. A record is acknowledged after it was handled; a fault has it delivered again, for ever. */
@@ -67,7 +66,7 @@ public final class Listeners {
     private static ConcurrentMessageListenerContainer<@Nullable String, byte @Nullable []> container(
             Map<String, Object> settings, String topic, int concurrency, Inbox inbox) {
         var properties = new ContainerProperties(topic);
-        properties.setMessageListener((MessageListener<@Nullable String, byte @Nullable []>) inbox::accept);
+        properties.setMessageListener(inbox);
         properties.setAckMode(ContainerProperties.AckMode.RECORD);
         // a lost commit only brings the event again, and every handler tells a repeated event
         properties.setSyncCommits(false);

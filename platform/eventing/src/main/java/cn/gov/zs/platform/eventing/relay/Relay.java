@@ -1,6 +1,5 @@
 package cn.gov.zs.platform.eventing.relay;
 
-import cn.gov.zs.platform.eventing.Fields;
 import cn.gov.zs.platform.eventing.PendingEvents;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoDatabase;
@@ -9,9 +8,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import org.bson.BsonDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Publishes what waits in the outboxes. Woken right after a save, so an event is under way within a millisecond; a sweep finds
@@ -26,15 +25,13 @@ public final class Relay implements PendingEvents {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int AT_ONCE = 64;
 
-    private record Target(Outbox outbox, String topic) {}
-
     private record Key(String collection, String id) {}
 
     private final MongoDatabase database;
     private final Publisher publisher;
     private final CloudEvents json;
     private final String source;
-    private final Map<String, Target> targets = new ConcurrentHashMap<>();
+    private final Map<String, Drain> drains = new ConcurrentHashMap<>();
     /** Aggregates being drained; true when new events came in meanwhile. */
     private final Map<Key, Boolean> draining = new ConcurrentHashMap<>();
 
@@ -51,9 +48,10 @@ public final class Relay implements PendingEvents {
 
     @Override
     public void watch(String collection, String topic) {
-        var target = targets.computeIfAbsent(collection, name -> new Target(new Outbox(database, name), topic));
-        if (!target.topic().equals(topic)) {
-            throw new IllegalStateException(collection + " publishes to " + target.topic() + ", not also to " + topic);
+        var known = drains.computeIfAbsent(
+                collection, name -> new Drain(new Outbox(database, name), topic, publisher, json, source));
+        if (!known.topic().equals(topic)) {
+            throw new IllegalStateException(collection + " publishes to " + known.topic() + ", not also to " + topic);
         }
     }
 
@@ -85,69 +83,43 @@ public final class Relay implements PendingEvents {
     /** Publishes what has been waiting for at least that long, in all collections. */
     public void sweep(Duration waiting) {
         var since = Instant.now().minus(waiting);
-        targets.forEach((collection, target) -> target.outbox().waitingSince(since).stream()
+        drains.forEach((collection, drain) -> drain.outbox().waitingSince(since).stream()
                 .filter(id -> !draining.containsKey(new Key(collection, id)))
                 .forEach(id -> in(collection, id)));
     }
 
     private void drainUntilQuiet(Key key) {
-        var backOff = new BackOff();
         do {
             draining.put(key, false);
-            while (open && !drained(key)) {
+            var backOff = new BackOff();
+            for (boolean first = true; open && !drained(key, first); first = false) {
                 backOff.pause();
             }
-        } while (!draining.remove(key, false) && open);
-        draining.remove(key);
+        } while (open && !draining.remove(key, false));
+        if (!open) {
+            draining.remove(key);
+        }
     }
 
-    private boolean drained(Key key) {
+    private boolean drained(Key key, boolean first) {
+        slots.acquireUninterruptibly();
         try {
-            slots.acquire();
-            try {
-                publishAll(key);
-                return true;
-            } finally {
-                slots.release();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("nobody interrupts the relay", stop);
+            drain(key.collection()).run(key.id(), () -> open);
+            return true;
         } catch (Exception fault) {
-            LOG.warn("events of {}/{} wait: {}", key.collection(), key.id(), fault.toString());
+            LOG.atLevel(first ? Level.WARN : Level.DEBUG)
+                    .log("events of {}/{} wait: {}", key.collection(), key.id(), fault.toString());
             return false;
+        } finally {
+            slots.release();
         }
     }
 
-    private void publishAll(Key key) throws Exception {
-        var target = targets.get(key.collection());
-        if (target == null) {
-            throw new IllegalStateException(key.collection() + " is not watched");
+    private Drain drain(String collection) {
+        var drain = drains.get(collection);
+        if (drain == null) {
+            throw new IllegalStateException(collection + " is not watched");
         }
-        var waiting = target.outbox().of(key.id());
-        for (var event : waiting) {
-            if (!open) {
-                return;
-            }
-            publisher.publish(target.topic(), key.id(), message(key.id(), event));
-        }
-        if (!waiting.isEmpty()) {
-            target.outbox().remove(key.id(), sequence(waiting.getLast()));
-        }
-    }
-
-    private byte[] message(String subject, BsonDocument event) {
-        return json.write(
-                event.getString(Fields.EVENT_ID).getValue(),
-                event.getString(Fields.EVENT_TYPE).getValue(),
-                source,
-                subject,
-                Instant.ofEpochMilli(event.getDateTime(Fields.EVENT_TIME).getValue()),
-                sequence(event),
-                event.getString(Fields.EVENT_DATA).getValue());
-    }
-
-    private static long sequence(BsonDocument event) {
-        return event.getNumber(Fields.EVENT_SEQUENCE).longValue();
+        return drain;
     }
 }

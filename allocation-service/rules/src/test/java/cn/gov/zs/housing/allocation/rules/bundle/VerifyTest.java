@@ -213,7 +213,7 @@ class VerifyTest {
                 transcript,
                 honest.lists().draw(transcript.seed()));
         assertThat(verify(again.zip())).isEqualTo(1);
-        assertThat(said()).contains("第 1 号见证人公开的数与其封存的承诺不符");
+        assertThat(said()).contains("第 1 号监督代表揭示的数与其封存的承诺不符");
     }
 
     @Test
@@ -252,7 +252,7 @@ class VerifyTest {
     @ValueSource(strings = {"", "hello", "PK\u0003\u0004", "PK\u0003\u0004\u0000\u0000\u0000\u0000\u0000\u0000"})
     void what_is_no_zip_is_no_bundle(String content) throws IOException {
         assertThat(verify(content.getBytes(UTF_8))).isEqualTo(2);
-        assertThat(said()).contains("不是抽签数据包");
+        assertThat(said()).contains("不是核验包");
     }
 
     @Test

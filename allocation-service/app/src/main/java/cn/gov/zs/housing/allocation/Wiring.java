@@ -1,0 +1,92 @@
+package cn.gov.zs.housing.allocation;
+
+import cn.gov.zs.housing.allocation.batch.BatchSteps;
+import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.EntrantList;
+import cn.gov.zs.housing.allocation.batch.Offers;
+import cn.gov.zs.housing.allocation.batch.mongo.MongoBatches;
+import cn.gov.zs.housing.allocation.batch.mongo.MongoOffers;
+import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
+import cn.gov.zs.housing.allocation.drawing.Witnessing;
+import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
+import cn.gov.zs.housing.allocation.scoring.Scoring;
+import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
+import cn.gov.zs.housing.allocation.scoring.mongo.MongoScoreSheets;
+import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
+import cn.gov.zs.housing.allocation.waitlist.Waitlist;
+import cn.gov.zs.housing.allocation.waitlist.mongo.MongoWaitlist;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the features together. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    Moments moments(Clock clock) {
+        return new Moments(clock);
+    }
+
+    @Bean
+    ScoreSheets scoreSheets(AggregateStore store) {
+        return new MongoScoreSheets(store);
+    }
+
+    @Bean
+    Waitlist waitlist(AggregateStore store) {
+        return new MongoWaitlist(store);
+    }
+
+    @Bean
+    Offers offers(AggregateStore store) {
+        return new MongoOffers(store);
+    }
+
+    @Bean
+    Batches batches(AggregateStore store) {
+        return new MongoBatches(store);
+    }
+
+    @Bean
+    DmnSheets dmnSheets() {
+        return new DmnSheets();
+    }
+
+    @Bean
+    Scoring scoring(DmnSheets sheets) {
+        return new Scoring(sheets);
+    }
+
+    @Bean
+    AdoptScoreSheet adoptScoreSheet(ScoreSheets sheets, DmnSheets dmn) {
+        return new AdoptScoreSheet(sheets, dmn);
+    }
+
+    @Bean
+    ScoreWaiting scoreWaiting(Waitlist waitlist, ScoreSheets sheets, Scoring scoring) {
+        return new ScoreWaiting(waitlist, sheets, scoring);
+    }
+
+    @Bean
+    EntrantList entrantList(Waitlist waitlist, Scoring scoring) {
+        return new EntrantList(waitlist, scoring);
+    }
+
+    @Bean
+    BatchSteps batchSteps(Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants) {
+        return new BatchSteps(batches, offers, sheets, entrants);
+    }
+
+    @Bean
+    Witnessing witnessing(Batches batches) {
+        return new Witnessing(batches);
+    }
+
+    @Bean
+    ConfirmResult confirmResult(Batches batches, Waitlist waitlist) {
+        return new ConfirmResult(batches, waitlist);
+    }
+}

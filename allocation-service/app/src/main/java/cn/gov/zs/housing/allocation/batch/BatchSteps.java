@@ -1,0 +1,119 @@
+package cn.gov.zs.housing.allocation.batch;
+
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.law.Clause;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
+import cn.gov.zs.platform.eventing.Change;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What officers and the committee do with a batch before its draw. */
+public final class BatchSteps {
+
+    private final Batches batches;
+    private final Offers offers;
+    private final ScoreSheets sheets;
+    private final EntrantList entrants;
+
+    /**
+     * @param batches the batches
+     * @param offers the homes
+     * @param sheets the score sheets
+     * @param entrants makes the list of entrants at the freeze
+     */
+    public BatchSteps(Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants) {
+        this.batches = batches;
+        this.offers = offers;
+        this.sheets = sheets;
+        this.entrants = entrants;
+    }
+
+    /** Plans a batch over an offer's homes; {@code batchId} comes from the form, so a form sent twice plans once. */
+    public BatchAnswer plan(
+            String batchId, String title, String offerId, Category category, String officer, Instant at) {
+        if (batches.all().find(batchId).isPresent()) {
+            return new BatchAnswer.FormReplayed();
+        }
+        var offer = offers.all().find(offerId);
+        if (offer.isEmpty()) {
+            return new BatchAnswer.OfferUnknown();
+        }
+        var homes = offer.get().state().homes();
+        if (!offer.get().state().freeFor(batchId)
+                || batches.holdsAnyOf(homes.stream().map(h -> h.homeId()).toList())) {
+            return new BatchAnswer.HomesInAnotherBatch();
+        }
+        var plan = new BatchPlan(batchId, title, offerId, category, homes, officer, at);
+        if (!batches.all().create(batchId, new Batch.Planned(plan))) {
+            return new BatchAnswer.FormReplayed();
+        }
+        return take(offerId, batchId) ? new BatchAnswer.Taken(batchId) : new BatchAnswer.HomesInAnotherBatch();
+    }
+
+    /** Takes the offer for this batch, in the offer's own atomic write: of two batches over it one is refused. */
+    private boolean take(String offerId, String batchId) {
+        return offers.all().change(offerId, offer -> {
+            if (offer.batchId().isEmpty()) {
+                return Change.to(offer.distributedBy(batchId), List.of(), true);
+            }
+            return Change.none(offer.freeFor(batchId));
+        });
+    }
+
+    /** Freezes: scores everybody for this day and fixes the lists under one digest. */
+    public BatchAnswer freeze(String batchId, long version, String officer, Instant at, LocalDate day) {
+        var read = batches.all().get(batchId);
+        if (!(read.state() instanceof Batch.Planned planned)) {
+            return new BatchAnswer.NotTheNextStep(read.state().state());
+        }
+        if (read.version() != version) {
+            // says so before any household is taken into the batch
+            return batches.all().change(batchId, version, BatchSteps::notTheNextStep);
+        }
+        if (!take(planned.plan().offerId(), batchId)) {
+            return new BatchAnswer.HomesInAnotherBatch();
+        }
+        var sheet = sheets.inForce(planned.plan().category(), day);
+        if (sheet.isEmpty()) {
+            return new BatchAnswer.NoSheetInForce(Clause.SCORING);
+        }
+        var content = entrants.freeze(planned.plan(), sheet.get(), day);
+        if (content.isEmpty()) {
+            return new BatchAnswer.NobodyWaits(Clause.SCORING);
+        }
+        return batches.all()
+                .change(
+                        batchId,
+                        version,
+                        batch -> batch instanceof Batch.Planned now
+                                ? now.freeze(content.get(), officer, at)
+                                : notTheNextStep(batch));
+    }
+
+    /** The committee passes exactly this digest. */
+    public BatchAnswer approve(String batchId, long version, String digest, String minutes, String chair, Instant at) {
+        return batches.all()
+                .change(
+                        batchId,
+                        version,
+                        batch -> batch instanceof Batch.Frozen frozen
+                                ? frozen.approve(digest, minutes, chair, at)
+                                : notTheNextStep(batch));
+    }
+
+    /** Opens the draw, on a day on which it is lawful. */
+    public BatchAnswer openDraw(String batchId, long version, String officer, Instant at, LocalDate day) {
+        return batches.all().change(batchId, version, batch -> switch (batch) {
+            case Batch.Approved approved ->
+                approved.open(offers.all().get(batch.plan().offerId()).state().notice(), day, officer, at);
+            case Batch.Planned planned -> Change.none(new BatchAnswer.NotApproved(Clause.COMMITTEE));
+            case Batch.Frozen frozen -> Change.none(new BatchAnswer.NotApproved(Clause.COMMITTEE));
+            case Batch.Opened opened -> notTheNextStep(opened);
+        });
+    }
+
+    private static Change<Batch, BatchAnswer> notTheNextStep(Batch batch) {
+        return Change.none(new BatchAnswer.NotTheNextStep(batch.state()));
+    }
+}

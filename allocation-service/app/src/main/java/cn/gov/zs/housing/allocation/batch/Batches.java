@@ -1,0 +1,22 @@
+package cn.gov.zs.housing.allocation.batch;
+
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.util.Collection;
+import java.util.List;
+
+/** The batches kept; none is ever deleted. */
+public interface Batches {
+
+    /** Each batch by its id. */
+    Aggregates<Batch> all();
+
+    /** Newest first, the ones still being planned too. */
+    List<Versioned<Batch>> newestFirst(int skip, int limit);
+
+    /** Newest first, only those frozen or later: what the public sees. */
+    List<Versioned<Batch>> publicNewestFirst(int skip, int limit);
+
+    /** Whether any of these homes is in a batch that is not confirmed yet. */
+    boolean holdsAnyOf(Collection<String> homeIds);
+}

@@ -1,0 +1,119 @@
+package cn.gov.zs.housing.allocation.batch;
+
+import static java.util.Comparator.comparing;
+
+import cn.gov.zs.housing.allocation.rules.bundle.FrozenLists;
+import cn.gov.zs.housing.allocation.rules.bundle.Plan;
+import cn.gov.zs.housing.allocation.rules.bundle.ScoredEntrant;
+import cn.gov.zs.housing.allocation.rules.bundle.ScoredLine;
+import cn.gov.zs.housing.allocation.rules.ranking.Ranking;
+import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
+import cn.gov.zs.housing.allocation.scoring.Scoring;
+import cn.gov.zs.housing.allocation.waitlist.Household;
+import cn.gov.zs.housing.allocation.waitlist.Waitlist;
+import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
+import cn.gov.zs.platform.eventing.Change;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the frozen list: everybody of the category who waits with a score and is in no other batch, scored anew for the day of
+ * the freeze, numbered by score.
+ */
+public final class EntrantList {
+
+    private record Standing(Household household, ScoreAnswer.Scored scored) {}
+
+    private final Waitlist waitlist;
+    private final Scoring scoring;
+
+    /**
+     * @param waitlist who waits
+     * @param scoring how they are scored
+     */
+    public EntrantList(Waitlist waitlist, Scoring scoring) {
+        this.waitlist = waitlist;
+        this.scoring = scoring;
+    }
+
+    /**
+     * The content of the frozen batch; empty if nobody can take part. Each household is first marked as in this batch, in its
+     * own atomic write, so that no second batch can take it; doing it again after a crash changes nothing.
+     */
+    public Optional<FrozenContent> freeze(BatchPlan plan, ScoreSheet.Published sheet, LocalDate day) {
+        waitlist.ranked(plan.category(), 0, 0)
+                .forEach(entry -> waitlist.all().change(entry.id(), now -> enter(now, plan.batchId())));
+        var standings = waitlist.inBatch(plan.batchId()).stream()
+                .map(entry -> entry.state().household())
+                .map(household -> new Standing(household, score(household, sheet, day)))
+                .toList();
+        return standings.isEmpty() ? Optional.empty() : Optional.of(content(plan, sheet, day, standings));
+    }
+
+    private static Change<WaitlistEntry, Boolean> enter(WaitlistEntry entry, String batchId) {
+        return entry instanceof WaitlistEntry.Scored scored && scored.batchId().isEmpty()
+                ? Change.to(scored.enter(batchId), List.of(), true)
+                : Change.none(false);
+    }
+
+    private ScoreAnswer.Scored score(Household household, ScoreSheet.Published sheet, LocalDate day) {
+        return switch (scoring.score(sheet, household.facts(), household.registeredOn(), day)) {
+            case ScoreAnswer.Scored scored -> scored;
+            case ScoreAnswer.SheetNotPublished no ->
+                throw new IllegalStateException("asked for a sheet in force: " + no);
+            case ScoreAnswer.SheetNotInForce no -> throw new IllegalStateException("asked for a sheet in force: " + no);
+        };
+    }
+
+    /**
+     * Numbers by score. Among equal scores the number follows the day of registration and then the application id; it decides
+     * nothing: equals are parted by the draw alone.
+     */
+    private static FrozenContent content(
+            BatchPlan plan, ScoreSheet.Published sheet, LocalDate day, List<Standing> standings) {
+        var entrants = new ArrayList<ScoredEntrant>(standings.size());
+        var applications = new HashMap<Integer, String>();
+        for (var rank : Ranking.of(standings, s -> s.scored().score().total())) {
+            var same = rank.members().stream()
+                    .sorted(comparing((Standing s) -> s.household().registeredOn())
+                            .thenComparing(s -> s.household().applicationId()))
+                    .toList();
+            for (var standing : same) {
+                int number = entrants.size() + 1;
+                entrants.add(entrant(number, standing));
+                applications.put(number, standing.household().applicationId());
+            }
+        }
+        var content = sheet.content();
+        var lists = new FrozenLists(
+                new Plan(
+                        plan.batchId(),
+                        plan.title(),
+                        plan.offerId(),
+                        plan.category().name(),
+                        content.sheetId(),
+                        content.digest(),
+                        day,
+                        entrants.size(),
+                        plan.homes().size(),
+                        Batch.WITNESSES),
+                entrants,
+                plan.homes());
+        return new FrozenContent(lists, applications, content.dmn(), lists.digest());
+    }
+
+    private static ScoredEntrant entrant(int number, Standing standing) {
+        var scored = standing.scored();
+        return new ScoredEntrant(
+                number,
+                standing.household().facts().json(scored.waitingMonths()),
+                scored.score().lines().stream()
+                        .map(l -> new ScoredLine(l.item(), l.row(), l.points()))
+                        .toList(),
+                scored.score().total());
+    }
+}

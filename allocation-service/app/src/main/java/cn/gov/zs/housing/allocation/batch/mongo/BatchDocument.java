@@ -1,0 +1,185 @@
+package cn.gov.zs.housing.allocation.batch.mongo;
+
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.BatchPlan;
+import cn.gov.zs.housing.allocation.batch.FrozenContent;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.rules.bundle.FrozenLists;
+import cn.gov.zs.housing.allocation.rules.bundle.Plan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A batch as it is stored; the parts that a state lacks are absent. */
+record BatchDocument(
+        Status status,
+        String batchId,
+        String title,
+        String offerId,
+        Category category,
+        List<HomeDocument> homes,
+        List<String> homeIds,
+        String plannedBy,
+        Instant plannedAt,
+        @Nullable FreezeDocument freeze,
+        @Nullable ApprovalDocument approval,
+        @Nullable DrawDocument draw,
+        @Nullable LocalDate confirmedOn) {
+
+    enum Status {
+        PLANNED,
+        FROZEN,
+        APPROVED,
+        SEALING,
+        REVEALING,
+        DRAWN,
+        CONFIRMED
+    }
+
+    record FreezeDocument(
+            String frozenBy,
+            Instant frozenAt,
+            String digest,
+            String sheetId,
+            String sheetDigest,
+            String scoreSheet,
+            LocalDate scoredOn,
+            int witnesses,
+            List<EntrantDocument> entrants) {}
+
+    record ApprovalDocument(String minutes, String approvedBy, Instant approvedAt) {}
+
+    static BatchDocument from(Batch batch) {
+        var p = batch.plan();
+        return new BatchDocument(
+                Status.valueOf(batch.state()),
+                p.batchId(),
+                p.title(),
+                p.offerId(),
+                p.category(),
+                p.homes().stream().map(HomeDocument::from).toList(),
+                p.homes().stream().map(h -> h.homeId()).toList(),
+                p.plannedBy(),
+                p.plannedAt(),
+                batch instanceof Batch.Fixed fixed ? freeze(fixed.frozen()) : null,
+                approval(batch),
+                draw(batch),
+                batch instanceof Batch.Confirmed c ? c.confirmedOn() : null);
+    }
+
+    private static FreezeDocument freeze(Batch.Frozen f) {
+        var content = f.content();
+        var plan = content.lists().plan();
+        return new FreezeDocument(
+                f.frozenBy(),
+                f.frozenAt(),
+                content.digest(),
+                plan.sheetId(),
+                plan.sheetDigest(),
+                content.scoreSheet(),
+                plan.scoredOn(),
+                plan.witnesses(),
+                content.lists().entrants().stream()
+                        .map(e -> EntrantDocument.from(
+                                e,
+                                Objects.requireNonNull(content.applicationIds().get(e.number()))))
+                        .toList());
+    }
+
+    private static @Nullable ApprovalDocument approval(Batch batch) {
+        var approved = switch (batch) {
+            case Batch.Planned p -> null;
+            case Batch.Frozen f -> null;
+            case Batch.Approved a -> a;
+            case Batch.Opened o -> o.approved();
+        };
+        return approved == null
+                ? null
+                : new ApprovalDocument(approved.minutes(), approved.approvedBy(), approved.approvedAt());
+    }
+
+    private static @Nullable DrawDocument draw(Batch batch) {
+        return switch (batch) {
+            case Batch.Planned p -> null;
+            case Batch.Frozen f -> null;
+            case Batch.Approved a -> null;
+            case Batch.DrawOpen o -> DrawDocument.of(o.openedBy(), o.openedAt(), o.seals(), null, null);
+            case Batch.Revealing r -> DrawDocument.of(r.openedBy(), r.openedAt(), r.seals(), null, null);
+            case Batch.Drawn d -> drawn(d);
+            case Batch.Confirmed c -> drawn(c.drawn());
+        };
+    }
+
+    private static DrawDocument drawn(Batch.Drawn d) {
+        return DrawDocument.of(d.openedBy(), d.openedAt(), d.seals(), d.result(), d.drawnAt());
+    }
+
+    Batch toDomain() {
+        return switch (status) {
+            case PLANNED -> new Batch.Planned(plan());
+            case FROZEN -> frozen();
+            case APPROVED -> approved();
+            case SEALING -> {
+                var d = stored(draw);
+                yield new Batch.DrawOpen(approved(), d.openedBy(), d.openedAt(), d.sealList());
+            }
+            case REVEALING -> {
+                var d = stored(draw);
+                yield new Batch.Revealing(approved(), d.openedBy(), d.openedAt(), d.sealList());
+            }
+            case DRAWN -> drawn();
+            case CONFIRMED -> new Batch.Confirmed(drawn(), stored(confirmedOn));
+        };
+    }
+
+    private BatchPlan plan() {
+        return new BatchPlan(
+                batchId,
+                title,
+                offerId,
+                category,
+                homes.stream().map(HomeDocument::toDomain).toList(),
+                plannedBy,
+                plannedAt);
+    }
+
+    private Batch.Frozen frozen() {
+        var f = stored(freeze);
+        var plan = plan();
+        var lists = new FrozenLists(
+                new Plan(
+                        batchId,
+                        title,
+                        offerId,
+                        category.name(),
+                        f.sheetId,
+                        f.sheetDigest,
+                        f.scoredOn,
+                        f.entrants.size(),
+                        homes.size(),
+                        f.witnesses),
+                f.entrants.stream().map(EntrantDocument::toDomain).toList(),
+                plan.homes());
+        var applications =
+                f.entrants.stream().collect(Collectors.toMap(EntrantDocument::number, EntrantDocument::applicationId));
+        return new Batch.Frozen(
+                plan, new FrozenContent(lists, applications, f.scoreSheet, f.digest), f.frozenBy, f.frozenAt);
+    }
+
+    private Batch.Approved approved() {
+        var a = stored(approval);
+        return new Batch.Approved(frozen(), a.minutes, a.approvedBy, a.approvedAt);
+    }
+
+    private Batch.Drawn drawn() {
+        var d = stored(draw);
+        return new Batch.Drawn(approved(), d.openedBy(), d.openedAt(), d.sealList(), d.result(), stored(d.drawnAt()));
+    }
+
+    private <T> T stored(@Nullable T part) {
+        return Objects.requireNonNull(part, () -> "batch " + batchId + " is stored without a part of " + status);
+    }
+}

@@ -1,0 +1,86 @@
+package cn.gov.zs.housing.allocation.batch.web;
+
+import cn.gov.zs.housing.allocation.Moments;
+import cn.gov.zs.housing.allocation.batch.BatchSteps;
+import cn.gov.zs.housing.allocation.web.Paged;
+import cn.gov.zs.housing.allocation.web.Roles;
+import cn.gov.zs.platform.http.Caller;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What officers and the committee do with batches, as JSON. */
+@RestController
+@RequestMapping("/api/v1/allocation")
+class BatchApi {
+
+    private final BatchReading reading;
+    private final BatchSteps steps;
+    private final Moments moments;
+
+    BatchApi(BatchReading reading, BatchSteps steps, Moments moments) {
+        this.reading = reading;
+        this.steps = steps;
+        this.moments = moments;
+    }
+
+    @GetMapping("/offers")
+    Paged<OfferRow> offers(@RequestParam(defaultValue = "0") int page, Caller caller) {
+        caller.require(Roles.STAFF);
+        return reading.offers(page);
+    }
+
+    @GetMapping("/batches")
+    Paged<BatchRow> list(@RequestParam(defaultValue = "0") int page, Caller caller) {
+        caller.require(Roles.STAFF);
+        return reading.staffPage(page);
+    }
+
+    @GetMapping("/batches/{id}")
+    StaffBatchView show(@PathVariable String id, Caller caller) {
+        caller.require(Roles.STAFF);
+        var batch = reading.any(id);
+        return new StaffBatchView(batch.version(), reading.view(batch.state()));
+    }
+
+    @PostMapping("/batches")
+    @ResponseStatus(HttpStatus.CREATED)
+    StaffBatchView plan(@RequestBody @Valid BatchForms.Plan form, Caller caller) {
+        caller.require(Roles.OFFICER);
+        var id = BatchProblems.orThrow(steps.plan(
+                form.formId(), form.title(), form.offerId(), form.category(), caller.subject(), moments.now()));
+        return show(id, caller);
+    }
+
+    @PostMapping("/batches/{id}/freeze")
+    StaffBatchView freeze(@PathVariable String id, @RequestBody @Valid BatchForms.Step form, Caller caller) {
+        caller.require(Roles.OFFICER);
+        reading.any(id);
+        BatchProblems.orThrow(steps.freeze(id, form.version(), caller.subject(), moments.now(), moments.today()));
+        return show(id, caller);
+    }
+
+    @PostMapping("/batches/{id}/approve")
+    StaffBatchView approve(@PathVariable String id, @RequestBody @Valid BatchForms.Approval form, Caller caller) {
+        caller.require(Roles.CHAIR);
+        reading.any(id);
+        BatchProblems.orThrow(steps.approve(
+                id, form.version(), form.digest(), form.minutes().strip(), caller.subject(), moments.now()));
+        return show(id, caller);
+    }
+
+    @PostMapping("/batches/{id}/open-draw")
+    StaffBatchView openDraw(@PathVariable String id, @RequestBody @Valid BatchForms.Step form, Caller caller) {
+        caller.require(Roles.OFFICER);
+        reading.any(id);
+        BatchProblems.orThrow(steps.openDraw(id, form.version(), caller.subject(), moments.now(), moments.today()));
+        return show(id, caller);
+    }
+}

@@ -1,0 +1,33 @@
+package cn.gov.zs.housing.allocation.batch.web;
+
+import cn.gov.zs.housing.allocation.contract.Category;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** What officers and the committee fill in, on pages and in the API alike. */
+final class BatchForms {
+
+    static final String UUID_FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    private BatchForms() {}
+
+    /** Plans a batch; {@code formId} becomes its id. */
+    record Plan(
+            @NotNull @Pattern(regexp = UUID_FORM) String formId,
+            @NotBlank @Size(max = 60) String title,
+            @NotBlank @Size(max = 100) String offerId,
+            @NotNull Category category) {}
+
+    /** A step on the version that was seen. */
+    record Step(@NotNull Long version) {}
+
+    /** The committee's vote on exactly this digest. */
+    record Approval(
+            @NotNull Long version,
+
+            @NotNull @Pattern(regexp = "sha256:[0-9a-f]{64}") String digest,
+
+            @NotBlank @Size(max = 2000) String minutes) {}
+}

@@ -1,0 +1,62 @@
+package cn.gov.zs.housing.allocation.batch.web;
+
+import cn.gov.zs.housing.allocation.batch.PublishedDraw;
+import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import cn.gov.zs.platform.http.ProblemException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Batches for everybody: list, page, bundle. */
+@Controller
+class BatchPages {
+
+    private final BatchReading reading;
+
+    BatchPages(BatchReading reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping("/batches")
+    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("batches", reading.publicPage(page));
+        return "allocation/batches";
+    }
+
+    @GetMapping("/batches/{id}")
+    String show(@PathVariable String id, Model model) {
+        var view = reading.view(reading.fixed(id));
+        model.addAttribute("batch", view);
+        model.addAttribute("steps", BatchTimeline.of(view));
+        return "allocation/batch";
+    }
+
+    /** The bundle never changes once drawn, so its digest is its strong entity tag. */
+    @GetMapping("/batches/{id}/bundle")
+    ResponseEntity<byte[]> bundle(@PathVariable String id) {
+        var drawn = BatchView.drawn(reading.fixed(id));
+        if (drawn == null) {
+            throw ProblemException.absent();
+        }
+        var zip = PublishedDraw.bundle(drawn);
+        return ResponseEntity.ok()
+                .eTag('"' + Sha256.hex(Sha256.of(zip)) + '"')
+                .cacheControl(CacheControl.noCache())
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("batch-" + id + ".zip", StandardCharsets.US_ASCII)
+                                .build()
+                                .toString())
+                .body(zip);
+    }
+}

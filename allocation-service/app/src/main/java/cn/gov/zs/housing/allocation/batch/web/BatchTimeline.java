@@ -1,0 +1,36 @@
+package cn.gov.zs.housing.allocation.batch.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a batch, for the page's time-line. */
+final class BatchTimeline {
+
+    /** One step: a message key, when it was taken, and done, now or next. */
+    record Step(String key, @Nullable Instant at, String state) {}
+
+    private BatchTimeline() {}
+
+    static List<Step> of(BatchView batch) {
+        var steps = new ArrayList<Step>();
+        add(steps, "planned", batch.plannedAt(), true);
+        add(steps, "frozen", batch.frozenAt(), batch.frozenAt() != null);
+        add(steps, "approved", batch.approvedAt(), batch.approvedAt() != null);
+        add(steps, "opened", batch.openedAt(), batch.openedAt() != null);
+        add(
+                steps,
+                "sealed",
+                batch.seals().isEmpty() ? null : batch.seals().getLast().sealedAt(),
+                batch.openedAt() != null && batch.seals().size() == batch.witnesses());
+        add(steps, "drawn", batch.drawnAt(), batch.drawnAt() != null);
+        add(steps, "confirmed", null, batch.confirmedOn() != null);
+        return steps;
+    }
+
+    private static void add(List<Step> steps, String key, @Nullable Instant at, boolean done) {
+        var first = steps.stream().allMatch(s -> s.state().equals("done"));
+        steps.add(new Step(key, done ? at : null, done ? "done" : first ? "now" : "next"));
+    }
+}

@@ -1,0 +1,26 @@
+package cn.gov.zs.housing.allocation.batch.web;
+
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.Offer;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An offer of homes that no batch distributes yet. */
+public record OfferRow(
+        String offerId,
+        LocalDate offeredOn,
+        List<String> homes,
+        @Nullable LocalDate noticePublishedOn,
+        @Nullable LocalDate firstLawfulDay) {
+
+    static OfferRow of(Offer offer) {
+        var published = offer.notice().map(Offer.HomesNotice::publishedOn);
+        return new OfferRow(
+                offer.offerId(),
+                offer.offeredOn(),
+                offer.homes().stream().map(h -> h.address()).toList(),
+                published.orElse(null),
+                published.map(Batch::firstLawfulDay).orElse(null));
+    }
+}

@@ -1,0 +1,49 @@
+package cn.gov.zs.housing.allocation.scoring;
+
+import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The sheets that come with the product. All are samples: the point table of Zhongshan is not public. */
+public enum SampleSheet {
+    /** 连州市 2013. */
+    LIANZHOU_2013("lianzhou-2013", "连州市保障房轮候评分标准（2013）");
+
+    /** What every reader is told of them. */
+    public static final String LABEL = "示例，非中山标准";
+
+    private final String id;
+    private final String title;
+
+    SampleSheet(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /** Its short name. */
+    public String id() {
+        return id;
+    }
+
+    /** Its title, Chinese. */
+    public String title() {
+        return title;
+    }
+
+    /** The table, DMN as XML text. */
+    public String dmn() {
+        var resource = "/score-sheets/" + id + ".dmn";
+        try (var in = Objects.requireNonNull(SampleSheet.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its digest. */
+    public String digest() {
+        return Sha256.digest(dmn().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,50 @@
+package cn.gov.zs.housing.allocation.scoring;
+
+import cn.gov.zs.housing.allocation.rules.json.Json;
+import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * What a score needs to know of a household, as the reviews found it.
+ *
+ * @param householdSize persons, from 1
+ * @param hasHome whether it owns a home
+ * @param perHeadFloorArea built area per person in m², exact, 0 or more
+ * @param incomeClass income
+ * @param singleParent whether one parent raises the children alone
+ * @param furtherGenerations generations beyond the first, 0 or more
+ * @param specialStatuses number of special statuses, 0 or more; which ones is nobody's business here
+ * @param parentsOwnTwoHomes whether the parents own two or more homes
+ */
+public record ScoreFacts(
+        int householdSize,
+        boolean hasHome,
+        BigDecimal perHeadFloorArea,
+        IncomeClass incomeClass,
+        boolean singleParent,
+        int furtherGenerations,
+        int specialStatuses,
+        boolean parentsOwnTwoHomes) {
+
+    /** @throws IllegalArgumentException if a number is below its range */
+    public ScoreFacts {
+        if (householdSize < 1 || perHeadFloorArea.signum() < 0 || furtherGenerations < 0 || specialStatuses < 0) {
+            throw new IllegalArgumentException("score facts out of range");
+        }
+    }
+
+    /** The facts as they are published in a batch, with the months waited; no date that could be linked to a person. */
+    public Json.Obj json(int waitingMonths) {
+        return Json.object(Map.of(
+                "furtherGenerations", Json.of(furtherGenerations),
+                "hasHome", Json.of(hasHome),
+                "householdSize", Json.of(householdSize),
+                "incomeClass", Json.of(incomeClass.name()),
+                "parentsOwnTwoHomes", Json.of(parentsOwnTwoHomes),
+                "perHeadFloorArea", Json.of(Decimals.text(perHeadFloorArea)),
+                "singleParent", Json.of(singleParent),
+                "specialStatuses", Json.of(specialStatuses),
+                "waitingMonths", Json.of(waitingMonths)));
+    }
+}

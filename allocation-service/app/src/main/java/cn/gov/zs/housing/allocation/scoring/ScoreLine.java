@@ -1,0 +1,12 @@
+package cn.gov.zs.housing.allocation.scoring;
+
+import java.math.BigDecimal;
+
+/**
+ * One row of the score sheet that fired for a household (得分项).
+ *
+ * @param item the table, by its name in the sheet
+ * @param row the row in it, from 1; 0 is what the item's cap took off
+ * @param points exact; negative for a deduction or a cap
+ */
+public record ScoreLine(String item, int row, BigDecimal points) {}

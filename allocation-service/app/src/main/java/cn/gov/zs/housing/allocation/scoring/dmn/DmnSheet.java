@@ -1,0 +1,193 @@
+package cn.gov.zs.housing.allocation.scoring.dmn;
+
+import cn.gov.zs.housing.allocation.scoring.Score;
+import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
+import cn.gov.zs.housing.allocation.scoring.ScoreLine;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.dmn.api.core.DMNContext;
+import org.kie.dmn.api.core.DMNDecisionResult;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
+import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.model.api.Decision;
+import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.DecisionTable;
+import org.kie.dmn.model.api.LiteralExpression;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * A score sheet compiled by Apache KIE.
+ *
+ * <p>How a sheet is written: a decision table is one item, and each of its rows that fires is a line of the score; a literal
+ * expression over one table alone is that item's cap; the decision {@code score} adds up.
+ */
+public final class DmnSheet {
+
+    private static final String TOTAL = "score";
+
+    private final DMNRuntime runtime;
+    private final DMNModel model;
+    private final Map<String, String> capOf = new HashMap<>();
+    private final List<SheetItem> items;
+    private final Map<String, List<Integer>> fired = new LinkedHashMap<>();
+
+    private DmnSheet(DMNRuntime runtime) {
+        this.runtime = runtime;
+        this.model = runtime.getModels().getFirst();
+        for (var decision : decisions()) {
+            var needs = decision.getInformationRequirement();
+            if (decision.getExpression() instanceof LiteralExpression
+                    && !decision.getName().equals(TOTAL)
+                    && needs.size() == 1
+                    && needs.getFirst().getRequiredDecision() != null) {
+                capOf.put(needs.getFirst().getRequiredDecision().getHref().substring(1), decision.getName());
+            }
+        }
+        this.items = decisions().stream()
+                .filter(d -> d.getExpression() instanceof DecisionTable)
+                .map(this::item)
+                .toList();
+        runtime.addListener(new DMNRuntimeEventListener() {
+            @Override
+            public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent event) {
+                fired.put(event.getNodeName(), List.copyOf(event.getSelected()));
+            }
+        });
+    }
+
+    /** Compiles a sheet. @throws IllegalArgumentException if KIE finds an error in it or it has no decision {@code score} */
+    public static DmnSheet compile(String dmn) {
+        var resource = ResourceFactory.newReaderResource(new StringReader(dmn), "UTF-8");
+        resource.setSourcePath("sheet.dmn");
+        DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
+                .buildConfiguration()
+                .fromResources(List.of(resource))
+                .getOrElseThrow(e -> new IllegalArgumentException("not a decision model", e));
+        var sheet = new DmnSheet(runtime);
+        if (sheet.model.hasErrors()) {
+            throw new IllegalArgumentException(
+                    "errors in the decision model: " + sheet.model.getMessages(DMNMessage.Severity.ERROR));
+        }
+        if (sheet.model.getDecisionByName(TOTAL) == null) {
+            throw new IllegalArgumentException("the decision model has no decision " + TOTAL);
+        }
+        return sheet;
+    }
+
+    /**
+     * Runs the sheet. One call at a time: KIE tells which rows fired through a listener that belongs to the whole runtime.
+     *
+     * @throws IllegalStateException if the sheet fails on these facts
+     */
+    public synchronized Score score(ScoreFacts facts, int waitingMonths) {
+        fired.clear();
+        var result = runtime.evaluateAll(model, context(facts, waitingMonths));
+        if (result.hasErrors()) {
+            throw new IllegalStateException("the score sheet failed: " + result.getMessages(DMNMessage.Severity.ERROR));
+        }
+        var lines = new ArrayList<ScoreLine>();
+        for (var item : items) {
+            var points = points(result.getDecisionResultByName(item.item()));
+            var rows = fired.getOrDefault(item.item(), List.of());
+            if (points.size() != rows.size()) {
+                throw new IllegalStateException(item.item() + " does not give one number for each row that fired");
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                lines.add(new ScoreLine(item.item(), rows.get(i), points.get(i)));
+            }
+            var sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            var cap = capOf.get(item.item());
+            if (cap != null) {
+                var capped = number(result.getDecisionResultByName(cap).getResult());
+                if (capped.compareTo(sum) != 0) {
+                    lines.add(new ScoreLine(item.item(), 0, capped.subtract(sum)));
+                }
+            }
+        }
+        return new Score(number(result.getDecisionResultByName(TOTAL).getResult()), lines);
+    }
+
+    /** The tables of the sheet, to be read by people. */
+    public List<SheetItem> items() {
+        return items;
+    }
+
+    private DMNContext context(ScoreFacts facts, int waitingMonths) {
+        var context = runtime.newContext();
+        context.set("householdSize", BigDecimal.valueOf(facts.householdSize()));
+        context.set("hasHome", facts.hasHome());
+        context.set("perHeadFloorArea", facts.perHeadFloorArea());
+        context.set("incomeClass", facts.incomeClass().name());
+        context.set("singleParent", facts.singleParent());
+        context.set("furtherGenerations", BigDecimal.valueOf(facts.furtherGenerations()));
+        context.set("specialStatuses", BigDecimal.valueOf(facts.specialStatuses()));
+        context.set("parentsOwnTwoHomes", facts.parentsOwnTwoHomes());
+        context.set("waitingMonths", BigDecimal.valueOf(waitingMonths));
+        return context;
+    }
+
+    /** A UNIQUE table gives one number or, if no row fired, nothing; a COLLECT table a list, in the order of its rows. */
+    private static List<BigDecimal> points(DMNDecisionResult result) {
+        return switch (result.getResult()) {
+            case null -> List.of();
+            case List<?> list -> list.stream().map(DmnSheet::number).toList();
+            case Object one -> List.of(number(one));
+        };
+    }
+
+    private static BigDecimal number(Object value) {
+        if (value instanceof BigDecimal exact) {
+            return exact;
+        }
+        throw new IllegalStateException("the score sheet gave " + value + " where points were expected");
+    }
+
+    private List<Decision> decisions() {
+        return model.getDefinitions().getDrgElement().stream()
+                .filter(Decision.class::isInstance)
+                .map(Decision.class::cast)
+                .toList();
+    }
+
+    private SheetItem item(Decision decision) {
+        var table = (DecisionTable) decision.getExpression();
+        var rows = new ArrayList<SheetItem.Row>();
+        for (var rule : table.getRule()) {
+            rows.add(new SheetItem.Row(
+                    rows.size() + 1,
+                    rule.getInputEntry().stream().map(e -> e.getText()).toList(),
+                    rule.getOutputEntry().getFirst().getText(),
+                    annotation(rule, 0),
+                    annotation(rule, 1)));
+        }
+        var cap = capOf.get(decision.getName());
+        var capDecision =
+                decisions().stream().filter(d -> d.getName().equals(cap)).findFirst();
+        return new SheetItem(
+                decision.getName(),
+                text(decision.getLabel()),
+                text(decision.getDescription()),
+                table.getInput().stream().map(i -> text(i.getLabel())).toList(),
+                rows,
+                capDecision.map(d -> text(d.getLabel())).orElse(""),
+                capDecision.map(d -> text(d.getDescription())).orElse(""));
+    }
+
+    private static String annotation(DecisionRule rule, int index) {
+        var entries = rule.getAnnotationEntry();
+        return index < entries.size() ? text(entries.get(index).getText()) : "";
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,35 @@
+package cn.gov.zs.housing.allocation.waitlist.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the waiting list.
+ *
+ * @param state UNSCORED, WAITING or HOUSED
+ * @param position 1 + how many wait with a higher score; equal scores share it
+ * @param outOf how many wait with a score
+ * @param batchId the batch it is or was an entrant of
+ * @param entrantNumber its number there, once frozen
+ */
+public record EntryView(
+        String applicationId,
+        String category,
+        LocalDate registeredOn,
+        String state,
+        @Nullable String score,
+        @Nullable LocalDate scoredOn,
+        @Nullable Integer waitingMonths,
+        @Nullable String scoreSheetId,
+        List<LineView> lines,
+        @Nullable Long position,
+        @Nullable Long outOf,
+        @Nullable String batchId,
+        @Nullable Integer entrantNumber,
+        @Nullable String homeId) {
+
+    /** A line of the score with its words. */
+    public record LineView(
+            String item, int row, String points, String label, String labelEn, String text, String textEn) {}
+}

@@ -1,0 +1,48 @@
+package cn.gov.zs.housing.allocation.web;
+
+import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.Offers;
+import cn.gov.zs.housing.allocation.waitlist.Waitlist;
+import cn.gov.zs.platform.http.Caller;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** This service's parts of the gateway's pages /my and /staff: no layout, reachable by the gateway alone. */
+@Controller
+class Fragments {
+
+    private static final int FEW = 5;
+
+    private final Waitlist waitlist;
+    private final Batches batches;
+    private final Offers offers;
+
+    Fragments(Waitlist waitlist, Batches batches, Offers offers) {
+        this.waitlist = waitlist;
+        this.batches = batches;
+        this.offers = offers;
+    }
+
+    @GetMapping("/fragments/allocation/my")
+    String my(Caller caller, Model model) {
+        model.addAttribute("waiting", waitlist.ownedBy(caller.subject()).size());
+        return "allocation/fragment-my";
+    }
+
+    /** Empty for those who have nothing to do here. */
+    @GetMapping("/fragments/allocation/staff")
+    String staff(Caller caller, Model model) {
+        var concerned = java.util.Arrays.stream(Roles.STAFF).anyMatch(caller::has);
+        model.addAttribute("concerned", concerned);
+        model.addAttribute("officer", caller.has(Roles.OFFICER));
+        model.addAttribute("witness", caller.has(Roles.WITNESS));
+        if (concerned) {
+            model.addAttribute(
+                    "batches",
+                    batches.newestFirst(0, FEW).stream().map(b -> b.state()).toList());
+            model.addAttribute("offers", offers.available(0, FEW).size());
+        }
+        return "allocation/fragment-staff";
+    }
+}

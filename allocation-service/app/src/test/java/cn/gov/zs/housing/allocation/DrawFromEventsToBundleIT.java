@@ -1,0 +1,377 @@
+package cn.gov.zs.housing.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.gov.zs.housing.allocation.rules.bundle.Verify;
+import cn.gov.zs.housing.allocation.rules.draw.Contribution;
+import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.IncomeClass;
+import cn.gov.zs.housing.applicant.contract.ScoreFacts;
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
+import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
+import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
+import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import cn.gov.zs.platform.testkit.TestKafka;
+import cn.gov.zs.platform.testkit.TestMongo;
+import cn.gov.zs.platform.testkit.TokenIssuer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@Tag("zone-free")
+@DisplayName("From registered households and offered homes to a bundle that verifies")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class DrawFromEventsToBundleIT {
+
+    private static final TokenIssuer ISSUER = new TokenIssuer();
+    private static final Path CLOCK = clockFile();
+    private static final CloudEvents WIRE = new CloudEvents();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final Contribution FIRST = new Contribution("01".repeat(32), "02".repeat(32));
+    private static final Contribution SECOND = new Contribution("03".repeat(32), "04".repeat(32));
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry settings) {
+        settings.add("platform.mongodb.uri", () -> TestMongo.shared().uri());
+        settings.add(
+                "platform.mongodb.database",
+                () -> "allocation-" + ProcessHandle.current().pid());
+        settings.add(
+                "platform.eventing.bootstrap-servers", () -> TestKafka.shared().bootstrapServers());
+        settings.add("platform.clock.file", CLOCK::toString);
+        settings.add("housing.oidc.issuer", ISSUER::issuer);
+        settings.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
+        settings.add("server.port", () -> "0");
+    }
+
+    @BeforeEach
+    void the_service_listens() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> visitor("nobody").get("/actuator/health/readiness").status() == 200);
+    }
+
+    @Test
+    void a_batch_is_scored_frozen_approved_drawn_and_confirmed_and_anybody_can_check_it() throws Exception {
+        var officer = visitor("officer", "allocation-officer");
+        var chair = visitor("chair", "committee-chair");
+        var one = visitor("witness-1", "witness");
+        var two = visitor("witness-2", "witness");
+        var citizen = visitor("citizen-li", "citizen");
+
+        // 1 households register before any sheet is in force: they wait unscored
+        var households = List.of(household(5), household(4), household(3), household(3));
+        households.forEach(h -> say(HouseholdRegisteredV1.TOPIC, HouseholdRegisteredV1.TYPE, h.applicationId(), h));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> citizen.get("/api/v1/allocation/waiting-list/mine")
+                                .json()
+                                .size()
+                        == 4);
+        assertThat(citizen.get("/api/v1/allocation/waiting-list/mine")
+                        .json()
+                        .get(0)
+                        .path("state")
+                        .asString())
+                .isEqualTo("UNSCORED");
+
+        // 2 a sheet is adopted; adopting by others, or the same form twice, is refused; published it scores them
+        var sheetId = UUID.randomUUID().toString();
+        var adoption = Map.of(
+                "formId",
+                sheetId,
+                "sample",
+                "LIANZHOU_2013",
+                "category",
+                "LOCAL_LOW_INCOME",
+                "inForceFrom",
+                TODAY.toString());
+        assertThat(citizen.json("/api/v1/allocation/score-sheets", adoption).status())
+                .isEqualTo(403);
+        var sheet = officer.json("/api/v1/allocation/score-sheets", adoption);
+        assertThat(sheet.status()).as(sheet.body()).isEqualTo(201);
+        assertThat(officer.json("/api/v1/allocation/score-sheets", adoption).code())
+                .isEqualTo("form.replayed");
+        assertThat(officer.json("/api/v1/allocation/score-sheets", with(adoption, "more", "x"))
+                        .status())
+                .isEqualTo(400);
+        say(
+                DocumentPublishedV1.TOPIC,
+                DocumentPublishedV1.TYPE,
+                "document-1",
+                new DocumentPublishedV1(
+                        "document-1",
+                        DocumentKind.SCORE_SHEET,
+                        sheetId,
+                        sheet.json().path("digest").asString(),
+                        TODAY,
+                        "/documents/document-1"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> officer.get("/api/v1/allocation/waiting-list?category=LOCAL_LOW_INCOME")
+                                .json()
+                                .path("items")
+                                .size()
+                        == 4);
+        var mine = citizen.get("/api/v1/allocation/waiting-list/mine").json();
+        assertThat(mine.get(0).path("lines").size()).isPositive();
+
+        // 3 homes are offered; their notice is told of before the offer itself
+        var offerId = "offer-" + UUID.randomUUID();
+        say(
+                NoticePublishedV1.TOPIC,
+                NoticePublishedV1.TYPE,
+                "notice-1",
+                new NoticePublishedV1(
+                        "notice-1", NoticeKind.HOMES, offerId, TODAY, TODAY.plusDays(10), "/notices/notice-1"));
+        say(
+                HomesOfferedV1.TOPIC,
+                HomesOfferedV1.TYPE,
+                offerId,
+                new HomesOfferedV1(offerId, TODAY, List.of(home("a"), home("b"))));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> officer.get("/api/v1/allocation/offers")
+                        .body()
+                        .contains("\"firstLawfulDay\":\"" + TODAY.plusDays(11) + "\""));
+
+        // 4 plan, freeze, approve
+        var batchId = UUID.randomUUID().toString();
+        var plan = Map.of("formId", batchId, "title", "第一批", "offerId", offerId, "category", "LOCAL_LOW_INCOME");
+        var planned = officer.json("/api/v1/allocation/batches", plan);
+        assertThat(planned.status()).as(planned.body()).isEqualTo(201);
+        assertThat(officer.json("/api/v1/allocation/batches", plan).code()).isEqualTo("form.replayed");
+        assertThat(officer.json(
+                                "/api/v1/allocation/batches",
+                                with(plan, "formId", UUID.randomUUID().toString()))
+                        .code())
+                .isEqualTo("batch.homes-in-another-batch");
+        var at = "/api/v1/allocation/batches/" + batchId;
+        assertThat(officer.json(at + "/freeze", Map.of("version", 99)).code()).isEqualTo("state.stale");
+        var frozen = officer.json(at + "/freeze", Map.of("version", version(planned)));
+        assertThat(frozen.status()).as(frozen.body()).isEqualTo(200);
+        var digest = frozen.json().path("batch").path("digest").asString();
+        assertThat(frozen.json().path("batch").path("entrants").size()).isEqualTo(4);
+        assertThat(officer.json(at + "/open-draw", Map.of("version", version(frozen)))
+                        .code())
+                .isEqualTo("draw.not-approved");
+        var vote = Map.of("version", version(frozen), "digest", digest, "minutes", "七票同意");
+        assertThat(chair.json(at + "/approve", with(vote, "digest", "sha256:" + "0".repeat(64)))
+                        .code())
+                .isEqualTo("batch.other-digest");
+        assertThat(officer.json(at + "/approve", vote).status()).isEqualTo(403);
+        var approved = chair.json(at + "/approve", vote);
+        assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+
+        // 5 a draw one day too early is refused with clause and day, then lawful
+        move(10);
+        var early = officer.json(at + "/open-draw", Map.of("version", version(approved)));
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.code()).isEqualTo("draw.notice-too-short");
+        assertThat(early.json().path("firstLawfulDay").asString())
+                .isEqualTo(TODAY.plusDays(11).toString());
+        assertThat(early.json().path("clause").asString()).contains("抽签分配前10个自然日");
+        var tooEarlyPage = officer.form(
+                "/staff/allocation/batches/" + batchId + "/open-draw", Map.of("version", "" + version(approved)));
+        assertThat(tooEarlyPage.status()).isEqualTo(409);
+        assertThat(tooEarlyPage.body()).contains("抽签分配前10个自然日");
+        move(11);
+        var opened = officer.json(at + "/open-draw", Map.of("version", version(approved)));
+        assertThat(opened.status()).as(opened.body()).isEqualTo(200);
+
+        // 6 seal and reveal
+        var seal = Map.of("digest", digest, "commitment", FIRST.commitment().hex());
+        assertThat(officer.json(at + "/seals", seal).status()).isEqualTo(403);
+        assertThat(one.json(at + "/seals", seal).status()).isEqualTo(200);
+        assertThat(one.json(at + "/seals", seal).code()).isEqualTo("draw.sealed-already");
+        assertThat(one.json(at + "/reveals", reveal(digest, FIRST)).code()).isEqualTo("draw.not-all-sealed");
+        var page = two.form(
+                "/staff/allocation/batches/" + batchId + "/seals",
+                Map.of("digest", digest, "commitment", SECOND.commitment().hex()));
+        assertThat(page.status()).as(page.body()).isIn(302, 303);
+        everyPageRenders(batchId, sheetId, officer, one, citizen);
+        assertThat(two.json(at + "/reveals", reveal(digest, FIRST)).code()).isEqualTo("draw.does-not-open");
+        assertThat(two.json(at + "/reveals", reveal(digest, SECOND)).status()).isEqualTo(200);
+        var drawn = one.json(at + "/reveals", reveal(digest, FIRST));
+        assertThat(drawn.json().path("state").asString()).as(drawn.body()).isEqualTo("DRAWN");
+        assertThat(one.json(at + "/reveals", reveal(digest, FIRST)).code()).isEqualTo("draw.revealed-already");
+
+        // 7 anybody checks it
+        var bundle = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(base() + "/batches/" + batchId + "/bundle"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(bundle.statusCode()).isEqualTo(200);
+        assertThat(bundle.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("batch-" + batchId + ".zip");
+        var report = Verify.check(bundle.body());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.digest()).isEqualTo(digest);
+        var again = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(base() + "/batches/" + batchId + "/bundle"))
+                                .header(
+                                        "If-None-Match",
+                                        bundle.headers().firstValue("ETag").orElseThrow())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(again.statusCode()).isEqualTo(304);
+        var publicBatch =
+                visitor("nobody").get("/api/v1/public/batches/" + batchId).body();
+        households.forEach(h -> assertThat(publicBatch).doesNotContain(h.applicationId()));
+        everyPageRenders(batchId, sheetId, officer, one, citizen);
+
+        // 8 the notice ends: confirmed, two are housed, two wait on
+        say(
+                NoticePeriodEndedV1.TOPIC,
+                NoticePeriodEndedV1.TYPE,
+                "notice-2",
+                new NoticePeriodEndedV1(
+                        "notice-2",
+                        NoticeKind.RESULT,
+                        batchId,
+                        TODAY.plusDays(11),
+                        TODAY.plusDays(31),
+                        TODAY.plusDays(32)));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> officer.get("/api/v1/allocation/waiting-list?category=LOCAL_LOW_INCOME")
+                                .json()
+                                .path("items")
+                                .size()
+                        == 2);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> visitor("nobody")
+                        .get("/api/v1/public/batches/" + batchId)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("CONFIRMED"));
+        everyPageRenders(batchId, sheetId, officer, one, citizen);
+    }
+
+    private void everyPageRenders(String batchId, String sheetId, Visitor officer, Visitor witness, Visitor citizen) {
+        for (var lang : List.of("?lang=zh-CN", "?lang=en")) {
+            for (var path : List.of("/batches", "/batches/" + batchId, "/score-sheets", "/score-sheets/" + sheetId)) {
+                ok(visitor("nobody"), path + lang);
+            }
+            ok(citizen, "/my/waiting-list" + lang);
+            ok(citizen, "/fragments/allocation/my" + lang);
+            for (var path : List.of(
+                    "/staff/allocation",
+                    "/staff/allocation/score-sheets",
+                    "/staff/allocation/waiting-list",
+                    "/staff/allocation/batches/new",
+                    "/staff/allocation/batches/" + batchId,
+                    "/fragments/allocation/staff")) {
+                ok(officer, path + lang);
+            }
+            ok(witness, "/staff/allocation/batches/" + batchId + "/witness" + lang);
+            ok(witness, "/staff/allocation/assets/witness.js" + lang);
+            ok(visitor("nobody"), "/openapi/allocation" + lang);
+        }
+        assertThat(witness.get("/staff/allocation/batches/new").status()).isEqualTo(403);
+        assertThat(visitor("nobody").get("/batches/no-such").status()).isEqualTo(404);
+        assertThat(visitor("nobody").get("/batches?page=999999999").status()).isEqualTo(200);
+        assertThat(visitor("nobody").get("/batches?page=x").status()).isEqualTo(400);
+    }
+
+    private static void ok(Visitor visitor, String path) {
+        var answer = visitor.get(path);
+        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("??");
+    }
+
+    private static Map<String, String> reveal(String digest, Contribution c) {
+        return Map.of("digest", digest, "salt", c.salt(), "value", c.value());
+    }
+
+    private static int version(Visitor.Answer answer) {
+        return answer.json().path("version").asInt();
+    }
+
+    private static Map<String, Object> with(Map<String, ?> map, String key, Object value) {
+        var other = new HashMap<String, Object>(map);
+        other.put(key, value);
+        return other;
+    }
+
+    private static HouseholdRegisteredV1 household(int area) {
+        return new HouseholdRegisteredV1(
+                UUID.randomUUID().toString(),
+                ApplicationCategory.LOCAL_LOW_INCOME,
+                TODAY,
+                "subject-citizen-li",
+                new ScoreFacts(3, true, BigDecimal.valueOf(area), IncomeClass.SUBSISTENCE, false, 1, 0, false));
+    }
+
+    private static HomesOfferedV1.OfferedHome home(String id) {
+        return new HomesOfferedV1.OfferedHome(
+                id + "-" + UUID.randomUUID(), "祈安苑", "3栋", id, 2, new BigDecimal("50.50"), "祈安苑3栋" + id);
+    }
+
+    private static void say(String topic, String type, String key, Object body) {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", TestKafka.shared().bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            var event = WIRE.write(UUID.randomUUID().toString(), type, "/test", key, Instant.now(), 1, WIRE.data(body));
+            producer.send(new ProducerRecord<>(topic, key, event)).get();
+        } catch (Exception e) {
+            throw new IllegalStateException("the event was not taken", e);
+        }
+    }
+
+    private static void move(int days) throws IOException {
+        var next = Files.writeString(CLOCK.resolveSibling("clock.next"), "PT" + 24 * days + "H");
+        Files.move(next, CLOCK, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        // the clock looks at its file at most every 50 ms
+        await().pollDelay(Duration.ofMillis(120)).until(() -> true);
+    }
+
+    private static Path clockFile() {
+        try {
+            return Files.createTempDirectory("clock").resolve("clock");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private Visitor visitor(String name, String... roles) {
+        return new Visitor(base(), roles.length == 0 ? "" : ISSUER.token(name, roles));
+    }
+}

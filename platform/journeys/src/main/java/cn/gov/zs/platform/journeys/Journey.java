@@ -1,0 +1,150 @@
+package cn.gov.zs.platform.journeys;
+
+import cn.gov.zs.platform.local.ClockFile;
+import cn.gov.zs.platform.local.Layout;
+import cn.gov.zs.platform.local.Ports;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * The whole path, from a household's application to a home drawn in public and checked by anyone, played through the gateway by
+ * people with real logins.
+ *
+ * <p>Runs any number of times: each run draws new synthetic people and new homes, and moves the platform's clock forward.
+ */
+public final class Journey {
+    /** What happens before a step; tests kill a part here. */
+    @FunctionalInterface
+    public interface Before {
+        /** Called before each step. */
+        void step(Step step) throws Exception;
+    }
+
+    private final URI platform;
+    private final ClockFile clock;
+    private final Narrator narrator;
+    private final Before before;
+    private final Duration limit;
+    private final RandomGenerator chance;
+    private final Story story = new Story();
+
+    /**
+     * @param platform the gateway's address
+     * @param clock of the running platform
+     * @param limit how long one step may take, restarts of killed parts included
+     * @param chance where synthetic people and witnesses' values come from
+     */
+    public Journey(
+            URI platform, ClockFile clock, Narrator narrator, Before before, Duration limit, RandomGenerator chance) {
+        this.platform = platform;
+        this.clock = clock;
+        this.narrator = narrator;
+        this.before = before;
+        this.limit = limit;
+        this.chance = chance;
+    }
+
+    /** Plays against the platform that runs from this working copy; exit code 1 when a step fails, 2 on wrong use. */
+    public static void main(String[] arguments) {
+        try {
+            var ports = ports(List.of(arguments));
+            var platform = URI.create("http://127.0.0.1:" + ports.gateway());
+            var narrator = new Narrator(System.out, platform);
+            var journey = new Journey(
+                    platform,
+                    new ClockFile(Layout.find().clock()),
+                    narrator,
+                    step -> {},
+                    Duration.ofSeconds(30),
+                    new SecureRandom());
+            System.exit(journey.play() ? 0 : 1);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println("housing: " + wrong.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static Ports ports(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return Ports.USUAL;
+        }
+        if (arguments.size() == 2 && arguments.getFirst().equals("--port-base")) {
+            return new Ports(Integer.parseInt(arguments.get(1)));
+        }
+        throw new IllegalArgumentException("journey takes --port-base N and nothing else");
+    }
+
+    /** Plays all steps; false when one failed, which was told then. */
+    public boolean play() {
+        var began = System.nanoTime();
+        try (var cast = new Cast(platform)) {
+            var household = new HouseholdScenes(cast, clock, limit, story);
+            var homes = new HomesScenes(cast, limit, story);
+            var draw = new DrawScenes(cast, clock, limit, story);
+            return step(Step.SCORE_SHEET, draw::scoreSheet)
+                    && step(Step.APPLY, () -> household.apply(chance))
+                    && step(Step.OTHER_TOWNSHIP, household::otherTownshipSeesNothing)
+                    && step(Step.FIRST_REVIEW, household::passFirstReview)
+                    && step(
+                            Step.NOTICE_1,
+                            () -> household.notice("FIRST_REVIEW", "FIRST_NOTICE_STANDING", "FIRST_NOTICE_HELD"))
+                    && step(Step.CITY_REVIEW, household::passCityReview)
+                    && step(Step.NOTICE_2, () -> household.notice("CITY_REVIEW", "CITY_NOTICE_STANDING", "REGISTERED"))
+                    && step(Step.REGISTERED, draw::registered)
+                    && step(Step.HOMES_OFFERED, () -> homes.offer(Math.max(2, draw.waiting()), chance))
+                    && step(Step.HOMES_NOTICE, homes::notice)
+                    && step(Step.FROZEN, () -> draw.freeze(chance))
+                    && step(Step.APPROVED, draw::approve)
+                    && step(Step.TOO_EARLY, draw::tooEarly)
+                    && step(Step.SEALED, () -> draw.seal(chance))
+                    && step(Step.REVEALED, draw::reveal)
+                    && step(Step.RESULT_NOTICE, draw::resultNotice)
+                    && step(Step.HOME_SEEN, () -> draw.homeSeen(household))
+                    && step(Step.VERIFIED, draw::verified)
+                    && ended(began);
+        }
+    }
+
+    private boolean ended(long began) {
+        narrator.say("  全程 %.1f 秒".formatted((System.nanoTime() - began) / 1e9));
+        return true;
+    }
+
+    /** Whole identity numbers that were typed; for the sweep that must find none of them. */
+    public List<String> idNumbersTyped() {
+        return List.copyOf(story.idNumbers);
+    }
+
+    /** The batch of this journey. */
+    public String batchId() {
+        return story.batchId;
+    }
+
+    /** The application of this journey. */
+    public String applicationId() {
+        return story.applicationId;
+    }
+
+    private interface Scene {
+        String play() throws Exception;
+    }
+
+    private boolean step(Step step, Scene scene) {
+        var began = System.nanoTime();
+        try {
+            before.step(step);
+            var path = scene.play();
+            narrator.done(step, Duration.ofNanos(System.nanoTime() - began), path);
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            narrator.failed(step, stop);
+        } catch (Exception failed) {
+            narrator.failed(step, failed);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package cn.gov.zs.platform.journeys.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the figures were measured on. */
+final class Machine {
+    private Machine() {}
+
+    static void describe(Report report) throws IOException {
+        report.section("Machine");
+        report.figure("processor", cpuInfo("model name"), "");
+        report.figure("cores", String.valueOf(Runtime.getRuntime().availableProcessors()), "");
+        report.figure("memory", memory(), "");
+        report.figure("Java", Runtime.version().toString(), "");
+    }
+
+    private static String cpuInfo(String key) throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith(key))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("unknown");
+        }
+    }
+
+    private static String memory() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/meminfo"))) {
+            var kibibytes = lines.filter(line -> line.startsWith("MemTotal"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0L);
+            return kibibytes / (1 << 20) + " GiB";
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package cn.gov.zs.platform.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** After a journey no whole identity number stands in a log line, an event, an error or another service's database. */
+class PrivacyIT {
+    /** Eighteen digits that could be an identity number, also inside a longer run of word characters. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<![0-9a-fA-F])[1-9]\\d{5}(19|20)\\d{9}[\\dXx](?![0-9a-fA-F])");
+
+    private static List<String> typed = List.of();
+
+    @BeforeAll
+    static void play() {
+        var journey = TestPlatform.journey(step -> {});
+        assertThat(journey.play()).isTrue();
+        typed = journey.idNumbersTyped();
+        assertThat(typed).hasSize(2);
+    }
+
+    @Test
+    void no_log_line_holds_one() throws IOException {
+        var lines = 0L;
+        try (var logs = Files.walk(TestPlatform.running().layout().log("x").getParent())) {
+            for (var log : logs.filter(Files::isRegularFile).toList()) {
+                for (var line : readLossy(log).lines().toList()) {
+                    lines++;
+                    assertClean("log " + log.getFileName(), line);
+                }
+            }
+        }
+        assertThat(lines).as("lines read").isGreaterThan(50);
+    }
+
+    @Test
+    void no_event_holds_one() {
+        var messages = 0;
+        for (var message : everyMessage()) {
+            messages++;
+            assertClean("event", message);
+        }
+        assertThat(messages).as("events read").isGreaterThan(10);
+    }
+
+    @Test
+    void no_other_services_database_holds_one() {
+        var seen = new ArrayList<String>();
+        try (var client = MongoClients.create(TestPlatform.running().addresses().mongo())) {
+            for (var database : client.listDatabaseNames()) {
+                for (var collection : client.getDatabase(database).listCollectionNames()) {
+                    for (var document : client.getDatabase(database)
+                            .getCollection(collection)
+                            .find()) {
+                        var json = document.toJson();
+                        if (database.equals("applicant")) {
+                            seen.add(json);
+                        } else {
+                            assertClean(database + "." + collection, json);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(seen).as("applicant-service itself keeps it").anyMatch(json -> json.contains(typed.getFirst()));
+    }
+
+    @Test
+    void no_error_repeats_one() {
+        try (var cast = new Cast(TestPlatform.address())) {
+            var wrong = Map.<String, Object>of(
+                    "formId",
+                    UUID.randomUUID().toString(),
+                    "applicant",
+                    Map.of("name", "陈志", "idNumber", typed.getFirst() + "9"));
+            var answer = cast.as("citizen-li").post("/api/v1/applications", wrong);
+            assertThat(answer.status()).isBetween(400, 499);
+            assertThat(answer.body()).doesNotContain(typed.getFirst());
+        }
+    }
+
+    private static void assertClean(String where, String text) {
+        typed.forEach(number -> assertThat(text.contains(number)).as(where).isFalse());
+        var found = WHOLE.matcher(text);
+        assertThat(found.find()).as("%s holds eighteen digits", where).isFalse();
+    }
+
+    private static String readLossy(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> everyMessage() {
+        var properties = new Properties();
+        properties.put("bootstrap.servers", TestPlatform.running().addresses().kafka());
+        var messages = new ArrayList<String>();
+        try (var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.listTopics().values().stream()
+                    .flatMap(List::stream)
+                    .filter(partition -> !partition.topic().startsWith("__"))
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(message -> messages.add(new String(message.value(), StandardCharsets.UTF_8)));
+            }
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,77 @@
+package cn.gov.zs.housing.housing.stock;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts homes on offer together (房源推出): all of them or none. */
+public final class OfferHomes {
+    private final Aggregates<Home> homes;
+    private final Aggregates<Offer> offers;
+    private final SettleOffer settle;
+
+    public OfferHomes(Aggregates<Home> homes, Aggregates<Offer> offers) {
+        this(homes, offers, new HomeClaims(homes));
+    }
+
+    OfferHomes(Aggregates<Home> homes, Aggregates<Offer> offers, HomeClaims claims) {
+        this.homes = homes;
+        this.offers = offers;
+        this.settle = new SettleOffer(offers, claims);
+    }
+
+    /**
+     * Offers the homes.
+     *
+     * @param id also the id of the form that asks
+     * @param wanted 1 to {@value Offer#MOST_HOMES} homes, each once
+     * @param seen the version of a home that the officer was shown, where one was; a home changed since then is refused
+     * @param by the officer's subject in the token
+     * @param today the Shanghai day
+     * @throws IllegalArgumentException if no home is wanted, one twice, or too many
+     */
+    public OfferAnswer offer(OfferId id, List<HomeId> wanted, Map<HomeId, Long> seen, String by, LocalDate today) {
+        var reserving = new Offer.Reserving(id, wanted, by);
+        if (offers.find(id.text()).isPresent()) {
+            return new OfferAnswer.FormReplayed(id);
+        }
+        var found = wanted.stream()
+                .map(home -> homes.find(home.text()))
+                .flatMap(Optional::stream)
+                .collect(toMap(home -> home.state().id(), home -> home));
+        if (found.size() < wanted.size()) {
+            return new OfferAnswer.HomesUnknown(
+                    wanted.stream().filter(home -> !found.containsKey(home)).toList());
+        }
+        var changed = changedSince(seen, found);
+        if (!changed.isEmpty()) {
+            return new OfferAnswer.HomesChanged(changed);
+        }
+        return offers.create(id.text(), reserving) ? settled(id, today) : new OfferAnswer.FormReplayed(id);
+    }
+
+    private static List<HomeDescription> changedSince(Map<HomeId, Long> seen, Map<HomeId, Versioned<Home>> found) {
+        return found.entrySet().stream()
+                .filter(home -> seen.getOrDefault(home.getKey(), home.getValue().version())
+                        != home.getValue().version())
+                .map(home -> home.getValue().state().description())
+                .sorted(HomeDescription.BY_PLACE)
+                .toList();
+    }
+
+    private OfferAnswer settled(OfferId id, LocalDate today) {
+        return switch (settle.settle(id, today)) {
+            case Offer.Offered offered -> new OfferAnswer.Made(offered);
+            case Offer.Refused refused ->
+                new OfferAnswer.HomeTaken(
+                        id, homes.get(refused.lost().text()).state().description());
+            case Offer.Reserving reserving -> throw new IllegalStateException("not settled: " + reserving.id());
+            case Offer.Closed closed -> throw new IllegalStateException("closed before it was made: " + closed.id());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package cn.gov.zs.housing.housing.stock.web;
+
+import cn.gov.zs.housing.housing.stock.Entry;
+import cn.gov.zs.housing.housing.stock.FloorArea;
+import cn.gov.zs.housing.housing.stock.HomeDescription;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A home as it is entered, by form or interface.
+ *
+ * @param formId of the form; a program may give one of its own, so that a request sent twice is told from a door entered twice
+ * @param estate one of the estates of the settings
+ * @param rooms bedrooms
+ * @param floorArea built floor area in m², exact
+ * @param floor the storey
+ */
+record NewHome(
+        @Nullable UUID formId,
+        @NotBlank(message = "{field.required}") String estate,
+
+        @NotBlank(message = "{field.required}") @Size(max = HomeDescription.LONGEST_NAME, message = "{housing.field.too-long}") String building,
+
+        @NotBlank(message = "{field.required}") @Size(max = HomeDescription.LONGEST_NAME, message = "{housing.field.too-long}") String number,
+
+        @NotNull(message = "{field.required}") @Min(value = 1, message = "{housing.field.rooms}") @Max(value = HomeDescription.MOST_ROOMS, message = "{housing.field.rooms}") Integer rooms,
+
+        @NotNull(message = "{field.required}") @DecimalMin(value = FloorArea.SMALLEST, message = "{housing.field.floor-area}") @DecimalMax(value = FloorArea.LARGEST, message = "{housing.field.floor-area}") @Digits(integer = 12, fraction = FloorArea.DECIMALS, message = "{housing.field.decimals}") BigDecimal floorArea,
+
+        @NotNull(message = "{field.required}") @Min(value = 1, message = "{housing.field.floor}") @Max(value = HomeDescription.HIGHEST_FLOOR, message = "{housing.field.floor}") Integer floor,
+
+        @NotBlank(message = "{field.required}") @Size(max = HomeDescription.LONGEST_ADDRESS, message = "{housing.field.too-long}") String address) {
+
+    /** Only after validation. */
+    HomeDescription description() {
+        return new HomeDescription(estate.strip(), building, number, rooms, new FloorArea(floorArea), floor, address);
+    }
+
+    Entry entry(String by, Instant at) {
+        return new Entry(Objects.requireNonNullElseGet(formId, UUID::randomUUID).toString(), by, at);
+    }
+}

@@ -1,0 +1,93 @@
+package cn.gov.zs.housing.housing.stock.web;
+
+import cn.gov.zs.housing.housing.stock.AddHomeAnswer;
+import cn.gov.zs.housing.housing.stock.Estates;
+import cn.gov.zs.housing.housing.stock.HomeState;
+import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.Forms;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The stock officer's list of homes, and the form that adds one. */
+@Controller
+@RequestMapping("/staff/homes")
+class StaffHomes {
+    private static final String FORM = "housing/new-home";
+
+    private final AddHomeDesk desk;
+    private final StaffHomeList list;
+    private final Estates estates;
+
+    StaffHomes(AddHomeDesk desk, StaffHomeList list, Estates estates) {
+        this.desk = desk;
+        this.list = list;
+        this.estates = estates;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam Optional<HomeState> state,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
+            Model model) {
+        return list.show(state, page, model);
+    }
+
+    @GetMapping("/new")
+    String form(Model model) {
+        model.addAttribute("form", new Blank(UUID.randomUUID(), estates.names().getFirst()));
+        return form(model, FORM);
+    }
+
+    @PostMapping
+    Object add(@Valid @ModelAttribute("form") NewHome form, BindingResult errors, Model model, Caller caller) {
+        form(model, FORM);
+        if (form.formId() == null) {
+            errors.rejectValue("formId", "required", "form.replayed");
+        }
+        if (!errors.hasFieldErrors("estate") && !desk.knows(form.estate())) {
+            errors.rejectValue("estate", "housing.field.estate");
+        }
+        if (errors.hasErrors()) {
+            return Forms.again(FORM);
+        }
+        if (desk.add(form, caller) instanceof AddHomeAnswer.DoorKnown) {
+            errors.rejectValue("number", "problem.home.duplicate");
+            return new ModelAndView(FORM, HttpStatus.CONFLICT);
+        }
+        return "redirect:/staff/homes?state=FIT";
+    }
+
+    private String form(Model model, String view) {
+        model.addAttribute("estates", estates.names());
+        return view;
+    }
+
+    /** The form before anything was typed; the same fields as {@link NewHome}. */
+    record Blank(
+            UUID formId,
+            String estate,
+            @Nullable String building,
+            @Nullable String number,
+            @Nullable Integer rooms,
+            @Nullable String floorArea,
+            @Nullable Integer floor,
+            @Nullable String address) {
+        Blank(UUID formId, String estate) {
+            this(formId, estate, null, null, null, null, null, null);
+        }
+    }
+}

@@ -1,0 +1,357 @@
+package cn.gov.zs.housing.housing.stock;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.NotYetException;
+import com.mongodb.client.MongoClient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the stock promises on any database that speaks MongoDB's protocol. */
+abstract class StockContract {
+    private static final LocalDate CONFIRMED = LocalDate.parse("2026-12-26");
+
+    private Stock stock;
+
+    abstract MongoClient client();
+
+    @BeforeEach
+    void freshStock() {
+        stock = new Stock(client());
+    }
+
+    @Test
+    void keeps_every_state_as_it_was() {
+        var fit = HomeSamples.fit(1);
+        var claimed = HomeSamples.fit(2).claimFor(HomeSamples.offerId());
+        var onOffer = HomeSamples.fit(3).claimFor(HomeSamples.offerId()).putOnOffer();
+        var drawn = HomeSamples.fit(4)
+                .claimFor(HomeSamples.offerId())
+                .putOnOffer()
+                .drawn(new Lot("batch", 7, "application"));
+        var allotted = HomeSamples.fit(5)
+                .claimFor(HomeSamples.offerId())
+                .putOnOffer()
+                .drawn(new Lot("batch", 8, "application"))
+                .allot(CONFIRMED);
+        assertThat(Stream.of(fit, claimed, onOffer, drawn, allotted)).allSatisfy(home -> {
+            stock.eachHome.create(home.id().text(), home);
+            assertThat(stock.home(home.id())).isEqualTo(home);
+        });
+    }
+
+    @Test
+    void keeps_every_state_of_an_offer_as_it_was() {
+        Function<OfferId, Offer.Reserving> reserving = id -> new Offer.Reserving(
+                id, List.of(HomeSamples.flat(1).id(), HomeSamples.flat(2).id()), "officer");
+        var offers = List.<Offer>of(
+                reserving.apply(HomeSamples.offerId()),
+                reserving.apply(HomeSamples.offerId()).complete(Stock.TODAY),
+                reserving
+                        .apply(HomeSamples.offerId())
+                        .refuse(HomeSamples.flat(2).id()),
+                reserving.apply(HomeSamples.offerId()).complete(Stock.TODAY).close("batch"));
+        assertThat(offers).allSatisfy(offer -> {
+            stock.eachOffer.create(offer.id().text(), offer);
+            assertThat(stock.offer(offer.id())).isEqualTo(offer);
+        });
+        assertThat(stock.offers.reserving()).containsExactly(offers.getFirst().id());
+    }
+
+    @Test
+    void lists_by_place_and_by_state() {
+        var flats = stock.withFlats(5);
+        stock.offer(HomeSamples.offerId(), List.of(flats.get(1), flats.get(3)));
+        assertThat(stock.homes.list(Optional.empty(), 0, 10))
+                .extracting(home -> home.state().description().number())
+                .containsExactly("1", "2", "3", "4", "5");
+        assertThat(stock.homes.list(Optional.empty(), 3, 10)).hasSize(2);
+        assertThat(stock.homes.list(Optional.of(HomeState.ON_OFFER), 0, 10))
+                .extracting(home -> home.state().id())
+                .containsExactly(flats.get(1), flats.get(3));
+        assertThat(stock.homes.count(Optional.of(HomeState.FIT))).isEqualTo(3);
+        assertThat(stock.homes.count(Optional.empty())).isEqualTo(5);
+    }
+
+    @Test
+    void a_door_entered_by_fifty_at_once_is_entered_once() throws Exception {
+        var answers = atOnce(50, number -> new AddHome(stock.eachHome).add(HomeSamples.flat(501), HomeSamples.entry()));
+        assertThat(answers).filteredOn(AddHomeAnswer.Added.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(AddHomeAnswer.DoorKnown.class::isInstance)
+                .hasSize(49);
+    }
+
+    @Test
+    void tells_a_form_sent_twice_from_a_door_entered_twice() {
+        var add = new AddHome(stock.eachHome);
+        var entry = HomeSamples.entry();
+        add.add(HomeSamples.flat(1), entry);
+        assertThat(add.add(HomeSamples.flat(1), entry)).isInstanceOf(AddHomeAnswer.FormReplayed.class);
+        assertThat(add.add(HomeSamples.flat(1), HomeSamples.entry())).isInstanceOf(AddHomeAnswer.DoorKnown.class);
+    }
+
+    @Test
+    void offers_all_homes_and_says_so_once() {
+        var flats = stock.withFlats(3);
+        var offer = HomeSamples.offerId();
+        assertThat(stock.offer(offer, flats)).isInstanceOf(OfferAnswer.Made.class);
+        assertThat(flats).allSatisfy(flat -> assertThat(stock.home(flat)).isInstanceOf(Home.OnOffer.class));
+        assertThat(stock.eventsOf(offer)).singleElement().asString().contains(offer.text(), "58.37", "2026-11-23");
+        assertThat(stock.offer(offer, flats)).isEqualTo(new OfferAnswer.FormReplayed(offer));
+        assertThat(stock.sweep()).isZero();
+        assertThat(stock.eventsOf(offer)).hasSize(1);
+    }
+
+    @Test
+    void refuses_an_offer_with_a_home_of_another_and_takes_none() {
+        var flats = stock.withFlats(3);
+        stock.offer(HomeSamples.offerId(), flats.subList(1, 2));
+        var second = HomeSamples.offerId();
+        assertThat(stock.offer(second, flats)).isEqualTo(new OfferAnswer.HomeTaken(second, HomeSamples.flat(2)));
+        assertThat(stock.home(flats.get(0))).isInstanceOf(Home.Fit.class);
+        assertThat(stock.home(flats.get(2))).isInstanceOf(Home.Fit.class);
+        assertThat(stock.eventsOf(second)).isEmpty();
+    }
+
+    @Test
+    void begins_no_offer_of_homes_that_are_unknown_or_were_changed() {
+        var flats = stock.withFlats(2);
+        var unknown = HomeSamples.flat(99).id();
+        assertThat(stock.offer(HomeSamples.offerId(), List.of(flats.get(0), unknown)))
+                .isEqualTo(new OfferAnswer.HomesUnknown(List.of(unknown)));
+        assertThat(new OfferHomes(stock.eachHome, stock.eachOffer)
+                        .offer(HomeSamples.offerId(), flats, Map.of(flats.get(1), 7L), "officer", Stock.TODAY))
+                .isEqualTo(new OfferAnswer.HomesChanged(List.of(HomeSamples.flat(2))));
+        assertThat(stock.database.getCollection("offers").countDocuments()).isZero();
+    }
+
+    @Test
+    void of_fifty_who_offer_the_same_home_at_once_exactly_one_wins() throws Exception {
+        var flats = stock.withFlats(1);
+        var answers = atOnce(50, number -> stock.offer(HomeSamples.offerId(), flats));
+        assertThat(answers).filteredOn(OfferAnswer.Made.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(OfferAnswer.HomeTaken.class::isInstance).hasSize(49);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void of_offers_that_fight_over_the_same_homes_at_least_one_wins_and_no_home_is_in_two(long seed) throws Exception {
+        var flats = stock.withFlats(6);
+        var chance = new Random(seed);
+        var wanted = IntStream.range(0, 20)
+                .mapToObj(number -> {
+                    var some = new ArrayList<>(flats);
+                    Collections.shuffle(some, chance);
+                    return some.subList(0, 2 + chance.nextInt(4));
+                })
+                .toList();
+        var answers = atOnce(20, number -> stock.offer(HomeSamples.offerId(), wanted.get(number)));
+        var offered = answers.stream()
+                .filter(OfferAnswer.Made.class::isInstance)
+                .flatMap(made -> ((OfferAnswer.Made) made).offer().homes().stream())
+                .toList();
+        assertThat(offered).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(flats)
+                .allSatisfy(flat -> assertThat(stock.home(flat).state())
+                        .isEqualTo(offered.contains(flat) ? HomeState.ON_OFFER : HomeState.FIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void an_offer_killed_after_any_write_is_completed_by_the_sweep(int writes) {
+        var flats = stock.withFlats(4);
+        var offer = HomeSamples.offerId();
+        assertThatThrownBy(() -> dyingAfter(writes).offer(offer, flats, Map.of(), "officer", Stock.TODAY))
+                .isInstanceOf(Killed.class);
+
+        assertThat(stock.sweep()).isEqualTo(1);
+
+        assertThat(stock.offer(offer)).isInstanceOf(Offer.Offered.class);
+        assertThat(flats).allSatisfy(flat -> assertThat(stock.home(flat)).isInstanceOf(Home.OnOffer.class));
+        assertThat(stock.eventsOf(offer)).hasSize(1);
+        assertThat(stock.sweep()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void an_offer_killed_after_any_write_is_rolled_back_by_the_sweep_when_a_home_is_lost(int writes) {
+        var flats = stock.withFlats(4);
+        var last = flats.stream().sorted().toList().getLast();
+        stock.offer(HomeSamples.offerId(), List.of(last));
+        var offer = HomeSamples.offerId();
+        assertThatThrownBy(() -> dyingAfter(writes).offer(offer, flats, Map.of(), "officer", Stock.TODAY))
+                .isInstanceOf(Killed.class);
+
+        assertThat(stock.sweep()).isEqualTo(1);
+
+        assertThat(stock.offer(offer)).isInstanceOf(Offer.Refused.class);
+        assertThat(flats)
+                .filteredOn(flat -> !flat.equals(last))
+                .allSatisfy(flat -> assertThat(stock.home(flat)).isInstanceOf(Home.Fit.class));
+        assertThat(stock.eventsOf(offer)).isEmpty();
+        assertThat(stock.sweep()).isZero();
+    }
+
+    @Test
+    void a_claim_that_comes_after_the_refusal_is_taken_back() {
+        var flats = stock.withFlats(2).stream().sorted().toList();
+        stock.offer(HomeSamples.offerId(), flats.subList(1, 2));
+        var refused = HomeSamples.offerId();
+        stock.offer(refused, flats);
+        // a replica that had fallen asleep before its first claim
+        assertThat(new HomeClaims(stock.eachHome).claim(flats.getFirst(), refused))
+                .isTrue();
+
+        assertThat(stock.sweep()).isEqualTo(1);
+
+        assertThat(stock.home(flats.getFirst())).isInstanceOf(Home.Fit.class);
+    }
+
+    @Test
+    void a_batch_takes_its_homes_and_frees_the_others() {
+        var flats = stock.withFlats(3);
+        var offer = HomeSamples.offerId();
+        stock.offer(offer, flats);
+        var follow = new FollowBatch(stock.eachHome, stock.eachOffer);
+        var lots = Map.of(flats.get(0), new Lot("batch", 2, "b"), flats.get(1), new Lot("batch", 1, "a"));
+
+        twice(() -> follow.drawn(event("drawn"), lots));
+        assertThat(flats)
+                .extracting(flat -> stock.home(flat).state())
+                .containsExactly(HomeState.DRAWN, HomeState.DRAWN, HomeState.ON_OFFER);
+
+        twice(() -> follow.confirmed(event("confirmed"), "batch", lots, CONFIRMED));
+        assertThat(flats)
+                .extracting(flat -> stock.home(flat).state())
+                .containsExactly(HomeState.ALLOTTED, HomeState.ALLOTTED, HomeState.FIT);
+        assertThat(stock.offer(offer)).isInstanceOf(Offer.Closed.class);
+        assertThat(stock.home(flats.get(0)))
+                .isInstanceOfSatisfying(
+                        Home.Allotted.class,
+                        home -> assertThat(home.confirmedOn()).isEqualTo(CONFIRMED));
+    }
+
+    @Test
+    void a_freed_home_can_be_offered_again_and_an_old_event_does_not_free_it() {
+        var flats = stock.withFlats(2);
+        stock.offer(HomeSamples.offerId(), flats);
+        var follow = new FollowBatch(stock.eachHome, stock.eachOffer);
+        var lots = Map.of(flats.getFirst(), new Lot("batch", 1, "a"));
+        follow.drawn(event("drawn"), lots);
+        follow.confirmed(event("confirmed"), "batch", lots, CONFIRMED);
+
+        assertThat(stock.offer(HomeSamples.offerId(), flats.subList(1, 2))).isInstanceOf(OfferAnswer.Made.class);
+        follow.confirmed(event("confirmed"), "batch", lots, CONFIRMED);
+
+        assertThat(stock.home(flats.getLast())).isInstanceOf(Home.OnOffer.class);
+    }
+
+    @Test
+    void a_confirmation_waits_for_its_draw_and_a_draw_for_its_offer() {
+        var flats = stock.withFlats(1);
+        var follow = new FollowBatch(stock.eachHome, stock.eachOffer);
+        var lots = Map.of(flats.getFirst(), new Lot("batch", 1, "a"));
+        assertThatThrownBy(() -> follow.drawn(event("drawn"), lots)).isInstanceOf(IllegalStateException.class);
+        stock.offer(HomeSamples.offerId(), flats);
+        assertThatThrownBy(() -> follow.confirmed(event("confirmed"), "batch", lots, CONFIRMED))
+                .isInstanceOf(NotYetException.class);
+        follow.drawn(event("drawn"), lots);
+        var others = lots.keySet().stream().collect(toMap(home -> home, home -> new Lot("batch", 2, "b")));
+        assertThatThrownBy(() -> follow.confirmed(event("confirmed"), "batch", others, CONFIRMED))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(stock.home(flats.getFirst())).isInstanceOf(Home.Drawn.class);
+    }
+
+    private static void twice(Runnable delivery) {
+        delivery.run();
+        delivery.run();
+    }
+
+    private static Envelope<String> event(String id) {
+        return new Envelope<>(id, "allocation.test.v1", "/allocation-service", "batch", Instant.EPOCH, 1, "body");
+    }
+
+    private OfferHomes dyingAfter(int writes) {
+        return new OfferHomes(stock.eachHome, stock.eachOffer, new DyingHomeClaims(stock, writes));
+    }
+
+    private static <T> List<T> atOnce(int clients, Function<Integer, T> call) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, clients)
+                    .mapToObj(number -> threads.submit((Callable<T>) () -> {
+                        start.await();
+                        return call.apply(number);
+                    }))
+                    .toList();
+            start.countDown();
+            var answers = new ArrayList<T>();
+            for (Future<T> each : calls) {
+                answers.add(each.get());
+            }
+            return answers;
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        }
+    }
+
+    /** What {@code kill -9} leaves: the writes before it, and nothing after. */
+    private static final class DyingHomeClaims extends HomeClaims {
+        private int left;
+
+        DyingHomeClaims(Stock stock, int writes) {
+            super(stock.eachHome);
+            this.left = writes;
+        }
+
+        @Override
+        boolean claim(HomeId home, OfferId offer) {
+            live();
+            return super.claim(home, offer);
+        }
+
+        @Override
+        void putOnOffer(HomeId home, OfferId offer) {
+            live();
+            super.putOnOffer(home, offer);
+        }
+
+        @Override
+        void release(HomeId home, OfferId offer) {
+            live();
+            super.release(home, offer);
+        }
+
+        private void live() {
+            if (left-- == 0) {
+                throw new Killed();
+            }
+        }
+    }
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,117 @@
+package cn.gov.zs.housing.housing.stock.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.gov.zs.housing.allocation.contract.Allotment;
+import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
+import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
+import cn.gov.zs.housing.housing.ServiceUnderTest;
+import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
+import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import cn.gov.zs.platform.testkit.TestKafka;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+/** Over a real broker: what the service says when homes are offered, and what it does when it hears of the batch. */
+class BatchEventsIT extends ServiceUnderTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final CloudEvents WIRE = new CloudEvents();
+
+    @Test
+    void from_the_offer_to_the_allotted_home() throws Exception {
+        var drawn = enter("祈安苑", "801");
+        var left = enter("祈安苑", "802");
+        var offer = UUID.randomUUID();
+        postJson("/api/v1/homes/offers", OFFICER, offer(offer, drawn, left));
+
+        var said = heard(offer);
+        assertThat(said.offerId()).isEqualTo(offer.toString());
+        assertThat(said.homes()).extracting(HomesOfferedV1.OfferedHome::homeId).containsExactly(drawn, left);
+        assertThat(said.homes().getFirst().floorArea()).isEqualByComparingTo("58.37");
+
+        var batch = UUID.randomUUID().toString();
+        var allotments = List.of(new Allotment(1, UUID.randomUUID().toString(), drawn));
+        var result = new BatchDrawnV1(
+                batch, "2026年第一批", Instant.EPOCH, "0".repeat(64), "sha256:" + "0".repeat(64), allotments);
+        tell(batch, 1, BatchDrawnV1.TYPE, result, UUID.randomUUID().toString());
+        await().atMost(PATIENCE).until(() -> state(drawn).equals("DRAWN"));
+        assertThat(state(left)).isEqualTo("ON_OFFER");
+
+        var confirmed = new BatchConfirmedV1(batch, LocalDate.parse("2026-12-26"), allotments);
+        var event = UUID.randomUUID().toString();
+        tell(batch, 2, BatchConfirmedV1.TYPE, confirmed, event);
+        tell(batch, 2, BatchConfirmedV1.TYPE, confirmed, event);
+        await().atMost(PATIENCE).until(() -> offerState(offer).equals("CLOSED"));
+        assertThat(state(drawn)).isEqualTo("ALLOTTED");
+        assertThat(state(left)).isEqualTo("FIT");
+    }
+
+    private String state(String home) throws Exception {
+        return json(getAs(OFFICER, "/api/v1/homes/" + home)).path("state").asString();
+    }
+
+    private String offerState(UUID offer) throws Exception {
+        return json(getAs(OFFICER, "/api/v1/homes/offers/" + offer))
+                .path("state")
+                .asString();
+    }
+
+    private static HomesOfferedV1 heard(UUID offer) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        TestKafka.shared().bootstrapServers(),
+                        "group.id",
+                        "listener-" + offer,
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(HomesOfferedV1.TOPIC));
+            return await().atMost(PATIENCE)
+                    .until(() -> next(consumer, offer), Optional::isPresent)
+                    .orElseThrow();
+        }
+    }
+
+    private static Optional<HomesOfferedV1> next(KafkaConsumer<String, byte[]> consumer, UUID offer) {
+        for (var message : consumer.poll(Duration.ofMillis(200))) {
+            if (message.key().equals(offer.toString())) {
+                return Optional.of(
+                        WIRE.read(message.value()).as(HomesOfferedV1.class).body());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void tell(String key, long sequence, String type, Object body, String id) throws Exception {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", TestKafka.shared().bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            var event = WIRE.write(
+                    id,
+                    type,
+                    "/allocation-service",
+                    key,
+                    Instant.parse("2026-12-05T02:00:00Z"),
+                    sequence,
+                    WIRE.data(body));
+            producer.send(new ProducerRecord<>(BatchDrawnV1.TOPIC, key, event)).get();
+        }
+    }
+}

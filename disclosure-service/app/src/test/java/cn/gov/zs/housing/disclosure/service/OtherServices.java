@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -85,8 +86,14 @@ final class OtherServices {
 
     /** Sends the very same event, as a relay does that crashed before it could note that it had sent it. */
     void resend(String topic, String key, byte[] event) {
-        producer.send(new ProducerRecord<>(topic, key, event));
-        producer.flush();
+        try {
+            producer.send(new ProducerRecord<>(topic, key, event)).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the broker did not take the event", e);
+        }
     }
 
     byte[] passFirstReview(String applicationId, String name) {

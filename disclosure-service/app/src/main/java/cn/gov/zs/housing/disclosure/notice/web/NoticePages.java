@@ -38,13 +38,14 @@ class NoticePages {
             @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
             Model model,
             HttpServletResponse response) {
+        var chosen = query.filter();
         NoticeHeaders.list(response);
         model.addAttribute("query", query);
+        model.addAttribute("chosen", chosen);
         model.addAttribute("kinds", NoticeKind.values());
         model.addAttribute("phases", Phase.values());
         model.addAttribute("townships", Township.values());
-        model.addAttribute(
-                "page", notices.list(query.filter(), page, PAGE_SIZE).map(each -> NoticeView.brief(each, today())));
+        model.addAttribute("page", notices.list(chosen, page, PAGE_SIZE).map(each -> NoticeView.brief(each, today())));
         return "disclosure/notices";
     }
 

@@ -1,0 +1,45 @@
+package cn.gov.zs.housing.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.ApplicationType;
+import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
+import cn.gov.zs.housing.disclosure.notice.PublicItem;
+import cn.gov.zs.housing.disclosure.notice.Township;
+import cn.gov.zs.platform.testkit.MessagesTest;
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The texts of this service; also those whose key a page puts together. */
+class DisclosureMessagesTest extends MessagesTest {
+    static Stream<String> keysMadeByPages() {
+        return Stream.of(
+                        named("notice.kind.", NoticeKind.values()),
+                        named("notice.none.", NoticeKind.values()),
+                        named("notice.content.", NoticeKind.values()),
+                        named("notice.phase.", Phase.values()),
+                        named("item.", PublicItem.values()),
+                        named("category.", ApplicationType.values()),
+                        named("document.kind.", DocumentKind.values()),
+                        named("document.source.", DocumentKind.values()),
+                        Arrays.stream(Township.values()).map(each -> "township." + each.code()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(each -> prefix + each.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysMadeByPages")
+    void has_a_text_for_every_value_a_page_can_show(String key) {
+        assertThat(ResourceBundle.getBundle("messages.disclosure").containsKey(key))
+                .as(key)
+                .isTrue();
+    }
+}

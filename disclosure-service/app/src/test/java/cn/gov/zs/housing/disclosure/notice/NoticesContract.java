@@ -1,0 +1,168 @@
+package cn.gov.zs.housing.disclosure.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
+import cn.gov.zs.platform.eventing.AbsentException;
+import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.Outgoing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every {@link Notices} does, wherever it keeps them. Each test finds it empty. */
+public abstract class NoticesContract {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final Outgoing EVENT = Outgoing.of("test.v1", Map.of("a", 1));
+
+    private final AtomicInteger salt = new AtomicInteger();
+
+    protected abstract Notices notices();
+
+    @ParameterizedTest
+    @EnumSource
+    void gives_back_what_it_was_given_standing_and_ended(NoticeKind kind) {
+        var notice = add(kind, "r", DAY);
+        assertThat(notices().find(notice.head().id())).contains(notice);
+
+        var ended = ((EndAnswer.Over)
+                        board().end(notice.head().id(), DAY.plusDays(40)).orElseThrow())
+                .notice();
+        assertThat(notices().find(notice.head().id())).contains(ended);
+    }
+
+    @Test
+    void knows_no_notice_that_was_never_added() {
+        var nobody = NoticeId.of(NoticeKind.HOMES, "nobody");
+        assertThat(notices().find(nobody)).isEmpty();
+        assertThatThrownBy(() -> board().end(nobody, DAY)).isInstanceOf(AbsentException.class);
+    }
+
+    @Test
+    void adds_a_notice_once_and_keeps_the_first() {
+        var first = add(NoticeKind.HOMES, "offer", DAY);
+        var again = NoticeSamples.draft(NoticeKind.HOMES, "offer")
+                .publish(NoticeSamples.morning(DAY.plusDays(3)), new Salt("ff".repeat(32)));
+
+        assertThat(notices().add(cause(), again, EVENT)).isFalse();
+        assertThat(notices().find(first.head().id())).contains(first);
+    }
+
+    @Test
+    void lists_as_over_only_standing_notices_whose_last_day_has_passed_the_longest_over_first() {
+        var review = add(NoticeKind.FIRST_REVIEW, "a", DAY);
+        var homes = add(NoticeKind.HOMES, "b", DAY);
+        var later = add(NoticeKind.FIRST_REVIEW, "c", DAY.plusDays(1));
+
+        assertThat(notices().listOver(DAY.plusDays(10), 10)).isEmpty();
+        assertThat(notices().listOver(DAY.plusDays(11), 10)).containsExactly(id(homes));
+        assertThat(notices().listOver(DAY.plusDays(20), 10)).containsExactly(id(homes));
+        assertThat(notices().listOver(DAY.plusDays(40), 10)).containsExactly(id(homes), id(review), id(later));
+        assertThat(notices().listOver(DAY.plusDays(40), 2)).containsExactly(id(homes), id(review));
+
+        board().end(id(homes), DAY.plusDays(40));
+        assertThat(notices().listOver(DAY.plusDays(40), 10)).containsExactly(id(review), id(later));
+    }
+
+    @Test
+    void lists_newest_first_by_what_a_reader_asks_for() {
+        var old = add(NoticeKind.FIRST_REVIEW, "a", DAY);
+        var middle = add(NoticeKind.CITY_REVIEW, "a", DAY.plusDays(1));
+        var young = add(NoticeKind.HOMES, "b", DAY.plusDays(2));
+        board().end(id(old), DAY.plusDays(21));
+
+        var all = NoticeFilter.ALL;
+        assertThat(list(all)).containsExactly(id(young), id(middle), id(old));
+        assertThat(list(all.of(NoticeKind.HOMES))).containsExactly(id(young));
+        assertThat(list(all.in(Phase.ENDED))).containsExactly(id(old));
+        assertThat(list(all.of(NoticeKind.FIRST_REVIEW).in(Phase.STANDING))).isEmpty();
+        assertThat(list(new NoticeFilter(
+                        Optional.empty(), Optional.of(Township.XIAOLAN), Optional.empty(), Optional.empty())))
+                .containsExactly(id(middle), id(old));
+        assertThat(list(new NoticeFilter(
+                        Optional.empty(), Optional.of(Township.SHIQI), Optional.empty(), Optional.empty())))
+                .isEmpty();
+        assertThat(list(new NoticeFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("a"))))
+                .containsExactly(id(middle), id(old));
+    }
+
+    @Test
+    void hands_out_every_notice_once_page_by_page() {
+        var added = IntStream.range(0, 7)
+                .mapToObj(i -> id(add(NoticeKind.FIRST_REVIEW, "r" + i, DAY)))
+                .toList();
+        var seen = IntStream.range(0, 3)
+                .mapToObj(page -> notices().list(NoticeFilter.ALL, page, 3))
+                .toList();
+
+        assertThat(seen).extracting(page -> page.items().size()).containsExactly(3, 3, 1);
+        assertThat(seen).extracting(page -> page.more()).containsExactly(true, true, false);
+        assertThat(seen).allMatch(page -> page.total() == 7);
+        assertThat(seen.stream().flatMap(page -> page.items().stream()).map(NoticesContract::id))
+                .containsExactlyInAnyOrderElementsOf(added);
+    }
+
+    @Test
+    void lists_standing_notices_with_the_first_to_end_at_the_top() {
+        var review = add(NoticeKind.FIRST_REVIEW, "a", DAY);
+        var homes = add(NoticeKind.HOMES, "b", DAY.plusDays(5));
+        var gone = add(NoticeKind.HOMES, "c", DAY.minusDays(5));
+        board().end(id(gone), DAY.plusDays(6));
+
+        assertThat(notices().listStanding(0, 10).items().stream().map(NoticesContract::id))
+                .containsExactly(id(homes), id(review));
+    }
+
+    @Test
+    void one_of_many_replicas_ends_a_notice_and_the_others_find_it_ended() throws Exception {
+        var notice = add(NoticeKind.RESULT, "batch", DAY);
+        Callable<Optional<EndAnswer>> replica = () -> board().end(id(notice), DAY.plusDays(21));
+        try (var replicas = Executors.newFixedThreadPool(8)) {
+            var answers =
+                    replicas.invokeAll(List.of(replica, replica, replica, replica, replica, replica, replica, replica));
+            var ended = 0;
+            for (var answer : answers) {
+                ended += answer.get().isPresent() ? 1 : 0;
+            }
+            assertThat(ended).isEqualTo(1);
+        }
+    }
+
+    protected final Standing add(NoticeKind kind, String reference, LocalDate publishedOn) {
+        var notice = NoticeSamples.draft(kind, reference)
+                .publish(NoticeSamples.morning(publishedOn), new Salt("%064x".formatted(salt.incrementAndGet())));
+        assertThat(notices().add(cause(), notice, EVENT)).isTrue();
+        return notice;
+    }
+
+    protected final NoticeBoard board() {
+        return new NoticeBoard(notices(), () -> NoticeSamples.SALT);
+    }
+
+    protected static Envelope<?> cause() {
+        return new Envelope<>(
+                UUID.randomUUID().toString(), "test.v1", "/test", "r", Instant.parse("2026-11-23T00:00:00Z"), 1, "");
+    }
+
+    private List<NoticeId> list(NoticeFilter filter) {
+        return notices().list(filter, 0, 10).items().stream()
+                .map(NoticesContract::id)
+                .toList();
+    }
+
+    private static NoticeId id(Notice notice) {
+        return notice.head().id();
+    }
+}

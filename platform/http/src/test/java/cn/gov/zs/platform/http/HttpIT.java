@@ -65,7 +65,7 @@ class HttpIT {
     void a_public_page_needs_no_login_and_speaks_chinese() throws Exception {
         var page = send(get("/notices"));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("lang=\"zh-CN\"", "中山市住房保障平台", "2026年11月23日", "1,234.5元", "href=\"/login\"");
+        assertThat(page.body()).contains("<html lang=\"zh-CN\"", "中山市住房保障平台", "2026年11月23日", "1,234.5元", "href=\"/login\"");
     }
 
     @Test
@@ -136,15 +136,15 @@ class HttpIT {
     @Test
     void the_reader_chooses_the_language_once_and_keeps_the_page() throws Exception {
         var page = send(get("/notices?page=2&lang=en"));
-        assertThat(page.body()).contains("lang=\"en\"", "23 November 2026", "/notices?page=2&amp;lang=zh-CN");
+        assertThat(page.body()).contains("<html lang=\"en\"", "23 November 2026", "/notices?page=2&amp;lang=zh-CN");
         var cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).startsWith("lang=en;").contains("Path=/", "SameSite=Lax", "HttpOnly");
-        assertThat(send(get("/notices").header("Cookie", "lang=en")).body()).contains("lang=\"en\"");
+        assertThat(send(get("/notices").header("Cookie", "lang=en")).body()).contains("<html lang=\"en\"");
     }
 
     @Test
     void a_page_does_not_ask_the_browser_but_an_interface_does() throws Exception {
-        assertThat(send(get("/notices").header("Accept-Language", "en")).body()).contains("lang=\"zh-CN\"");
+        assertThat(send(get("/notices").header("Accept-Language", "en")).body()).contains("<html lang=\"zh-CN\"");
         var problem = send(get("/api/v1/public/wishes").header("Accept-Language", "en"));
         assertProblem(problem, 400, "field.invalid");
         assertThat(problem.body()).contains("Bad request", "Required");

@@ -1,0 +1,41 @@
+package cn.gov.zs.housing.applicant.application;
+
+import cn.gov.zs.housing.applicant.township.Township;
+
+/**
+ * A household's application for public rental housing, in one of its states (三审两公示, work plan 二（二）（1）).
+ *
+ * <p>A state holds the state before it, so a confirmed home proves by its type that both reviews were passed and both
+ * notices were held.
+ */
+public sealed interface Application
+        permits Submitted,
+                FirstReviewed,
+                FirstNoticeStanding,
+                FirstNoticeHeld,
+                CityReviewed,
+                CityNoticeStanding,
+                Registered,
+                Allotted,
+                AllotmentConfirmed {
+    /** What the household declared. */
+    Declaration declaration();
+
+    /** The state's name. */
+    ApplicationState state();
+
+    /** Its number. */
+    default ApplicationId id() {
+        return declaration().id();
+    }
+
+    /** The township whose case it is: the place of hukou. */
+    default Township township() {
+        return declaration().hukou().township();
+    }
+
+    /** Whether this is the household's own member who entered it. */
+    default boolean isOwnedBy(String subject) {
+        return declaration().ownerSubject().equals(subject);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.gov.zs.housing.applicant.application;
+
+import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The applications this service keeps. Every change is one atomic write together with what it announces. */
+public interface Applications {
+    /** Keeps a new application; false when its number exists already, and then nothing is kept. */
+    boolean submit(Submitted application);
+
+    /** The application with this number. */
+    Optional<Versioned<Application>> find(ApplicationId id);
+
+    /**
+     * Puts a review to an application that the reviewer has read.
+     *
+     * @param version the version she read
+     * @param review decides; asked once, on that version
+     * @return its answer; the application moved on when that is {@link ReviewAnswer.Passed}
+     * @throws cn.gov.zs.platform.eventing.StaleVersionException if the application changed since
+     * @throws cn.gov.zs.platform.eventing.AbsentException if there is no such application
+     */
+    ReviewAnswer review(ApplicationId id, long version, Function<Application, ReviewAnswer> review);
+
+    /**
+     * Moves an application on because of an event, once however often the event arrives.
+     *
+     * @param step from {@link Progress}
+     */
+    void advance(Envelope<?> cause, ApplicationId id, UnaryOperator<Application> step);
+
+    /** A page of those the listing asks for, newest first. */
+    List<Versioned<Application>> list(Listing listing, Page page);
+
+    /** How many the listing asks for. */
+    long count(Listing listing);
+}

@@ -1,0 +1,35 @@
+package cn.gov.zs.housing.applicant.application;
+
+import cn.gov.zs.housing.applicant.review.Passing;
+
+/**
+ * The city passed its review; notice 2 is asked for and not yet up.
+ *
+ * @param before the application as it was reviewed
+ * @param cityReview who passed it, when, on which finding
+ */
+public record CityReviewed(FirstNoticeHeld before, Passing cityReview) implements Application {
+    /** @throws IllegalArgumentException if the household's own member or the first reviewer passed it */
+    public CityReviewed {
+        if (before.isOwnedBy(cityReview.subject())
+                || before.firstReview().subject().equals(cityReview.subject())) {
+            throw new IllegalArgumentException(
+                    "application " + before.id() + " was not reviewed by another pair of eyes");
+        }
+    }
+
+    @Override
+    public Declaration declaration() {
+        return before.declaration();
+    }
+
+    @Override
+    public ApplicationState state() {
+        return ApplicationState.CITY_REVIEWED;
+    }
+
+    /** Notice 2 was published. */
+    public CityNoticeStanding publish(PublicNotice notice) {
+        return new CityNoticeStanding(this, notice);
+    }
+}

@@ -1,0 +1,64 @@
+package cn.gov.zs.housing.applicant.application;
+
+import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.PublicFacts;
+import cn.gov.zs.housing.applicant.household.Address;
+import cn.gov.zs.housing.applicant.household.Household;
+import cn.gov.zs.housing.applicant.identity.PlainText;
+import java.time.Instant;
+
+/**
+ * What a household declared when it applied (申报). It does not change afterwards.
+ *
+ * @param id the application
+ * @param ownerSubject Keycloak subject of the applicant, who also entered it
+ * @param category what it applies in
+ * @param household who applies
+ * @param hukou 户籍地址; its township makes the first review
+ * @param current 现住地址
+ * @param employer 工作单位, at most 100 characters; empty without one
+ * @param consentedAt when the household consented to verification; without consent there is no declaration
+ *     (住建部令第11号 art. 8)
+ * @param submittedAt when it arrived
+ */
+public record Declaration(
+        ApplicationId id,
+        String ownerSubject,
+        ApplicationCategory category,
+        Household household,
+        Address hukou,
+        Address current,
+        String employer,
+        Instant consentedAt,
+        Instant submittedAt) {
+    /** Longest name of an employer. */
+    public static final int MAX_EMPLOYER = 100;
+
+    /** @throws IllegalArgumentException if the employer is too long or could hold an identity number */
+    public Declaration {
+        if (employer.length() > MAX_EMPLOYER || PlainText.holdsIdNumber(employer)) {
+            throw new IllegalArgumentException("not an employer's name");
+        }
+    }
+
+    /** What a notice says of it: the items the plan names, the identity number masked, addresses to village level. */
+    public PublicFacts publicFacts() {
+        return new PublicFacts(
+                household.applicant().name().text(),
+                household.applicant().idNumber().masked(),
+                hukou.publicText(),
+                current.publicText(),
+                employer,
+                household.size(),
+                household.perHeadFloorArea(),
+                household.declaredAssets().amount(),
+                household.perHeadMonthlyIncome(),
+                category);
+    }
+
+    /** The application's number: logs follow the case, not the person. */
+    @Override
+    public String toString() {
+        return "declaration of application " + id;
+    }
+}

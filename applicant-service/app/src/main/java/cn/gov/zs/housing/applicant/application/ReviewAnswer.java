@@ -1,0 +1,60 @@
+package cn.gov.zs.housing.applicant.application;
+
+import cn.gov.zs.housing.applicant.law.Clause;
+import java.time.LocalDate;
+
+/** Every answer to a reviewer who wants to pass an application. */
+public sealed interface ReviewAnswer {
+    /** It passed. */
+    record Passed(Application now) implements ReviewAnswer {}
+
+    /** A refusal, with the clause it rests on. */
+    sealed interface Refused extends ReviewAnswer {
+        /** The clause. */
+        Clause clause();
+    }
+
+    /** The hukou is in another township; to the reviewer the case does not exist. */
+    record OtherTownship() implements Refused {
+        @Override
+        public Clause clause() {
+            return Clause.FIRST_REVIEW;
+        }
+    }
+
+    /** Four eyes: nobody reviews what she entered. */
+    record OwnApplication() implements Refused {
+        @Override
+        public Clause clause() {
+            return Clause.SEVERAL_EYES;
+        }
+    }
+
+    /** Four eyes: nobody makes both reviews of one application. */
+    record OwnFirstReview() implements Refused {
+        @Override
+        public Clause clause() {
+            return Clause.SEVERAL_EYES;
+        }
+    }
+
+    /**
+     * The first notice still stands.
+     *
+     * @param firstLawfulDay the day after the notice's last day
+     */
+    record NoticeStillStanding(LocalDate firstLawfulDay) implements Refused {
+        @Override
+        public Clause clause() {
+            return Clause.APPLICANT_NOTICE;
+        }
+    }
+
+    /**
+     * This review is not due in this state: it comes later, or was made already.
+     *
+     * @param state where the application stands
+     * @param clause the clause that orders the reviews
+     */
+    record NotDue(ApplicationState state, Clause clause) implements Refused {}
+}

@@ -1,0 +1,5 @@
+/** What other services announce that moves an application on. */
+@NullMarked
+package cn.gov.zs.housing.applicant.application.kafka;
+
+import org.jspecify.annotations.NullMarked;

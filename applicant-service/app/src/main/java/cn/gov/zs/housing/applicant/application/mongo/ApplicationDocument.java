@@ -1,0 +1,84 @@
+package cn.gov.zs.housing.applicant.application.mongo;
+
+import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.IncomeClass;
+import cn.gov.zs.housing.applicant.household.Relation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as it is stored. What its state does not have yet is null.
+ *
+ * <p>{@code township} repeats the hukou's township at the top, because every staff list asks for it.
+ */
+record ApplicationDocument(
+        String id,
+        ApplicationState state,
+        String ownerSubject,
+        String township,
+        ApplicationCategory category,
+        HouseholdDocument household,
+        AddressDocument hukou,
+        AddressDocument current,
+        String employer,
+        Instant consentedAt,
+        Instant submittedAt,
+        @Nullable PassingDocument firstReview,
+        @Nullable NoticeDocument firstNotice,
+        @Nullable LocalDate firstNoticeEndedOn,
+        @Nullable PassingDocument cityReview,
+        @Nullable NoticeDocument cityNotice,
+        @Nullable LocalDate registeredOn,
+        @Nullable AllotmentDocument allotment,
+        @Nullable LocalDate confirmedOn) {
+
+    record HouseholdDocument(
+            PersonDocument applicant,
+            List<PersonDocument> coApplicants,
+            @Nullable BigDecimal floorArea,
+            BigDecimal yearlyIncome,
+            BigDecimal declaredAssets,
+            IncomeClass incomeClass,
+            boolean singleParent,
+            int furtherGenerations,
+            int specialStatuses,
+            boolean parentsOwnTwoHomes) {}
+
+    /** The applicant has no relation to herself. */
+    record PersonDocument(
+            String name, String idNumber, @Nullable Relation relation) {
+        /** Neither name nor number: a document may meet a logger. */
+        @Override
+        public String toString() {
+            return "stored person";
+        }
+    }
+
+    record AddressDocument(String township, String community, String detail) {
+        @Override
+        public String toString() {
+            return "stored address in " + township;
+        }
+    }
+
+    record PassingDocument(String subject, String name, Instant at, String finding) {
+        @Override
+        public String toString() {
+            return "stored passing at " + at;
+        }
+    }
+
+    record NoticeDocument(String id, LocalDate publishedOn, LocalDate lastDay, String path) {}
+
+    record AllotmentDocument(String batchId, String batchTitle, Instant drawnAt, int entrantNumber, String homeId) {}
+
+    /** The case, not the person. */
+    @Override
+    public String toString() {
+        return "stored application " + id + ", " + state;
+    }
+}

@@ -1,0 +1,110 @@
+package cn.gov.zs.housing.applicant.application.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import cn.gov.zs.housing.applicant.application.Announcement;
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Listing;
+import cn.gov.zs.housing.applicant.application.Listing.Whose;
+import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.application.ReviewAnswer;
+import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Done;
+import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.Outgoing;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.bson.conversions.Bson;
+
+/** The applications in the collection {@code applications}. */
+public final class MongoApplications implements Applications {
+    private static final String COLLECTION = "applications";
+    private static final String OWNER = "state.ownerSubject";
+    private static final String TOWNSHIP = "state.township";
+    private static final String STATE = "state.state";
+    private static final String SUBMITTED_AT = "state.submittedAt";
+    private static final String ID = "state.id";
+
+    /** Newest first; the number keeps two of the same instant apart, so that no page repeats a row. */
+    private static final Bson NEWEST_FIRST = Sorts.descending(SUBMITTED_AT, ID);
+
+    private final Aggregates<Application> aggregates;
+
+    /** Opens the collection and makes sure that every list has its index. */
+    public MongoApplications(AggregateStore store) {
+        this.aggregates = store.of(
+                COLLECTION, ApplicationDocument.class, StoringApplications::document, StoredApplications::application);
+        var newestFirst = Indexes.descending(SUBMITTED_AT, ID);
+        store.index(COLLECTION, newestFirst);
+        store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(OWNER), newestFirst));
+        store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP), newestFirst));
+        store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst));
+        store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP, STATE), newestFirst));
+    }
+
+    @Override
+    public boolean submit(Submitted application) {
+        return aggregates.create(application.id().text(), application, events(application));
+    }
+
+    @Override
+    public Optional<Versioned<Application>> find(ApplicationId id) {
+        return aggregates.find(id.text());
+    }
+
+    @Override
+    public ReviewAnswer review(ApplicationId id, long version, Function<Application, ReviewAnswer> review) {
+        return aggregates.change(id.text(), version, application -> change(review.apply(application)));
+    }
+
+    private static Change<Application, ReviewAnswer> change(ReviewAnswer answer) {
+        return switch (answer) {
+            case ReviewAnswer.Passed(Application now) -> Change.to(now, Announcement.of(now), answer);
+            case ReviewAnswer.Refused refused -> Change.none(refused);
+        };
+    }
+
+    @Override
+    public void advance(Envelope<?> cause, ApplicationId id, UnaryOperator<Application> step) {
+        aggregates.handle(cause, id.text(), application -> {
+            var next = step.apply(application);
+            return Change.<Application, Done>to(next, Announcement.of(next), Done.DONE);
+        });
+    }
+
+    @Override
+    public List<Versioned<Application>> list(Listing listing, Page page) {
+        return aggregates.list(filter(listing), NEWEST_FIRST, page.skip(), page.size());
+    }
+
+    @Override
+    public long count(Listing listing) {
+        return aggregates.count(filter(listing));
+    }
+
+    private static Outgoing[] events(Application application) {
+        return Announcement.of(application).toArray(Outgoing[]::new);
+    }
+
+    private static Bson filter(Listing listing) {
+        var whose = switch (listing.whose()) {
+            case Whose.OwnedBy(String subject) -> eq(OWNER, subject);
+            case Whose.InScope(Scope.OneTownship(var township)) -> eq(TOWNSHIP, township.code());
+            case Whose.InScope(Scope.WholeCity()) -> Filters.empty();
+        };
+        return listing.state().map(state -> and(whose, eq(STATE, state.name()))).orElse(whose);
+    }
+}

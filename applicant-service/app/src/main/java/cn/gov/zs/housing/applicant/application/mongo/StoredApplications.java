@@ -1,0 +1,155 @@
+package cn.gov.zs.housing.applicant.application.mongo;
+
+import cn.gov.zs.housing.applicant.application.Allotment;
+import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
+import cn.gov.zs.housing.applicant.application.Allotted;
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.CityNoticeStanding;
+import cn.gov.zs.housing.applicant.application.CityReviewed;
+import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.FirstNoticeHeld;
+import cn.gov.zs.housing.applicant.application.FirstNoticeStanding;
+import cn.gov.zs.housing.applicant.application.FirstReviewed;
+import cn.gov.zs.housing.applicant.application.PublicNotice;
+import cn.gov.zs.housing.applicant.application.Registered;
+import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AddressDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.HouseholdDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.NoticeDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PassingDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PersonDocument;
+import cn.gov.zs.housing.applicant.household.Address;
+import cn.gov.zs.housing.applicant.household.Circumstances;
+import cn.gov.zs.housing.applicant.household.CoApplicant;
+import cn.gov.zs.housing.applicant.household.Dwelling;
+import cn.gov.zs.housing.applicant.household.Household;
+import cn.gov.zs.housing.applicant.household.Yuan;
+import cn.gov.zs.housing.applicant.identity.IdNumber;
+import cn.gov.zs.housing.applicant.identity.Person;
+import cn.gov.zs.housing.applicant.identity.PersonName;
+import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.township.Townships;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From a document to its application, through the domain's own constructors: a stored state that is unlawful is not read. */
+final class StoredApplications {
+    private final ApplicationDocument stored;
+
+    private StoredApplications(ApplicationDocument stored) {
+        this.stored = stored;
+    }
+
+    static Application application(ApplicationDocument stored) {
+        var read = new StoredApplications(stored);
+        return switch (stored.state()) {
+            case SUBMITTED -> read.submitted();
+            case FIRST_REVIEWED -> read.firstReviewed();
+            case FIRST_NOTICE_STANDING -> read.firstNoticeStanding();
+            case FIRST_NOTICE_HELD -> read.firstNoticeHeld();
+            case CITY_REVIEWED -> read.cityReviewed();
+            case CITY_NOTICE_STANDING -> read.cityNoticeStanding();
+            case REGISTERED -> read.registered();
+            case ALLOTTED -> read.allotted();
+            case ALLOTMENT_CONFIRMED -> read.allotmentConfirmed();
+        };
+    }
+
+    private Submitted submitted() {
+        return new Submitted(new Declaration(
+                new ApplicationId(stored.id()),
+                stored.ownerSubject(),
+                stored.category(),
+                household(stored.household()),
+                address(stored.hukou()),
+                address(stored.current()),
+                stored.employer(),
+                stored.consentedAt(),
+                stored.submittedAt()));
+    }
+
+    private FirstReviewed firstReviewed() {
+        return new FirstReviewed(submitted(), passing(stored.firstReview()));
+    }
+
+    private FirstNoticeStanding firstNoticeStanding() {
+        return new FirstNoticeStanding(firstReviewed(), notice(stored.firstNotice()));
+    }
+
+    private FirstNoticeHeld firstNoticeHeld() {
+        return new FirstNoticeHeld(firstNoticeStanding(), there(stored.firstNoticeEndedOn()));
+    }
+
+    private CityReviewed cityReviewed() {
+        return new CityReviewed(firstNoticeHeld(), passing(stored.cityReview()));
+    }
+
+    private CityNoticeStanding cityNoticeStanding() {
+        return new CityNoticeStanding(cityReviewed(), notice(stored.cityNotice()));
+    }
+
+    private Registered registered() {
+        return new Registered(cityNoticeStanding(), there(stored.registeredOn()));
+    }
+
+    private Allotted allotted() {
+        var drawn = there(stored.allotment());
+        return new Allotted(
+                registered(),
+                new Allotment(
+                        drawn.batchId(), drawn.batchTitle(), drawn.drawnAt(), drawn.entrantNumber(), drawn.homeId()));
+    }
+
+    private AllotmentConfirmed allotmentConfirmed() {
+        return new AllotmentConfirmed(allotted(), there(stored.confirmedOn()));
+    }
+
+    private static Household household(HouseholdDocument stored) {
+        var floorArea = stored.floorArea();
+        return new Household(
+                person(stored.applicant()),
+                coApplicants(stored.coApplicants()),
+                floorArea == null ? new Dwelling.NoHome() : new Dwelling.OwnHome(floorArea),
+                new Yuan(stored.yearlyIncome()),
+                new Yuan(stored.declaredAssets()),
+                new Circumstances(
+                        stored.incomeClass(),
+                        stored.singleParent(),
+                        stored.furtherGenerations(),
+                        stored.specialStatuses(),
+                        stored.parentsOwnTwoHomes()));
+    }
+
+    private static List<CoApplicant> coApplicants(List<PersonDocument> stored) {
+        return stored.stream()
+                .map(person -> new CoApplicant(person(person), there(person.relation())))
+                .toList();
+    }
+
+    private static Person person(PersonDocument stored) {
+        return new Person(new PersonName(stored.name()), IdNumber.kept(stored.idNumber()));
+    }
+
+    private static Address address(AddressDocument stored) {
+        return new Address(Townships.get(stored.township()), stored.community(), stored.detail());
+    }
+
+    private static Passing passing(@Nullable PassingDocument stored) {
+        var passing = there(stored);
+        return new Passing(passing.subject(), passing.name(), passing.at(), new Finding(passing.finding()));
+    }
+
+    private static PublicNotice notice(@Nullable NoticeDocument stored) {
+        var notice = there(stored);
+        return new PublicNotice(notice.id(), notice.publishedOn(), notice.lastDay(), notice.path());
+    }
+
+    private static <T> T there(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("a stored application lacks a part that its state has");
+        }
+        return part;
+    }
+}

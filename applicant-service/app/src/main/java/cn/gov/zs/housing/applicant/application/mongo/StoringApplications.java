@@ -1,0 +1,95 @@
+package cn.gov.zs.housing.applicant.application.mongo;
+
+import cn.gov.zs.housing.applicant.application.Allotment;
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.History;
+import cn.gov.zs.housing.applicant.application.PublicNotice;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AddressDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AllotmentDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.HouseholdDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.NoticeDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PassingDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PersonDocument;
+import cn.gov.zs.housing.applicant.household.Address;
+import cn.gov.zs.housing.applicant.household.Dwelling;
+import cn.gov.zs.housing.applicant.household.Household;
+import cn.gov.zs.housing.applicant.household.Relation;
+import cn.gov.zs.housing.applicant.identity.Person;
+import cn.gov.zs.housing.applicant.review.Passing;
+import org.jspecify.annotations.Nullable;
+
+/** From an application to its document. */
+final class StoringApplications {
+    private StoringApplications() {}
+
+    static ApplicationDocument document(Application application) {
+        var declaration = application.declaration();
+        var history = History.of(application);
+        return new ApplicationDocument(
+                declaration.id().text(),
+                application.state(),
+                declaration.ownerSubject(),
+                application.township().code(),
+                declaration.category(),
+                household(declaration.household()),
+                address(declaration.hukou()),
+                address(declaration.current()),
+                declaration.employer(),
+                declaration.consentedAt(),
+                declaration.submittedAt(),
+                history.firstReview().map(StoringApplications::passing).orElse(null),
+                history.firstNotice().map(StoringApplications::notice).orElse(null),
+                history.firstNoticeEndedOn().orElse(null),
+                history.cityReview().map(StoringApplications::passing).orElse(null),
+                history.cityNotice().map(StoringApplications::notice).orElse(null),
+                history.registeredOn().orElse(null),
+                history.allotment().map(StoringApplications::allotment).orElse(null),
+                history.confirmedOn().orElse(null));
+    }
+
+    private static HouseholdDocument household(Household household) {
+        var circumstances = household.circumstances();
+        return new HouseholdDocument(
+                person(household.applicant(), null),
+                household.coApplicants().stream()
+                        .map(coApplicant -> person(coApplicant.person(), coApplicant.relation()))
+                        .toList(),
+                household.dwelling() instanceof Dwelling.OwnHome home ? home.floorArea() : null,
+                household.yearlyIncome().amount(),
+                household.declaredAssets().amount(),
+                circumstances.incomeClass(),
+                circumstances.singleParent(),
+                circumstances.furtherGenerations(),
+                circumstances.specialStatuses(),
+                circumstances.parentsOwnTwoHomes());
+    }
+
+    private static PersonDocument person(Person person, @Nullable Relation relation) {
+        return new PersonDocument(person.name().text(), person.idNumber().whole(), relation);
+    }
+
+    private static AddressDocument address(Address address) {
+        return new AddressDocument(address.township().code(), address.community(), address.detail());
+    }
+
+    private static PassingDocument passing(Passing passing) {
+        return new PassingDocument(
+                passing.subject(),
+                passing.name(),
+                passing.at(),
+                passing.finding().text());
+    }
+
+    private static NoticeDocument notice(PublicNotice notice) {
+        return new NoticeDocument(notice.id(), notice.publishedOn(), notice.lastDay(), notice.path());
+    }
+
+    private static AllotmentDocument allotment(Allotment allotment) {
+        return new AllotmentDocument(
+                allotment.batchId(),
+                allotment.batchTitle(),
+                allotment.drawnAt(),
+                allotment.entrantNumber(),
+                allotment.homeId());
+    }
+}

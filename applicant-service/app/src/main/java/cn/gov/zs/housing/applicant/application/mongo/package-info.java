@@ -1,0 +1,5 @@
+/** Applications as MongoDB documents; the only place where whole identity numbers are stored. */
+@NullMarked
+package cn.gov.zs.housing.applicant.application.mongo;
+
+import org.jspecify.annotations.NullMarked;

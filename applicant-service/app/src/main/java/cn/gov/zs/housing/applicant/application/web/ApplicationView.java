@@ -1,0 +1,240 @@
+package cn.gov.zs.housing.applicant.application.web;
+
+import cn.gov.zs.housing.applicant.allotment.Allotments;
+import cn.gov.zs.housing.applicant.allotment.DrawnHome;
+import cn.gov.zs.housing.applicant.allotment.ResultNotice;
+import cn.gov.zs.housing.applicant.application.Allotment;
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.History;
+import cn.gov.zs.housing.applicant.application.NoticeStage;
+import cn.gov.zs.housing.applicant.application.PublicNotice;
+import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.ScoreFacts;
+import cn.gov.zs.housing.applicant.household.Household;
+import cn.gov.zs.housing.applicant.household.Relation;
+import cn.gov.zs.housing.applicant.identity.Person;
+import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.township.Township;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application as pages and the API show it: identity numbers masked, figures per head computed.
+ *
+ * @param version sent back with a review
+ * @param nextBy the last day of the notice that runs now; null when none does
+ * @param reviews who passed what on which finding; for staff only, null for the household
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ApplicationView(
+        String id,
+        long version,
+        ApplicationState state,
+        ApplicationCategory category,
+        Instant submittedAt,
+        Township township,
+        Member applicant,
+        List<Member> coApplicants,
+        String hukouAddress,
+        String currentAddress,
+        String employer,
+        int householdSize,
+        BigDecimal floorArea,
+        BigDecimal perHeadFloorArea,
+        BigDecimal yearlyIncome,
+        BigDecimal perHeadMonthlyIncome,
+        BigDecimal declaredAssets,
+        ScoreFacts scoreFacts,
+        List<Milestone> timeline,
+        List<NoticeLink> notices,
+        @Nullable LocalDate nextBy,
+        @Nullable DrawnFlat allotment,
+        @Nullable List<ReviewLine> reviews) {
+
+    /** A member of the household; the applicant has no relation to herself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Member(
+            String name, String maskedIdNumber, @Nullable Relation relation) {
+        /** Without the name. */
+        @Override
+        public String toString() {
+            return maskedIdNumber;
+        }
+    }
+
+    /**
+     * A step of the path.
+     *
+     * @param on the day it was reached, null when it lies ahead
+     * @param status {@code done}, {@code now} or {@code next}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Milestone(
+            ApplicationState state, @Nullable LocalDate on, String status) {}
+
+    /** A notice of the application and where the public reads it. */
+    public record NoticeLink(
+            NoticeStage stage, String noticeId, LocalDate publishedOn, LocalDate lastDay, String path) {}
+
+    /** A review that was passed. */
+    public record ReviewLine(NoticeStage stage, String reviewer, Instant at, String finding) {
+        /** Without the finding. */
+        @Override
+        public String toString() {
+            return stage + " passed at " + at;
+        }
+    }
+
+    /**
+     * The drawn home.
+     *
+     * @param estate, building, number, address null until its offer was heard of
+     * @param resultNoticePath where the result stands, null until it is up
+     * @param confirmedOn null while the result can still be objected to
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DrawnFlat(
+            String batchId,
+            String batchTitle,
+            Instant drawnAt,
+            int entrantNumber,
+            String homeId,
+            @Nullable String estate,
+            @Nullable String building,
+            @Nullable String number,
+            @Nullable String address,
+            @Nullable String resultNoticePath,
+            @Nullable LocalDate resultLastDay,
+            @Nullable LocalDate confirmedOn) {}
+
+    /** What the household sees of its own application. */
+    public static ApplicationView forHousehold(Versioned<Application> application, Allotments allotments) {
+        return of(application, allotments, false);
+    }
+
+    /** What staff in scope see. */
+    public static ApplicationView forStaff(Versioned<Application> application, Allotments allotments) {
+        return of(application, allotments, true);
+    }
+
+    private static ApplicationView of(Versioned<Application> versioned, Allotments allotments, boolean forStaff) {
+        var application = versioned.state();
+        var declaration = application.declaration();
+        var household = declaration.household();
+        var history = History.of(application);
+        var allotment = history.allotment().map(drawn -> drawn(drawn, history, allotments));
+        return new ApplicationView(
+                application.id().text(),
+                versioned.version(),
+                application.state(),
+                declaration.category(),
+                declaration.submittedAt(),
+                application.township(),
+                member(household.applicant(), null),
+                members(household),
+                declaration.hukou().text(),
+                declaration.current().text(),
+                declaration.employer(),
+                household.size(),
+                household.dwelling().floorArea(),
+                household.perHeadFloorArea(),
+                household.yearlyIncome().amount(),
+                household.perHeadMonthlyIncome(),
+                household.declaredAssets().amount(),
+                household.scoreFacts(),
+                timeline(application, history),
+                notices(history),
+                nextBy(application.state(), history, allotment).orElse(null),
+                allotment.orElse(null),
+                forStaff ? reviews(history) : null);
+    }
+
+    private static List<Member> members(Household household) {
+        return household.coApplicants().stream()
+                .map(coApplicant -> member(coApplicant.person(), coApplicant.relation()))
+                .toList();
+    }
+
+    private static Member member(Person person, @Nullable Relation relation) {
+        return new Member(person.name().text(), person.idNumber().masked().toString(), relation);
+    }
+
+    private static List<Milestone> timeline(Application application, History history) {
+        return Arrays.stream(ApplicationState.values())
+                .map(state ->
+                        new Milestone(state, history.reached(state).orElse(null), status(state, application.state())))
+                .toList();
+    }
+
+    private static String status(ApplicationState state, ApplicationState now) {
+        var place = state.compareTo(now);
+        return place < 0 ? "done" : place == 0 ? "now" : "next";
+    }
+
+    private static List<NoticeLink> notices(History history) {
+        return Stream.concat(
+                        history.firstNotice().map(notice -> link(NoticeStage.FIRST_REVIEW, notice)).stream(),
+                        history.cityNotice().map(notice -> link(NoticeStage.CITY_REVIEW, notice)).stream())
+                .toList();
+    }
+
+    private static NoticeLink link(NoticeStage stage, PublicNotice notice) {
+        return new NoticeLink(stage, notice.id(), notice.publishedOn(), notice.lastDay(), notice.path());
+    }
+
+    private static Optional<LocalDate> nextBy(ApplicationState state, History history, Optional<DrawnFlat> allotment) {
+        return switch (state) {
+            case FIRST_NOTICE_STANDING -> history.firstNotice().map(PublicNotice::lastDay);
+            case CITY_NOTICE_STANDING -> history.cityNotice().map(PublicNotice::lastDay);
+            case ALLOTTED -> allotment.flatMap(drawn -> Optional.ofNullable(drawn.resultLastDay()));
+            case SUBMITTED, FIRST_REVIEWED, FIRST_NOTICE_HELD, CITY_REVIEWED, REGISTERED, ALLOTMENT_CONFIRMED ->
+                Optional.empty();
+        };
+    }
+
+    private static DrawnFlat drawn(Allotment drawn, History history, Allotments allotments) {
+        var home = allotments.findHome(drawn.homeId());
+        var notice = allotments.findResultNotice(drawn.batchId());
+        return new DrawnFlat(
+                drawn.batchId(),
+                drawn.batchTitle(),
+                drawn.drawnAt(),
+                drawn.entrantNumber(),
+                drawn.homeId(),
+                home.map(DrawnHome::estate).orElse(null),
+                home.map(DrawnHome::building).orElse(null),
+                home.map(DrawnHome::number).orElse(null),
+                home.map(DrawnHome::address).orElse(null),
+                notice.map(ResultNotice::path).orElse(null),
+                notice.map(ResultNotice::lastDay).orElse(null),
+                history.confirmedOn().orElse(null));
+    }
+
+    private static List<ReviewLine> reviews(History history) {
+        var lines = new ArrayList<ReviewLine>();
+        history.firstReview().ifPresent(passing -> lines.add(line(NoticeStage.FIRST_REVIEW, passing)));
+        history.cityReview().ifPresent(passing -> lines.add(line(NoticeStage.CITY_REVIEW, passing)));
+        return lines;
+    }
+
+    private static ReviewLine line(NoticeStage stage, Passing passing) {
+        return new ReviewLine(
+                stage, passing.name(), passing.at(), passing.finding().text());
+    }
+
+    /** The case, not the person. */
+    @Override
+    public String toString() {
+        return "view of application " + id;
+    }
+}

@@ -1,0 +1,148 @@
+package cn.gov.zs.housing.applicant.application.web;
+
+import cn.gov.zs.housing.applicant.allotment.Allotments;
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.DraftAnswer;
+import cn.gov.zs.housing.applicant.application.Flaw;
+import cn.gov.zs.housing.applicant.application.Listing;
+import cn.gov.zs.housing.applicant.application.Listing.Whose;
+import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.IncomeClass;
+import cn.gov.zs.housing.applicant.household.Relation;
+import cn.gov.zs.housing.applicant.law.Clause;
+import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.Forms;
+import cn.gov.zs.platform.http.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A citizen's pages: her applications, the form, the receipt, where her case is. Another's are not there. */
+@Controller
+@RequestMapping("/my/applications")
+class MyApplications {
+    private static final String FORM = "form";
+    private static final String FORM_VIEW = "applicant/application-form";
+
+    private final Applications applications;
+    private final Allotments allotments;
+    private final Submission submission;
+
+    MyApplications(Applications applications, Allotments allotments, Submission submission) {
+        this.applications = applications;
+        this.allotments = allotments;
+        this.submission = submission;
+    }
+
+    @GetMapping
+    String list(Caller caller, @RequestParam(defaultValue = "0") int page, Model model) {
+        var own = new Listing(new Whose.OwnedBy(caller.subject()), Optional.empty());
+        model.addAttribute(
+                "list", ApplicationList.of(applications, own, PageNumbers.page(page, ApplicationList.ON_A_PAGE)));
+        return "applicant/my-applications";
+    }
+
+    @GetMapping("/new")
+    String form(Caller caller, Model model) {
+        caller.require("citizen");
+        model.addAttribute(FORM, ApplicationForm.empty(UUID.randomUUID()));
+        choices(model.asMap());
+        return FORM_VIEW;
+    }
+
+    @PostMapping
+    Object submit(Caller caller, @RequestParam MultiValueMap<String, String> fields) {
+        caller.require("citizen");
+        var sent = read(fields);
+        var formId = formId(sent);
+        var numbers = new TypedNumbers();
+        var answer = submission.check(sent.draft(numbers), formId, caller);
+        return switch (answer) {
+            case DraftAnswer.Complete(Submitted application)
+            when numbers.flaws().isEmpty() -> {
+                submission.keep(application, caller);
+                yield "redirect:/my/applications/" + application.id().text() + "/receipt";
+            }
+            case DraftAnswer.Complete _ -> again(sent, numbers.flaws());
+            case DraftAnswer.Flawed(List<Flaw> found) -> {
+                // a number that could not be read is missing in the draft: the first reason is the right one
+                var all = new ArrayList<>(numbers.flaws());
+                all.addAll(found);
+                yield again(sent, all);
+            }
+        };
+    }
+
+    @GetMapping("/{id}")
+    String page(Caller caller, @PathVariable String id, Model model) {
+        model.addAttribute("view", ApplicationView.forHousehold(own(caller, id), allotments));
+        return "applicant/my-application";
+    }
+
+    @GetMapping("/{id}/receipt")
+    String receipt(Caller caller, @PathVariable String id, Model model) {
+        model.addAttribute("view", ApplicationView.forHousehold(own(caller, id), allotments));
+        model.addAttribute("clause", Clause.APPLICANT_NOTICE);
+        return "applicant/receipt";
+    }
+
+    private static ApplicationForm read(MultiValueMap<String, String> fields) {
+        try {
+            return ApplicationForm.of(fields);
+        } catch (IllegalArgumentException noFormOfOurs) {
+            throw new ProblemException(400, "request.malformed", Map.of());
+        }
+    }
+
+    private Versioned<Application> own(Caller caller, String id) {
+        return ApplicationId.read(id)
+                .flatMap(applications::find)
+                .filter(application -> application.state().isOwnedBy(caller.subject()))
+                .orElseThrow(ProblemException::absent);
+    }
+
+    private static UUID formId(ApplicationForm sent) {
+        return Optional.ofNullable(sent.formId())
+                .flatMap(ApplicationId::read)
+                .map(id -> UUID.fromString(id.text()))
+                .orElseThrow(() -> ProblemException.field("formId", "type", "field.type"));
+    }
+
+    /** The form again as it was typed, status 400, with an error beside each field that has one. */
+    private static ModelAndView again(ApplicationForm sent, List<Flaw> flaws) {
+        var binding = new BeanPropertyBindingResult(sent, FORM);
+        FlawErrors.addTo(binding, sent, flaws);
+        var page = Forms.again(FORM_VIEW);
+        page.addObject(FORM, sent);
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, binding);
+        choices(page.getModel());
+        return page;
+    }
+
+    private static void choices(Map<String, Object> model) {
+        model.put("categories", ApplicationCategory.values());
+        model.put("townships", Townships.list());
+        model.put("hasHomeChoices", List.of("false", "true"));
+        model.put("relations", Relation.values());
+        model.put("incomeClasses", IncomeClass.values());
+        model.put("published", Clause.PUBLISHED_FACTS);
+    }
+}

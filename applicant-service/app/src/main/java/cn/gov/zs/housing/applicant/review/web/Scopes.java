@@ -1,0 +1,47 @@
+package cn.gov.zs.housing.applicant.review.web;
+
+import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.housing.applicant.township.Township;
+import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.ProblemException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which applications a member of staff may see, by her roles and her township. */
+public final class Scopes {
+    /** Makes the first review. */
+    public static final String TOWNSHIP_REVIEWER = "township-reviewer";
+
+    /** Makes the city's review. */
+    public static final String CITY_REVIEWER = "city-reviewer";
+
+    private static final String TOWNSHIP_CLERK = "township-clerk";
+    private static final String CITY_APPROVER = "city-approver";
+
+    private Scopes() {}
+
+    /** The caller's scope; empty when she is no staff of this service's. */
+    public static Optional<Scope> find(Caller caller) {
+        if (caller.has(CITY_REVIEWER) || caller.has(CITY_APPROVER)) {
+            return Optional.of(new Scope.WholeCity());
+        }
+        if (caller.has(TOWNSHIP_REVIEWER) || caller.has(TOWNSHIP_CLERK)) {
+            return Optional.of(new Scope.OneTownship(township(caller)));
+        }
+        return Optional.empty();
+    }
+
+    /** The caller's scope; 403 when she has none. */
+    public static Scope of(Caller caller) {
+        caller.require(TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER, CITY_APPROVER);
+        return find(caller).orElseThrow(ProblemException::absent);
+    }
+
+    /** The township the caller works for; 403 {@code scope.missing} when her account names none that exists. */
+    static Township township(Caller caller) {
+        return caller.township()
+                .flatMap(Townships::find)
+                .orElseThrow(() -> new ProblemException(403, "scope.missing", Map.of()));
+    }
+}

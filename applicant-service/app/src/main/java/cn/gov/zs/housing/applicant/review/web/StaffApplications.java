@@ -1,0 +1,140 @@
+package cn.gov.zs.housing.applicant.review.web;
+
+import cn.gov.zs.housing.applicant.allotment.Allotments;
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.FirstNoticeHeld;
+import cn.gov.zs.housing.applicant.application.Listing;
+import cn.gov.zs.housing.applicant.application.Listing.Whose;
+import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.application.web.ApplicationList;
+import cn.gov.zs.housing.applicant.application.web.ApplicationView;
+import cn.gov.zs.housing.applicant.application.web.PageNumbers;
+import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.Forms;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of staff: the applications in their scope, one of them, and the two reviews. */
+@Controller
+@RequestMapping("/staff/applications")
+class StaffApplications {
+    private static final String FORM = "form";
+    private static final String VIEW = "applicant/staff-application";
+
+    private final Applications applications;
+    private final Allotments allotments;
+    private final Passages passages;
+
+    StaffApplications(Applications applications, Allotments allotments, Passages passages) {
+        this.applications = applications;
+        this.allotments = allotments;
+        this.passages = passages;
+    }
+
+    /**
+     * A review as the page sends it.
+     *
+     * @param version of the application that the page showed
+     * @param finding why it passes
+     */
+    record ReviewForm(long version, String finding) {
+        @Override
+        public String toString() {
+            return "review form for version " + version;
+        }
+    }
+
+    @GetMapping
+    String list(
+            Caller caller,
+            @RequestParam Optional<ApplicationState> state,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        var listing = new Listing(new Whose.InScope(Scopes.of(caller)), state);
+        model.addAttribute(
+                "list", ApplicationList.of(applications, listing, PageNumbers.page(page, ApplicationList.ON_A_PAGE)));
+        model.addAttribute("states", ApplicationState.values());
+        model.addAttribute("state", state.orElse(null));
+        return "applicant/staff-applications";
+    }
+
+    @GetMapping("/{id}")
+    String page(Caller caller, @PathVariable String id, Model model) {
+        var application = passages.visible(caller, id);
+        model.addAttribute(FORM, new ReviewForm(application.version(), ""));
+        model.addAllAttributes(page(caller, application));
+        return VIEW;
+    }
+
+    @PostMapping("/{id}/first-review")
+    Object firstReview(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String finding) {
+        caller.require(Scopes.TOWNSHIP_REVIEWER);
+        return review(caller, id, version, finding, Passages::passFirst);
+    }
+
+    @PostMapping("/{id}/city-review")
+    Object cityReview(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String finding) {
+        caller.require(Scopes.CITY_REVIEWER);
+        return review(caller, id, version, finding, Passages::passCity);
+    }
+
+    /** One of the two reviews. */
+    private interface Review {
+        void pass(Passages passages, Caller caller, String id, long version, Finding finding);
+    }
+
+    private Object review(Caller caller, String id, long version, String typed, Review review) {
+        var finding = typed.strip();
+        var fault = Finding.faultOf(finding);
+        if (fault.isPresent()) {
+            return again(caller, id, new ReviewForm(version, typed), Passages.code(fault.get()));
+        }
+        review.pass(passages, caller, id, version, new Finding(finding));
+        return "redirect:/staff/applications/" + id;
+    }
+
+    /** The page again with what was typed, status 400, and the error beside the field. */
+    private ModelAndView again(Caller caller, String id, ReviewForm form, String code) {
+        var errors = new BeanPropertyBindingResult(form, FORM);
+        errors.addError(new FieldError(
+                FORM, "finding", form.finding(), false, new String[] {"flaw." + code, code}, null, code));
+        var page = Forms.again(VIEW);
+        page.addAllObjects(page(caller, passages.visible(caller, id)));
+        page.addObject(FORM, form);
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+        return page;
+    }
+
+    private Map<String, Object> page(Caller caller, Versioned<Application> application) {
+        return Map.of(
+                "view",
+                ApplicationView.forStaff(application, allotments),
+                "mayFirst",
+                application.state() instanceof Submitted && caller.has(Scopes.TOWNSHIP_REVIEWER),
+                "mayCity",
+                application.state() instanceof FirstNoticeHeld && caller.has(Scopes.CITY_REVIEWER));
+    }
+}

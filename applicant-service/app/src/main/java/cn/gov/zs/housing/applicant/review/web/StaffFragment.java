@@ -1,0 +1,49 @@
+package cn.gov.zs.housing.applicant.review.web;
+
+import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Listing;
+import cn.gov.zs.housing.applicant.application.Listing.Whose;
+import cn.gov.zs.platform.http.Caller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The part of the staff's home page that this service fills: what waits for the caller. */
+@Controller
+class StaffFragment {
+    private final Applications applications;
+
+    StaffFragment(Applications applications) {
+        this.applications = applications;
+    }
+
+    /** Applications in one state that wait for the caller. */
+    record Task(ApplicationState state, long count) {}
+
+    @GetMapping("/fragments/applicant/staff")
+    String fragment(Caller caller, Model model) {
+        var scope = Scopes.find(caller);
+        var tasks = new ArrayList<Task>();
+        scope.ifPresent(seen -> due(caller)
+                .forEach(state -> tasks.add(new Task(
+                        state, applications.count(new Listing(new Whose.InScope(seen), Optional.of(state)))))));
+        model.addAttribute("staff", scope.isPresent());
+        model.addAttribute("tasks", tasks);
+        return "applicant/fragment-staff";
+    }
+
+    private static List<ApplicationState> due(Caller caller) {
+        var due = new ArrayList<ApplicationState>();
+        if (caller.has(Scopes.TOWNSHIP_REVIEWER)) {
+            due.add(ApplicationState.SUBMITTED);
+        }
+        if (caller.has(Scopes.CITY_REVIEWER)) {
+            due.add(ApplicationState.FIRST_NOTICE_HELD);
+        }
+        return due;
+    }
+}

@@ -1,0 +1,5 @@
+/** The 23 townships (镇街) of Zhongshan, as data. */
+@NullMarked
+package cn.gov.zs.housing.applicant.township;
+
+import org.jspecify.annotations.NullMarked;

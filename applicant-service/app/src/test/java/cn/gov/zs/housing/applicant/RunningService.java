@@ -1,0 +1,65 @@
+package cn.gov.zs.housing.applicant;
+
+import cn.gov.zs.platform.testkit.TestKafka;
+import cn.gov.zs.platform.testkit.TestMongo;
+import cn.gov.zs.platform.testkit.TokenIssuer;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service on a port of its own, with the embedded database, a real broker and signed tokens. */
+@Tag("zone-free")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class RunningService {
+    /** Keycloak's stand-in. */
+    protected static final TokenIssuer ISSUER = new TokenIssuer();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry settings) {
+        settings.add("platform.mongodb.uri", () -> TestMongo.shared().uri());
+        settings.add(
+                "platform.mongodb.database",
+                () -> "applicant-" + ProcessHandle.current().pid());
+        settings.add(
+                "platform.eventing.bootstrap-servers", () -> TestKafka.shared().bootstrapServers());
+        settings.add("housing.oidc.issuer", ISSUER::issuer);
+        settings.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
+        settings.add("server.port", () -> "0");
+    }
+
+    /** 李美华, a citizen. */
+    protected Visitor citizen() {
+        return visitor(ISSUER.token("citizen-li", "citizen"));
+    }
+
+    /** Another citizen. */
+    protected Visitor otherCitizen() {
+        return visitor(ISSUER.token("citizen-chen", "citizen"));
+    }
+
+    /** The reviewer of 小榄镇. */
+    protected Visitor xiaolanReviewer() {
+        return visitor(ISSUER.token("reviewer-xiaolan", Map.of("township", "442000118"), "township-reviewer"));
+    }
+
+    /** The reviewer of 石岐街道. */
+    protected Visitor shiqiReviewer() {
+        return visitor(ISSUER.token("reviewer-shiqi", Map.of("township", "442000001"), "township-reviewer"));
+    }
+
+    /** The city's reviewer. */
+    protected Visitor cityReviewer() {
+        return visitor(ISSUER.token("city-reviewer", "city-reviewer"));
+    }
+
+    /** Whoever holds this token. */
+    protected Visitor visitor(String token) {
+        return new Visitor("http://127.0.0.1:" + port, token);
+    }
+}

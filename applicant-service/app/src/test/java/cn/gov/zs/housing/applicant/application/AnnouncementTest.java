@@ -1,0 +1,99 @@
+package cn.gov.zs.housing.applicant.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.platform.eventing.Outgoing;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class AnnouncementTest {
+    private static final Pattern WHOLE_ID_NUMBER = Pattern.compile("[0-9]{17}[0-9Xx]");
+
+    @Test
+    void the_first_review_is_announced_with_the_plans_facts_and_a_masked_number() {
+        var event = (FirstReviewPassedV1)
+                only(Announcement.of(ApplicationSamples.firstReviewed())).body();
+
+        assertThat(event.applicationId()).isEqualTo(ApplicationSamples.ID.text());
+        assertThat(event.township()).isEqualTo("442000118");
+        assertThat(event.reviewedOn()).isEqualTo("2026-03-03");
+        assertThat(event.facts().applicantName()).isEqualTo("李美华");
+        assertThat(event.facts().maskedIdNumber()).hasToString("442000************");
+        assertThat(event.facts().hukouAddress()).isEqualTo("中山市小榄镇永宁社区");
+        assertThat(event.facts().householdSize()).isEqualTo(2);
+    }
+
+    @Test
+    void the_city_review_and_the_registration_are_announced() {
+        assertThat(only(Announcement.of(ApplicationSamples.cityReviewed())).body())
+                .isInstanceOfSatisfying(
+                        CityReviewPassedV1.class,
+                        event -> assertThat(event.reviewedOn()).isEqualTo("2026-03-25"));
+        assertThat(only(Announcement.of(ApplicationSamples.registered())).body())
+                .isInstanceOfSatisfying(HouseholdRegisteredV1.class, event -> {
+                    assertThat(event.registeredOn()).isEqualTo("2026-04-15");
+                    assertThat(event.ownerSubject()).isEqualTo(ApplicationSamples.OWNER);
+                });
+    }
+
+    @Test
+    void a_decision_late_in_the_utc_evening_counts_for_the_next_shanghai_day() {
+        var answer = ApplicationSamples.submitted()
+                .passFirstReview(
+                        ApplicationSamples.xiaolanReviewer(),
+                        ApplicationSamples.finding(),
+                        Instant.parse("2026-03-02T16:00:00Z"));
+
+        var event = (FirstReviewPassedV1)
+                only(Announcement.of(((ReviewAnswer.Passed) answer).now())).body();
+        assertThat(event.reviewedOn()).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void the_other_states_concern_nobody_else() {
+        assertThat(Stream.of(
+                                ApplicationSamples.submitted(),
+                                ApplicationSamples.firstNoticeStanding(),
+                                ApplicationSamples.firstNoticeHeld(),
+                                ApplicationSamples.cityNoticeStanding(),
+                                ApplicationSamples.allotted(),
+                                ApplicationSamples.allotmentConfirmed())
+                        .flatMap(state -> Announcement.of(state).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void no_event_and_no_printed_state_holds_an_identity_number_a_name_or_an_address() {
+        var states = Stream.of(
+                        ApplicationSamples.submitted(),
+                        ApplicationSamples.firstReviewed(),
+                        ApplicationSamples.cityReviewed(),
+                        ApplicationSamples.registered(),
+                        ApplicationSamples.allotmentConfirmed())
+                .toList();
+
+        assertThat(states).allSatisfy(state -> {
+            assertThat(WHOLE_ID_NUMBER
+                            .matcher(JsonMapper.shared().writeValueAsString(Announcement.of(state)))
+                            .find())
+                    .isFalse();
+            assertThat(WHOLE_ID_NUMBER.matcher(state.toString()).find()).isFalse();
+            assertThat(state.toString())
+                    .doesNotContain("李美华")
+                    .doesNotContain("沿江路")
+                    .doesNotContain("入户走访");
+        });
+    }
+
+    private static Outgoing only(List<Outgoing> events) {
+        assertThat(events).hasSize(1);
+        return events.getFirst();
+    }
+}

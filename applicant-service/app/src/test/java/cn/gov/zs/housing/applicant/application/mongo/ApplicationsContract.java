@@ -1,0 +1,276 @@
+package cn.gov.zs.housing.applicant.application.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import cn.gov.zs.housing.applicant.allotment.DrawnHome;
+import cn.gov.zs.housing.applicant.allotment.ResultNotice;
+import cn.gov.zs.housing.applicant.allotment.mongo.MongoAllotments;
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.ApplicationSamples;
+import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Listing;
+import cn.gov.zs.housing.applicant.application.Listing.Whose;
+import cn.gov.zs.housing.applicant.application.NoticeStage;
+import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.application.Progress;
+import cn.gov.zs.housing.applicant.application.ReviewAnswer;
+import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.review.Reviews;
+import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.platform.eventing.AbsentException;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.DocumentCodecs;
+import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.PendingEvents;
+import cn.gov.zs.platform.eventing.StaleVersionException;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Applications} promises, whichever server speaks MongoDB's protocol. */
+@Tag("zone-free")
+abstract class ApplicationsContract {
+    private static final Whose CITY = new Whose.InScope(new Scope.WholeCity());
+
+    private MongoClient client;
+    private MongoDatabase database;
+    private AggregateStore store;
+    private Applications applications;
+
+    /** Connection string of the server under test. */
+    abstract String server();
+
+    @BeforeEach
+    void open() {
+        client = MongoClients.create(server());
+        database = client.getDatabase("contract-" + UUID.randomUUID()).withCodecRegistry(DocumentCodecs.registry());
+        store = new AggregateStore(
+                database,
+                "applicant.events",
+                new CloudEvents(),
+                InstantSource.fixed(ApplicationSamples.SUBMITTED_AT),
+                new NobodyPublishes());
+        applications = new MongoApplications(store);
+    }
+
+    @AfterEach
+    void close() {
+        database.drop();
+        client.close();
+    }
+
+    @Test
+    void every_state_comes_back_as_it_was_kept() {
+        var aggregates = store.of(
+                "every-state",
+                ApplicationDocument.class,
+                StoringApplications::document,
+                StoredApplications::application);
+
+        assertThat(Stream.<Application>of(
+                        ApplicationSamples.submitted(),
+                        ApplicationSamples.firstReviewed(),
+                        ApplicationSamples.firstNoticeStanding(),
+                        ApplicationSamples.firstNoticeHeld(),
+                        ApplicationSamples.cityReviewed(),
+                        ApplicationSamples.cityNoticeStanding(),
+                        ApplicationSamples.registered(),
+                        ApplicationSamples.allotted(),
+                        ApplicationSamples.allotmentConfirmed()))
+                .hasSize(ApplicationState.values().length)
+                .allSatisfy(state -> {
+                    aggregates.create(state.state().name(), state);
+                    assertThat(aggregates.get(state.state().name()).state()).isEqualTo(state);
+                });
+    }
+
+    @Test
+    void a_number_is_taken_once() {
+        assertThat(applications.submit(ApplicationSamples.submitted())).isTrue();
+        assertThat(applications.submit(ApplicationSamples.submitted())).isFalse();
+        assertThat(applications.find(ApplicationSamples.ID))
+                .map(Versioned::version)
+                .contains(1L);
+        assertThat(applications.find(new ApplicationId(UUID.randomUUID().toString())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_passed_review_is_kept_together_with_its_event() {
+        applications.submit(ApplicationSamples.submitted());
+
+        var answer = passFirst(1);
+
+        assertThat(answer).isInstanceOf(ReviewAnswer.Passed.class);
+        assertThat(stateOf(ApplicationSamples.ID)).isEqualTo(ApplicationState.FIRST_REVIEWED);
+        var stored = database.getCollection("applications")
+                .find(new Document("_id", ApplicationSamples.ID.text()))
+                .first();
+        assertThat(stored).isNotNull();
+        assertThat(stored.getList("outbox", Document.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.toJson())
+                        .contains("applicant.first-review-passed.v1", "442000************")
+                        .doesNotContainPattern("[0-9]{17}[0-9X]"));
+    }
+
+    @Test
+    void a_refused_review_changes_nothing() {
+        applications.submit(ApplicationSamples.submitted());
+
+        var answer = applications.review(
+                ApplicationSamples.ID,
+                1,
+                application -> Reviews.city(
+                        application,
+                        ApplicationSamples.cityReviewer(),
+                        ApplicationSamples.finding(),
+                        ApplicationSamples.SUBMITTED_AT));
+
+        assertThat(answer).isInstanceOf(ReviewAnswer.NotDue.class);
+        assertThat(applications.find(ApplicationSamples.ID))
+                .hasValueSatisfying(kept -> assertThat(kept.version()).isEqualTo(1));
+    }
+
+    @Test
+    void of_two_reviewers_who_read_the_same_version_one_is_told_that_it_is_stale() {
+        applications.submit(ApplicationSamples.submitted());
+        passFirst(1);
+
+        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> passFirst(1));
+        assertThat(stateOf(ApplicationSamples.ID)).isEqualTo(ApplicationState.FIRST_REVIEWED);
+        assertThatExceptionOfType(AbsentException.class)
+                .isThrownBy(() -> applications.review(
+                        new ApplicationId(UUID.randomUUID().toString()),
+                        1,
+                        application -> new ReviewAnswer.Passed(application)));
+    }
+
+    @Test
+    void an_event_that_arrives_twice_takes_effect_once() {
+        applications.submit(ApplicationSamples.submitted());
+        passFirst(1);
+        var event = event("e1");
+
+        publishFirstNotice(event);
+        publishFirstNotice(event);
+
+        assertThat(stateOf(ApplicationSamples.ID)).isEqualTo(ApplicationState.FIRST_NOTICE_STANDING);
+        assertThatIllegalStateException()
+                .as("another event that says the same is a mistake")
+                .isThrownBy(() -> publishFirstNotice(event("e2")));
+    }
+
+    @Test
+    void lists_are_scoped_filtered_paged_and_newest_first() {
+        var oldest = submit("owner-a", "2026-03-02T01:00:00Z");
+        var middle = submit("owner-b", "2026-03-02T02:00:00Z");
+        var newest = submit("owner-a", "2026-03-02T03:00:00Z");
+        applications.review(
+                middle.id(),
+                1,
+                application -> Reviews.first(
+                        application,
+                        ApplicationSamples.xiaolanReviewer(),
+                        ApplicationSamples.finding(),
+                        ApplicationSamples.SUBMITTED_AT));
+
+        assertThat(ids(CITY, Optional.empty(), new Page(0, 20))).containsExactly(newest.id(), middle.id(), oldest.id());
+        assertThat(ids(CITY, Optional.empty(), new Page(1, 2))).containsExactly(oldest.id());
+        assertThat(ids(township("442000118"), Optional.of(ApplicationState.SUBMITTED), new Page(0, 20)))
+                .containsExactly(newest.id(), oldest.id());
+        assertThat(ids(township("442000001"), Optional.empty(), new Page(0, 20)))
+                .isEmpty();
+        assertThat(ids(new Whose.OwnedBy("owner-b"), Optional.empty(), new Page(0, 20)))
+                .containsExactly(middle.id());
+        assertThat(applications.count(new Listing(CITY, Optional.of(ApplicationState.FIRST_REVIEWED))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_home_offered_again_keeps_its_newest_description_and_a_result_its_notice() {
+        var allotments = new MongoAllotments(store);
+        allotments.offered(event("o1"), new DrawnHome("h1", "祈安苑", "3栋", "1203", "旧地址"));
+        allotments.offered(event("o2"), new DrawnHome("h1", "祈安苑", "3栋", "1203", "新地址"));
+        allotments.offered(event("o2"), new DrawnHome("h1", "祈安苑", "3栋", "1203", "重复送达"));
+        var notice = new ResultNotice("b1", "n9", LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 21), "/notices/n9");
+        allotments.resultOnNotice(event("r1"), notice);
+
+        assertThat(allotments.findHome("h1")).map(DrawnHome::address).contains("新地址");
+        assertThat(allotments.findHome("h2")).isEmpty();
+        assertThat(allotments.findResultNotice("b1")).contains(notice);
+        assertThat(allotments.findResultNotice("b2")).isEmpty();
+    }
+
+    private ReviewAnswer passFirst(long version) {
+        return applications.review(
+                ApplicationSamples.ID,
+                version,
+                application -> Reviews.first(
+                        application,
+                        ApplicationSamples.xiaolanReviewer(),
+                        ApplicationSamples.finding(),
+                        Instant.parse("2026-03-03T02:00:00Z")));
+    }
+
+    private void publishFirstNotice(Envelope<?> event) {
+        applications.advance(
+                event,
+                ApplicationSamples.ID,
+                application -> Progress.noticePublished(
+                        application, NoticeStage.FIRST_REVIEW, ApplicationSamples.firstNotice()));
+    }
+
+    private Submitted submit(String owner, String at) {
+        var application =
+                ApplicationSamples.submitted(new ApplicationId(UUID.randomUUID().toString()), owner, Instant.parse(at));
+        applications.submit(application);
+        return application;
+    }
+
+    private List<ApplicationId> ids(Whose whose, Optional<ApplicationState> state, Page page) {
+        return applications.list(new Listing(whose, state), page).stream()
+                .map(found -> found.state().id())
+                .toList();
+    }
+
+    private ApplicationState stateOf(ApplicationId id) {
+        return applications.find(id).orElseThrow().state().state();
+    }
+
+    private static Whose township(String code) {
+        return new Whose.InScope(new Scope.OneTownship(Townships.get(code)));
+    }
+
+    private static Envelope<String> event(String id) {
+        return new Envelope<>(id, "test.v1", "/test", "key", ApplicationSamples.SUBMITTED_AT, 1, "body");
+    }
+
+    /** No relay runs here: what waits in the outbox stays there to be looked at. */
+    private static final class NobodyPublishes implements PendingEvents {
+        @Override
+        public void watch(String collection, String topic) {}
+
+        @Override
+        public void in(String collection, String id) {}
+    }
+}

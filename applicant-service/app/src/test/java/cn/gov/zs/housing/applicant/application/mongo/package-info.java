@@ -1,0 +1,5 @@
+/** Applications in the database: one contract, on the embedded server and on a real one. */
+@NullMarked
+package cn.gov.zs.housing.applicant.application.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package cn.gov.zs.platform.journeys;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The people of the journey, each signed on once with a session of her own. */
 public final class Cast implements AutoCloseable {
@@ -10,6 +12,9 @@ public final class Cast implements AutoCloseable {
     private static final String PASSWORD = "Zhongshan-2026";
 
     private final URI platform;
+    /** A part may be restarting while somebody signs on; people try again. */
+    private final Patience signOn = new Patience(Duration.ofSeconds(30));
+
     private final Visitor everybody;
     private final Map<String, Visitor> signedOn = new HashMap<>();
 
@@ -26,7 +31,10 @@ public final class Cast implements AutoCloseable {
 
     /** The holder of this demo account, signed on at first use. */
     public Visitor as(String username) {
-        return signedOn.computeIfAbsent(username, name -> Visitor.signedOn(platform, name, PASSWORD));
+        return signedOn.computeIfAbsent(
+                username,
+                name -> signOn.until(
+                        "sign-on of " + name, () -> Optional.of(Visitor.signedOn(platform, name, PASSWORD))));
     }
 
     @Override

@@ -57,11 +57,14 @@ final class HouseholdScenes {
                         "another township's answer",
                         () -> Optional.of(other.get(resource())).filter(a -> !a.unavailable()))
                 .expect(404);
-        for (var item :
-                other.get("/api/v1/applications?size=100").expect(200).json().path("items")) {
-            if (item.path("id").asString().equals(story.applicationId)) {
-                throw new JourneyFailed("Another township's list shows the application");
-            }
+        var seen = patience.until(
+                "another township's list",
+                () -> Optional.of(other.get("/api/v1/applications?size=100")
+                        .expect(200)
+                        .json()
+                        .path("items")));
+        if (seen.valueStream().anyMatch(item -> item.path("id").asString().equals(story.applicationId))) {
+            throw new JourneyFailed("Another township's list shows the application");
         }
         return "/staff/applications/" + story.applicationId;
     }

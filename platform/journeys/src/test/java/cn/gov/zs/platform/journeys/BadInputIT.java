@@ -34,7 +34,7 @@ class BadInputIT {
         var latin1 = "{\"employer\":\"\u00e9\u00ff\"}".getBytes(StandardCharsets.ISO_8859_1);
         return Stream.of(
                 Arguments.of("malformed", "{\"formId\":", "body.malformed"),
-                Arguments.of("empty", "", "body.malformed"),
+                Arguments.of("empty", "", "body.missing"),
                 Arguments.of(
                         "an unknown field",
                         "{\"formId\":\"" + UUID.randomUUID() + "\",\"points\":100}",

@@ -10,6 +10,12 @@ final class MvStoreFile implements GroupCommit.Store {
 
     private static final int CANNOT_WRITE = 74;
 
+    /**
+     * After this long the space of replaced pages is used again. The store's own 45 s make up for commits that reach the
+     * disk late; ours are synced before the next one begins, and a busy file would otherwise grow for nothing.
+     */
+    private static final int MILLIS_BEFORE_REUSE = 5_000;
+
     private final MVStore store;
 
     private MvStoreFile(MVStore store) {
@@ -19,10 +25,12 @@ final class MvStoreFile implements GroupCommit.Store {
     /** Opens the file, made with its directory when absent. Other processes are kept out by the store's own file lock. */
     static MvStoreFile open(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        return new MvStoreFile(new MVStore.Builder()
+        MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
-                .open());
+                .open();
+        store.setRetentionTime(MILLIS_BEFORE_REUSE);
+        return new MvStoreFile(store);
     }
 
     MVStore store() {

@@ -1,12 +1,15 @@
 package cn.gov.zs.platform.local.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  * making it, and made by one of several launchers that want it at the same time.
  */
 public final class PreparedDirectory {
+
+    private static final int OLD_ONES_KEPT = 2;
 
     private static final Map<Path, ReentrantLock> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
@@ -33,8 +38,8 @@ public final class PreparedDirectory {
     }
 
     /**
-     * The directory {@code <name>-<digest>} under {@code cache}, made when absent; those of the same name with another
-     * digest are removed.
+     * The directory {@code <name>-<digest>} under {@code cache}, made when absent; of those of the same name with another
+     * digest the last few are kept.
      */
     public static Path get(Path cache, String name, String digest, Maker maker)
             throws IOException, InterruptedException {
@@ -49,7 +54,7 @@ public final class PreparedDirectory {
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             if (held.isValid() && !Files.isDirectory(ready)) {
-                removeOthers(cache, name);
+                removeOld(cache, name);
                 Path half = Files.createDirectory(cache.resolve(name + "-half"));
                 maker.make(half);
                 Files.move(half, ready, StandardCopyOption.ATOMIC_MOVE);
@@ -60,10 +65,14 @@ public final class PreparedDirectory {
         }
     }
 
-    private static void removeOthers(Path cache, String name) throws IOException {
+    /** What is left of an interrupted making goes, and so do old builds; recent ones may be running somewhere. */
+    private static void removeOld(Path cache, String name) throws IOException {
+        remove(cache.resolve(name + "-half"));
         List<Path> old;
         try (Stream<Path> all = Files.list(cache)) {
-            old = all.filter(path -> path.getFileName().toString().matches(name + "-[0-9a-z]+"))
+            old = all.filter(path -> path.getFileName().toString().matches(name + "-[0-9a-f]+"))
+                    .sorted(Comparator.comparing(PreparedDirectory::modified).reversed())
+                    .skip(OLD_ONES_KEPT)
                     .toList();
         }
         for (Path path : old) {
@@ -71,9 +80,17 @@ public final class PreparedDirectory {
         }
     }
 
+    private static FileTime modified(Path path) {
+        try {
+            return Files.getLastModifiedTime(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Removes a file or a directory with all it holds; symbolic links are not followed. */
     public static void remove(Path path) throws IOException {
-        if (!Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         List<Path> all;

@@ -211,7 +211,7 @@ final class DrawScenes {
     String resultNotice() throws IOException {
         var notice = Notices.find(cast.everybody(), patience, "RESULT", story.batchId);
         var path = notice.path("path").asString();
-        var shown = cast.everybody().get(path, "text/html").expect(200).body();
+        var shown = patience.page(cast.everybody(), path).body();
         if (!shown.contains(story.applicantName) || !shown.contains(story.maskedIdNumber)) {
             throw new JourneyFailed("The result at " + path + " does not name the household");
         }
@@ -232,7 +232,7 @@ final class DrawScenes {
                         .filter(seen -> story.homeIds.contains(
                                 seen.path("allotment").path("homeId").asString())));
         var path = "/my/applications/" + story.applicationId;
-        if (!mine.get(path, "text/html").expect(200).body().contains("祈安苑")) {
+        if (!patience.page(mine, path).body().contains("祈安苑")) {
             throw new JourneyFailed("The household's page does not show the home");
         }
         return path;

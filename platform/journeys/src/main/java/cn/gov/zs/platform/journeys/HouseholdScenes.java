@@ -103,7 +103,7 @@ final class HouseholdScenes {
     }
 
     private void checkMasked(String path) {
-        var page = cast.everybody().get(path, "text/html").expect(200).body();
+        var page = patience.page(cast.everybody(), path).body();
         if (!page.contains(story.applicantName) || !page.contains(story.maskedIdNumber)) {
             throw new JourneyFailed("The notice at " + path + " lacks the name or the masked number");
         }

@@ -39,4 +39,12 @@ public final class Patience {
             LockSupport.parkNanos(BETWEEN.toNanos());
         }
     }
+
+    /** A page, as soon as the platform can show it; fails at once on any other answer than the page. */
+    Answer page(Visitor visitor, String path) {
+        return until(
+                        path + " is served",
+                        () -> Optional.of(visitor.get(path, "text/html")).filter(answer -> !answer.unavailable()))
+                .expect(200);
+    }
 }

@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** Starts the gateway. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -18,6 +19,7 @@ public class GatewayMain {
 
     /** Real time: sessions, tokens and limits are about the browser's day, never about the moved clock of a demo. */
     @Bean
+    @Primary
     InstantSource realTime() {
         return InstantSource.system();
     }

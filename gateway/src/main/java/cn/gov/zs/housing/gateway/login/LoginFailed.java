@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.gateway.login;
 
+import cn.gov.zs.housing.gateway.address.Upstream;
 import cn.gov.zs.housing.gateway.problem.ProblemException;
-import cn.gov.zs.housing.gateway.route.Upstream;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;

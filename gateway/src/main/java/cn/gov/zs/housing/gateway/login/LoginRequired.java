@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.gateway.login;
 
+import cn.gov.zs.housing.gateway.address.Door;
 import cn.gov.zs.housing.gateway.problem.ProblemException;
-import cn.gov.zs.housing.gateway.route.Door;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Nobody is logged in: a person is sent to the login and back to the page, a program is told 401. */
 @Component
-class LoginRequired implements ServerAuthenticationEntryPoint {
+public class LoginRequired implements ServerAuthenticationEntryPoint {
 
     private final WantedPage wantedPage;
     private final ServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
@@ -25,6 +25,11 @@ class LoginRequired implements ServerAuthenticationEntryPoint {
 
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException reason) {
+        return ask(exchange);
+    }
+
+    /** Asks for a login; fails with a {@link ProblemException} 401 where a program has to be told. */
+    public Mono<Void> ask(ServerWebExchange exchange) {
         if (Door.of(exchange.getRequest()).forPrograms()) {
             exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             return Mono.error(ProblemException.refused(401, "login.required"));

@@ -1,11 +1,13 @@
 package cn.gov.zs.housing.gateway.login;
 
-import cn.gov.zs.housing.gateway.route.Door;
+import cn.gov.zs.housing.gateway.address.Door;
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.ReactiveAuthorizationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -16,6 +18,7 @@ import org.springframework.security.web.server.authentication.RedirectServerAuth
 import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
+import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.WebSession;
@@ -27,15 +30,20 @@ import reactor.core.publisher.Mono;
 class SecurityConfiguration {
 
     @Bean
+    ServerSecurityContextRepository sessionLogins() {
+        return new WebSessionServerSecurityContextRepository();
+    }
+
+    @Bean
     SecurityWebFilterChain security(
             ServerHttpSecurity http,
+            ServerSecurityContextRepository sessions,
             ReactiveClientRegistrationRepository registrations,
             SessionTokens tokens,
             WantedPage wantedPage,
             LoginRequired loginRequired,
             LoginFailed loginFailed,
             GatewaySettings settings) {
-        var sessions = new WebSessionServerSecurityContextRepository();
         return http.authorizeExchange(doors -> doors.pathMatchers("/my/**", "/staff/**")
                         .authenticated()
                         .pathMatchers("/api/v1/public/**")
@@ -74,7 +82,7 @@ class SecurityConfiguration {
                         ? Mono.just(new AuthorizationDecision(true))
                         : authentication
                                 .map(user -> new AuthorizationDecision(user.isAuthenticated()))
-                                .cast(org.springframework.security.authorization.AuthorizationResult.class)
+                                .cast(AuthorizationResult.class)
                                 .defaultIfEmpty(new AuthorizationDecision(false));
     }
 
@@ -92,7 +100,7 @@ class SecurityConfiguration {
             ReactiveClientRegistrationRepository registrations, GatewaySettings settings) {
         var handler = new OidcClientInitiatedServerLogoutSuccessHandler(registrations);
         handler.setPostLogoutRedirectUri(settings.publicUrl() + "/");
-        handler.setLogoutSuccessUrl(java.net.URI.create("/"));
+        handler.setLogoutSuccessUrl(URI.create("/"));
         return handler;
     }
 }

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 @Component
 class SlimUser implements ReactiveOAuth2UserService<OidcUserRequest, OidcUser> {
 
-    private static final List<String> KEPT = List.of("iss", "sub", "aud", "sid", "name", "preferred_username");
+    private static final List<String> KEPT = List.of("sub", "sid", "name", "preferred_username");
 
     @Override
     public Mono<OidcUser> loadUser(OidcUserRequest request) {

@@ -1,15 +1,14 @@
 package cn.gov.zs.housing.gateway.login;
 
+import cn.gov.zs.housing.gateway.address.Door;
+import cn.gov.zs.housing.gateway.address.Upstream;
 import cn.gov.zs.housing.gateway.problem.ProblemException;
-import cn.gov.zs.housing.gateway.route.Door;
-import cn.gov.zs.housing.gateway.route.Upstream;
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
@@ -52,7 +51,7 @@ public class TokenRelay {
     /**
      * The token of whoever is logged in; empty for an anonymous reader.
      *
-     * @return fails with an {@code AuthenticationException} when a login is needed again, and with a
+     * @return fails with a {@link LoginAgainException} when a login is needed again, and with a
      *     {@link ProblemException} 503 when Keycloak or the session database does not answer; neither on public doors
      */
     public Mono<Optional<String>> tokenFor(ServerWebExchange exchange) {
@@ -74,7 +73,7 @@ public class TokenRelay {
 
     private Mono<String> tokenOf(OAuth2AuthenticationToken user, ServerWebExchange exchange) {
         return tokens.loadAuthorizedClient(user.getAuthorizedClientRegistrationId(), user, exchange)
-                .switchIfEmpty(Mono.error(() -> new InsufficientAuthenticationException("the session has no token")))
+                .switchIfEmpty(Mono.error(() -> new LoginAgainException("the session has no token")))
                 .flatMap(client -> endsSoon(client.getAccessToken())
                         ? renew(client, user, exchange)
                         : Mono.just(client.getAccessToken().getTokenValue()));
@@ -89,7 +88,7 @@ public class TokenRelay {
             OAuth2AuthorizedClient client, OAuth2AuthenticationToken user, ServerWebExchange exchange) {
         var refresh = client.getRefreshToken();
         if (refresh == null) {
-            return Mono.error(new InsufficientAuthenticationException("the token ended and cannot be renewed"));
+            return Mono.error(new LoginAgainException("the token ended and cannot be renewed"));
         }
         var request =
                 new OAuth2RefreshTokenGrantRequest(client.getClientRegistration(), client.getAccessToken(), refresh);
@@ -115,7 +114,7 @@ public class TokenRelay {
         if (failure instanceof OAuth2AuthorizationException e
                 && !LoginFailed.unreachable(e)
                 && "invalid_grant".equals(e.getError().getErrorCode())) {
-            return new InsufficientAuthenticationException("Keycloak ended the session", failure);
+            return new LoginAgainException("Keycloak ended the session");
         }
         return ProblemException.unavailable(Upstream.KEYCLOAK.key(), false, failure);
     }

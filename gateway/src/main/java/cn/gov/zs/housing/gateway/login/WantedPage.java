@@ -21,7 +21,7 @@ class WantedPage implements ServerRequestCache {
     @Override
     public Mono<Void> saveRequest(ServerWebExchange exchange) {
         var request = exchange.getRequest();
-        if (request.getMethod() != HttpMethod.GET) {
+        if (!request.getMethod().equals(HttpMethod.GET)) {
             return Mono.empty();
         }
         return exchange.getSession()

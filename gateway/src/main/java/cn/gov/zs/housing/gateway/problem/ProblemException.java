@@ -45,6 +45,20 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(503, key, List.of(new Part(part)), Duration.ofSeconds(3), cause);
     }
 
+    /** A fault of ours; {@code number} is where the log tells of it. */
+    public static ProblemException incident(String number) {
+        return new ProblemException(500, "internal", List.of(new Incident(number)), null, null);
+    }
+
+    /** The number of the incident, when the fault is ours. */
+    public @Nullable String incident() {
+        return arguments.stream()
+                .filter(Incident.class::isInstance)
+                .map(argument -> ((Incident) argument).number())
+                .findFirst()
+                .orElse(null);
+    }
+
     public int status() {
         return status;
     }
@@ -74,4 +88,6 @@ public final class ProblemException extends RuntimeException {
      * @param key behind {@code part.}: {@code applicant}, {@code keycloak}
      */
     public record Part(String key) {}
+
+    private record Incident(String number) {}
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.gateway.route;
 
+import cn.gov.zs.housing.gateway.address.Door;
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.gateway.route;
 
+import cn.gov.zs.housing.gateway.address.Door;
 import cn.gov.zs.housing.gateway.login.TokenRelay;
 import java.util.Optional;
 import org.springframework.cloud.gateway.filter.GatewayFilter;

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.gateway.route;
 
+import cn.gov.zs.housing.gateway.address.Door;
 import cn.gov.zs.housing.gateway.edge.ClientAddress;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;

@@ -1,4 +1,4 @@
-/** Which address belongs to which service, and what goes along with a request to it. */
+/** Sends requests to the services, with the token and the headers that belong to them. */
 @NullMarked
 package cn.gov.zs.housing.gateway.route;
 

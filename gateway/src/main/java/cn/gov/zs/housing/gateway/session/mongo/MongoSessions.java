@@ -3,8 +3,10 @@ package cn.gov.zs.housing.gateway.session.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
+import cn.gov.zs.housing.gateway.problem.ProblemException;
 import cn.gov.zs.housing.gateway.session.GatewaySession;
 import cn.gov.zs.housing.gateway.settings.SessionSettings;
+import com.mongodb.MongoException;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -51,6 +53,10 @@ public final class MongoSessions implements ReactiveSessionRepository<GatewaySes
 
     @Override
     public Mono<Void> save(GatewaySession session) {
+        return write(session).onErrorMap(MongoException.class, MongoSessions::unavailable);
+    }
+
+    private Mono<Void> write(GatewaySession session) {
         return Mono.defer(() -> {
             if (session.needsNewDocument()) {
                 return begin(session);
@@ -88,13 +94,19 @@ public final class MongoSessions implements ReactiveSessionRepository<GatewaySes
                 .onErrorResume(UnreadableSessionException.class, e -> {
                     log.info("ended a session: {}", e.getMessage());
                     return deleteById(id).then(Mono.empty());
-                });
+                })
+                .onErrorMap(MongoException.class, MongoSessions::unavailable);
     }
 
     @Override
     public Mono<Void> deleteById(String id) {
         return Mono.from(collection.deleteOne(eq("_id", SessionSeal.nameOf(id))))
-                .then();
+                .then()
+                .onErrorMap(MongoException.class, MongoSessions::unavailable);
+    }
+
+    private static ProblemException unavailable(MongoException cause) {
+        return ProblemException.unavailable("sessions", false, cause);
     }
 
     /** Deletes what is over; every gateway does so, and it does no harm twice. Answers how many. */

@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.gateway.route;
+package cn.gov.zs.housing.gateway.address;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;

@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.gateway.route;
+package cn.gov.zs.housing.gateway.address;
 
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
 import java.net.URI;

@@ -1,10 +1,10 @@
-package cn.gov.zs.housing.gateway.route;
+package cn.gov.zs.housing.gateway.address;
 
-import static cn.gov.zs.housing.gateway.route.Upstream.ALLOCATION;
-import static cn.gov.zs.housing.gateway.route.Upstream.APPLICANT;
-import static cn.gov.zs.housing.gateway.route.Upstream.DISCLOSURE;
-import static cn.gov.zs.housing.gateway.route.Upstream.HOUSING;
-import static cn.gov.zs.housing.gateway.route.Upstream.KEYCLOAK;
+import static cn.gov.zs.housing.gateway.address.Upstream.ALLOCATION;
+import static cn.gov.zs.housing.gateway.address.Upstream.APPLICANT;
+import static cn.gov.zs.housing.gateway.address.Upstream.DISCLOSURE;
+import static cn.gov.zs.housing.gateway.address.Upstream.HOUSING;
+import static cn.gov.zs.housing.gateway.address.Upstream.KEYCLOAK;
 
 import java.util.EnumMap;
 import java.util.List;

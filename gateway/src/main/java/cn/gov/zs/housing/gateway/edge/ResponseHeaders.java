@@ -1,0 +1,79 @@
+package cn.gov.zs.housing.gateway.edge;
+
+import cn.gov.zs.housing.gateway.address.Door;
+import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import cn.gov.zs.housing.gateway.settings.Origins;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes the security headers of every answer, whoever made it. Keycloak's pages keep their own, which its scripts are
+ * made for.
+ */
+@Component
+@Order(EdgeOrder.RESPONSE_HEADERS)
+class ResponseHeaders implements WebFilter {
+
+    private static final String HSTS = "Strict-Transport-Security";
+    private static final Pattern VERSION_IN_PATH = Pattern.compile("/\\d+\\.\\d+[^/]*/");
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
+
+    private final boolean https;
+    private final String contentSecurityPolicy;
+
+    ResponseHeaders(GatewaySettings settings) {
+        https = settings.https();
+        var issuer = Origins.of(URI.create(settings.issuer()));
+        // browsers hold form-action against redirects too: POST /logout leads to Keycloak
+        var formAction = issuer.equals(settings.publicOrigin()) ? "'self'" : "'self' " + issuer;
+        contentSecurityPolicy = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
+                + "form-action " + formAction;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var response = exchange.getResponse();
+        response.beforeCommit(() -> Mono.fromRunnable(() -> write(response.getHeaders(), exchange.getRequest())));
+        return chain.filter(exchange);
+    }
+
+    private void write(HttpHeaders headers, ServerHttpRequest request) {
+        headers.remove(HttpHeaders.SERVER);
+        headers.remove("X-Powered-By");
+        if (https) {
+            headers.set(HSTS, "max-age=31536000; includeSubDomains");
+        }
+        if (Door.of(request) == Door.LOGIN_SERVICE) {
+            return;
+        }
+        headers.set("Content-Security-Policy", contentSecurityPolicy);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Permissions-Policy", PERMISSIONS);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        caching(headers, request);
+    }
+
+    /** What says nothing about caching may hold a person's data; assets say it by their address. */
+    private static void caching(HttpHeaders headers, ServerHttpRequest request) {
+        var path = request.getPath().value();
+        if (path.startsWith("/assets/") && headers.containsHeader(HttpHeaders.LAST_MODIFIED)) {
+            var versioned = request.getQueryParams().containsKey("v")
+                    || VERSION_IN_PATH.matcher(path).find();
+            headers.setCacheControl(versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+        } else if (!headers.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            headers.setCacheControl("no-store");
+        }
+    }
+}

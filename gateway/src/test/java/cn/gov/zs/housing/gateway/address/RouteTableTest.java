@@ -1,0 +1,89 @@
+package cn.gov.zs.housing.gateway.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+@Tag("zone-free")
+class RouteTableTest {
+
+    private static List<Upstream> answering(String path) {
+        return List.of(Upstream.values()).stream()
+                .filter(upstream -> RouteTable.pathsOf(upstream).stream().anyMatch(pattern -> matches(pattern, path)))
+                .toList();
+    }
+
+    private static boolean matches(String pattern, String path) {
+        return PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DISCLOSURE, /",
+        "DISCLOSURE, /notices",
+        "DISCLOSURE, /notices/1",
+        "DISCLOSURE, /documents/1/file",
+        "DISCLOSURE, /staff/disclosure",
+        "DISCLOSURE, /api/v1/disclosure/notices",
+        "DISCLOSURE, /api/v1/public/notices/1",
+        "DISCLOSURE, /api/v1/public/documents",
+        "APPLICANT, /my/applications",
+        "APPLICANT, /my/applications/new",
+        "APPLICANT, /staff/applications/1/first-review",
+        "APPLICANT, /api/v1/applications",
+        "HOUSING, /homes",
+        "HOUSING, /staff/homes/offers",
+        "HOUSING, /api/v1/homes/1",
+        "HOUSING, /api/v1/public/homes",
+        "ALLOCATION, /batches/1/bundle",
+        "ALLOCATION, /score-sheets",
+        "ALLOCATION, /my/waiting-list",
+        "ALLOCATION, /staff/allocation/batches",
+        "ALLOCATION, /api/v1/allocation/batches",
+        "ALLOCATION, /api/v1/public/batches/1",
+        "ALLOCATION, /api/v1/public/score-sheets",
+        "APPLICANT, /staff/dead-letters/applicant",
+        "HOUSING, /staff/dead-letters/housing/7/replay",
+        "ALLOCATION, /staff/dead-letters/allocation",
+        "DISCLOSURE, /staff/dead-letters/disclosure",
+        "APPLICANT, /openapi/applicant",
+        "HOUSING, /openapi/housing",
+        "ALLOCATION, /openapi/allocation",
+        "DISCLOSURE, /openapi/disclosure",
+        "KEYCLOAK, /auth/realms/housing/account",
+    })
+    void gives_every_address_to_exactly_one_service(Upstream owner, String path) {
+        assertThat(answering(path)).containsExactly(owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/my",
+                "/staff",
+                "/api",
+                "/login",
+                "/logout",
+                "/assets/housing.css",
+                "/fragments/housing/my",
+                "/actuator/health",
+                "/actuator",
+                "/openapi/keycloak",
+                "/staff/dead-letters/keycloak",
+                "/error",
+                "/swagger-ui.html",
+                "/v3/api-docs",
+                "/noticesx",
+                "/api/v2/homes",
+                "/my/homes"
+            })
+    void leaves_everything_else_to_the_gateway_or_to_nobody(String path) {
+        assertThat(answering(path)).isEmpty();
+    }
+}

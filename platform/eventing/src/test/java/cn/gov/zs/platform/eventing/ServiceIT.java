@@ -173,4 +173,27 @@ class ServiceIT {
             assertThat(consumer.deadLetters().countDead()).isZero();
         }
     }
+
+    @Test
+    void an_error_of_a_handler_is_a_dead_letter_and_ends_no_consumer() {
+        try (var topic = TestTopic.create("linkage.events");
+                var consumer = TestReplica.start("linkage", store -> {
+                    var tally = new Tally(store);
+                    return Tally.on("linkage.events", event -> {
+                        if (event.body().name().equals("bad")) {
+                            throw new NoClassDefFoundError("gone");
+                        }
+                        tally.take(event);
+                    });
+                })) {
+            topic.send("bad", 1);
+            for (int key = 0; key < 20; key++) {
+                topic.send("k" + key, 1);
+            }
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(new Tally(consumer.store()).total()).isEqualTo(20));
+            assertThat(consumer.deadLetters().countDead()).isEqualTo(1);
+        }
+    }
 }

@@ -20,6 +20,7 @@ final class EventingLifecycle implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventingLifecycle.class);
     private static final Duration BETWEEN_RETRIES = Duration.ofMillis(500);
+    private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final Topics topics;
     private final Set<String> names;
@@ -54,6 +55,7 @@ final class EventingLifecycle implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         workers.forEach(Thread::interrupt);
+        workers.forEach(EventingLifecycle::awaitEnd); // or it might start listeners that we have just stopped
         workers.clear();
         listeners.stop();
         relay.close();
@@ -69,7 +71,10 @@ final class EventingLifecycle implements SmartLifecycle {
         relay.open();
         listeners.start();
         Repeating.untilDone("first sweep", () -> relay.sweep(Duration.ZERO));
-        Repeating.every(sweep, "sweep", () -> relay.sweep(sweep));
+        Repeating.every(sweep, "sweep", () -> {
+            listeners.restartEnded();
+            relay.sweep(sweep);
+        });
     }
 
     private static Thread inBackground(String name, Repeating.Step work) {
@@ -82,5 +87,13 @@ final class EventingLifecycle implements SmartLifecycle {
                 LOG.error("{} ended", name, unforeseen);
             }
         });
+    }
+
+    private static void awaitEnd(Thread worker) {
+        try {
+            worker.join(TO_END);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

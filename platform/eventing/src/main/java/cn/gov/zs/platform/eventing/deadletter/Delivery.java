@@ -35,7 +35,8 @@ public final class Delivery {
             try {
                 handlers.handle(received);
                 return Optional.empty();
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError fault) {
+                // an Error of the handler's own would end the consumer's thread, and with it all keys
                 if (TransientFaults.has(fault)) {
                     throw new TransientFaultException(received, fault);
                 }

@@ -19,7 +19,7 @@ public record Failure(Kind kind, String error) {
         FATAL
     }
 
-    static Failure of(RuntimeException fault) {
+    static Failure of(Throwable fault) {
         return switch (fault) {
             // an aggregate that is not there yet is waited for, whether the handler says so or not
             case NotYetException missing -> new Failure(Kind.NOT_YET, words(missing));
@@ -33,7 +33,7 @@ public record Failure(Kind kind, String error) {
         return ours.getClass().getSimpleName() + ": " + ours.getMessage();
     }
 
-    private static String place(RuntimeException fault) {
+    private static String place(Throwable fault) {
         var trace = fault.getStackTrace();
         return trace.length == 0 ? "" : " at " + trace[0];
     }

@@ -7,6 +7,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -16,6 +18,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /** One listener container per topic. A record is acknowledged after it was handled; a fault has it delivered again, for ever. */
 public final class Listeners {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
     private final List<ConcurrentMessageListenerContainer<@Nullable String, byte @Nullable []>> containers =
             new ArrayList<>();
@@ -39,6 +43,17 @@ public final class Listeners {
 
     public void start() {
         containers.forEach(ConcurrentMessageListenerContainer::start);
+    }
+
+    /** Starts again what ended against our will, such as a thread that ran out of memory. */
+    public void restartEnded() {
+        for (var container : containers) {
+            if (!container.isInExpectedState()) {
+                LOG.warn("{} ended and is started again", container.getBeanName());
+                container.stop();
+                container.start();
+            }
+        }
     }
 
     public void stop() {

@@ -86,6 +86,21 @@ public record BatchView(
     /** Who drew which home. */
     public record DrawnView(int number, String ticket, String homeId, String homeTicket, String address) {}
 
+    /** The entrant whose ticket the page shows how to check: the first selected. */
+    public int shownNumber() {
+        return drawn.isEmpty() ? 1 : drawn.getFirst().number();
+    }
+
+    /** One line for a shell that computes that ticket again; docs/spec/open-draw.md. */
+    public String opensslLine() {
+        return "printf '%%s' %d | openssl dgst -sha256 -mac HMAC -macopt hexkey:%s".formatted(shownNumber(), seed);
+    }
+
+    /** One line that checks the bundle against the digest shown here. */
+    public String verifyLine() {
+        return "./housing verify batch-%s.zip --digest %s".formatted(batchId, digest);
+    }
+
     static BatchView of(Batch batch, Optional<Offer> offer) {
         var plan = batch.plan();
         var frozen = batch instanceof Batch.Fixed f ? f.frozen() : null;

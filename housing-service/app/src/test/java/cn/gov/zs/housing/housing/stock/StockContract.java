@@ -215,6 +215,19 @@ abstract class StockContract {
     }
 
     @Test
+    void an_offer_settled_by_many_replicas_at_once_is_told_once() throws Exception {
+        var flats = stock.withFlats(4);
+        var offer = HomeSamples.offerId();
+        stock.eachOffer.create(offer.text(), new Offer.Reserving(offer, flats, "officer"));
+
+        atOnce(12, number -> stock.sweep());
+
+        assertThat(stock.offer(offer)).isInstanceOf(Offer.Offered.class);
+        assertThat(stock.eventsOf(offer)).hasSize(1);
+        assertThat(flats).allSatisfy(flat -> assertThat(stock.home(flat)).isInstanceOf(Home.OnOffer.class));
+    }
+
+    @Test
     void a_claim_that_comes_after_the_refusal_is_taken_back() {
         var flats = stock.withFlats(2).stream().sorted().toList();
         stock.offer(HomeSamples.offerId(), flats.subList(1, 2));

@@ -7,6 +7,7 @@ import cn.gov.zs.housing.housing.stock.OfferId;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A home as staff see it. */
@@ -25,6 +26,11 @@ record HomeView(
         @Nullable String offerId,
         @Nullable String batchId,
         @Nullable Integer entrantNumber) {
+
+    /** The order in which people look for a home. */
+    static final Comparator<HomeView> BY_PLACE = Comparator.comparing(HomeView::estate)
+            .thenComparing(HomeView::building)
+            .thenComparing(HomeView::number);
 
     static HomeView of(Versioned<Home> home) {
         var state = home.state();

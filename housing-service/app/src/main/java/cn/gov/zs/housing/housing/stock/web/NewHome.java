@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 record NewHome(
         @Nullable UUID formId,
-        @NotBlank(message = "{field.required}") String estate,
+        @NotBlank(message = "{housing.required.estate}") String estate,
 
-        @NotBlank(message = "{field.required}") @Size(max = HomeDescription.LONGEST_NAME, message = "{housing.field.too-long}") String building,
+        @NotBlank(message = "{housing.required.building}") @Size(max = HomeDescription.LONGEST_NAME, message = "{housing.field.too-long}") String building,
 
-        @NotBlank(message = "{field.required}") @Size(max = HomeDescription.LONGEST_NAME, message = "{housing.field.too-long}") String number,
+        @NotBlank(message = "{housing.required.number}") @Size(max = HomeDescription.LONGEST_NAME, message = "{housing.field.too-long}") String number,
 
-        @NotNull(message = "{field.required}") @Min(value = 1, message = "{housing.field.rooms}") @Max(value = HomeDescription.MOST_ROOMS, message = "{housing.field.rooms}") Integer rooms,
+        @NotNull(message = "{housing.required.rooms}") @Min(value = 1, message = "{housing.field.rooms}") @Max(value = HomeDescription.MOST_ROOMS, message = "{housing.field.rooms}") Integer rooms,
 
-        @NotNull(message = "{field.required}") @DecimalMin(value = FloorArea.SMALLEST, message = "{housing.field.floor-area}") @DecimalMax(value = FloorArea.LARGEST, message = "{housing.field.floor-area}") @Digits(integer = 12, fraction = FloorArea.DECIMALS, message = "{housing.field.decimals}") BigDecimal floorArea,
+        @NotNull(message = "{housing.required.floor-area}") @DecimalMin(value = FloorArea.SMALLEST, message = "{housing.field.floor-area}") @DecimalMax(value = FloorArea.LARGEST, message = "{housing.field.floor-area}") @Digits(integer = 12, fraction = FloorArea.DECIMALS, message = "{housing.field.decimals}") BigDecimal floorArea,
 
-        @NotNull(message = "{field.required}") @Min(value = 1, message = "{housing.field.floor}") @Max(value = HomeDescription.HIGHEST_FLOOR, message = "{housing.field.floor}") Integer floor,
+        @NotNull(message = "{housing.required.floor}") @Min(value = 1, message = "{housing.field.floor}") @Max(value = HomeDescription.HIGHEST_FLOOR, message = "{housing.field.floor}") Integer floor,
 
-        @NotBlank(message = "{field.required}") @Size(max = HomeDescription.LONGEST_ADDRESS, message = "{housing.field.too-long}") String address) {
+        @NotBlank(message = "{housing.required.address}") @Size(max = HomeDescription.LONGEST_ADDRESS, message = "{housing.field.too-long}") String address) {
 
     /** Only after validation. */
     HomeDescription description() {

@@ -46,7 +46,9 @@ class StaffOffers {
             model.addAttribute("nothingPicked", true);
             return Forms.again(list.show(Optional.of(HomeState.FIT), 0, model));
         }
-        model.addAttribute("homes", picked.stream().map(this::asSeen).toList());
+        model.addAttribute(
+                "homes",
+                picked.stream().map(this::asSeen).sorted(HomeView.BY_PLACE).toList());
         model.addAttribute("formId", UUID.randomUUID());
         return "housing/confirm-offer";
     }
@@ -69,7 +71,9 @@ class StaffOffers {
                 .orElseThrow(ProblemException::absent)
                 .state();
         model.addAttribute("offer", OfferView.of(offer));
-        model.addAttribute("homes", offer.homes().stream().map(this::view).toList());
+        model.addAttribute(
+                "homes",
+                offer.homes().stream().map(this::view).sorted(HomeView.BY_PLACE).toList());
         return "housing/offer";
     }
 

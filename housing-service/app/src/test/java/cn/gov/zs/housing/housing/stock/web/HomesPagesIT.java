@@ -77,6 +77,8 @@ class HomesPagesIT extends ServiceUnderTest {
                 .contains("建筑面积应为 1 至 999.99 平方米", "href=\"#floorArea\"", "value=\"10000\"", "value=\"721\"");
         assertThat(add(UUID.randomUUID(), "722", "large").body()).contains("格式", "value=\"large\"");
 
+        assertThat(add(UUID.randomUUID(), "", "58").body()).contains("请填写房号", "href=\"#number\"");
+
         add(UUID.randomUUID(), "723", "58");
         var known = add(UUID.randomUUID(), "723", "58");
         assertThat(known.statusCode()).isEqualTo(409);

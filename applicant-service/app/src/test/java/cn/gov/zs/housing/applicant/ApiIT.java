@@ -212,6 +212,14 @@ class ApiIT extends RunningService {
         assertThat(description.json().path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         PATH, PATH + "/{id}", PATH + "/{id}/first-review", PATH + "/{id}/city-review");
+        assertThat(description
+                        .json()
+                        .path("paths")
+                        .path(PATH)
+                        .path("post")
+                        .path("responses")
+                        .propertyNames())
+                .contains("201");
     }
 
     private Visitor.Answer post(String body) {

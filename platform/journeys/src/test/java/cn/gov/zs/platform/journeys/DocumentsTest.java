@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,5 +97,25 @@ class DocumentsTest {
                 .contains("公开时限：抽签分配前10个自然日")
                 .contains("公开时限：抽签分配后公示20个自然日")
                 .contains("按得分从高到低的原则轮候安排入住");
+    }
+
+    @Test
+    void every_type_the_glossary_names_exists() throws IOException {
+        var types = javaFiles();
+        var named = Pattern.compile("`([A-Z][a-z][A-Za-z]*)").matcher(Files.readString(ROOT.resolve("docs/glossary.md")));
+        var checked = 0;
+        while (named.find()) {
+            checked++;
+            assertThat(types).as("types of the code").contains(named.group(1));
+        }
+        assertThat(checked).isGreaterThan(15);
+    }
+
+    private static Set<String> javaFiles() throws IOException {
+        try (var files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -33,7 +33,9 @@ class BatchPages {
 
     @GetMapping("/batches/{id}")
     String show(@PathVariable String id, Model model) {
-        var view = reading.view(reading.fixed(id));
+        var batch = reading.fixed(id);
+        var view = reading.view(batch);
+        model.addAttribute("items", reading.items(batch));
         model.addAttribute("batch", view);
         model.addAttribute("steps", BatchTimeline.of(view));
         return "allocation/batch";

@@ -3,9 +3,14 @@ package cn.gov.zs.housing.allocation.batch.web;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.Offers;
+import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
+import cn.gov.zs.housing.allocation.scoring.dmn.SheetItem;
 import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.ProblemException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads batches for pages and API alike. */
@@ -14,10 +19,22 @@ public class BatchReading {
 
     private final Batches batches;
     private final Offers offers;
+    private final DmnSheets dmn;
 
-    BatchReading(Batches batches, Offers offers) {
+    BatchReading(Batches batches, Offers offers, DmnSheets dmn) {
         this.batches = batches;
         this.offers = offers;
+        this.dmn = dmn;
+    }
+
+    /** The tables of the batch's score sheet by name, for the words of the score lines; empty before the freeze. */
+    Map<String, SheetItem> items(Batch batch) {
+        if (!(batch instanceof Batch.Fixed fixed)) {
+            return Map.of();
+        }
+        var content = fixed.frozen().content();
+        return dmn.of(content.lists().plan().sheetDigest(), content.scoreSheet()).items().stream()
+                .collect(Collectors.toMap(SheetItem::item, Function.identity()));
     }
 
     Paged<BatchRow> publicPage(int page) {

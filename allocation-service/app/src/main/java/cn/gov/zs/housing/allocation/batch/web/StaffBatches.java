@@ -54,6 +54,7 @@ class StaffBatches {
     @GetMapping("/batches/{id}")
     String show(@PathVariable String id, Caller caller, Model model) {
         var view = api.show(id, caller);
+        model.addAttribute("items", reading.items(reading.any(id).state()));
         model.addAttribute("version", view.version());
         model.addAttribute("batch", view.batch());
         model.addAttribute("steps", BatchTimeline.of(view.batch()));

@@ -1,27 +1,20 @@
 package cn.gov.zs.housing.housing.stock;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import cn.gov.zs.platform.testkit.RealMongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.mongodb.MongoDBContainer;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** On MongoDB itself, where a container engine is found. */
+@ExtendWith(RealMongo.class)
 class RealMongoStockIT extends StockContract {
-    private static MongoDBContainer server;
     private static MongoClient client;
 
     @BeforeAll
-    static void start() {
-        assumeTrue(
-                DockerClientFactory.instance().isDockerAvailable(),
-                "No container engine: the stock was tried on the embedded server only, not on MongoDB itself.");
-        server = new MongoDBContainer("mongo:8");
-        server.start();
-        client = MongoClients.create(server.getConnectionString());
+    static void connect() {
+        client = MongoClients.create(RealMongo.uri());
     }
 
     @Override
@@ -30,10 +23,7 @@ class RealMongoStockIT extends StockContract {
     }
 
     @AfterAll
-    static void stop() {
-        if (server != null) {
-            client.close();
-            server.stop();
-        }
+    static void close() {
+        client.close();
     }
 }

@@ -102,7 +102,8 @@ class DocumentsTest {
     @Test
     void every_type_the_glossary_names_exists() throws IOException {
         var types = javaFiles();
-        var named = Pattern.compile("`([A-Z][a-z][A-Za-z]*)").matcher(Files.readString(ROOT.resolve("docs/glossary.md")));
+        var named =
+                Pattern.compile("`([A-Z][a-z][A-Za-z]*)").matcher(Files.readString(ROOT.resolve("docs/glossary.md")));
         var checked = 0;
         while (named.find()) {
             checked++;

@@ -1,6 +1,7 @@
 package cn.gov.zs.platform.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,18 +13,54 @@ import java.util.stream.Stream;
  * @param root of the working copy: the directory with the script {@code housing}
  * @param var data, logs and what a running platform says of itself
  * @param cache what is prepared once and may be thrown away at any time
+ * @param servers this module's jar, then the libraries of the embedded servers
  */
-public record Layout(Path root, Path var, Path cache) {
+public record Layout(Path root, Path var, Path cache, List<Path> servers) {
+
+    /** Names the directory of copies of this module's jar and its libraries, which no later build changes. */
+    private static final String COPY = "housing.servers";
+
+    private static final String TARGET = "platform/local/target";
+
+    private static final String OWN_JAR = "platform-local.*\\.jar";
 
     /** The usual places in a working copy. */
     public static Layout of(Path root) {
         Path absolute = root.toAbsolutePath().normalize();
-        return new Layout(absolute, absolute.resolve("var"), absolute.resolve("var/lib"));
+        return new Layout(absolute, absolute.resolve("var"), absolute.resolve("var/lib"), servers(absolute));
+    }
+
+    /** Absent parts are left out: what needs them says so when it starts. */
+    private static List<Path> servers(Path root) {
+        String copy = System.getProperty(COPY);
+        if (copy != null) {
+            return Stream.concat(jars(Path.of(copy), true), jars(Path.of(copy), false))
+                    .toList();
+        }
+        Path target = root.resolve(TARGET);
+        return Stream.concat(jars(target, true), jars(target.resolve("lib"), false))
+                .toList();
+    }
+
+    private static Stream<Path> jars(Path directory, boolean own) {
+        if (!Files.isDirectory(directory)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files
+                    .filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .filter(file -> file.getFileName().toString().matches(OWN_JAR) == own)
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The same working copy and cache with data elsewhere, for tests. */
     public Layout withVar(Path elsewhere) {
-        return new Layout(root, elsewhere.toAbsolutePath().normalize(), cache);
+        return new Layout(root, elsewhere.toAbsolutePath().normalize(), cache, servers);
     }
 
     /**
@@ -60,26 +97,17 @@ public record Layout(Path root, Path var, Path cache) {
         return var.resolve("clock").resolve("offset");
     }
 
-    /** The launcher's own build directory. */
-    private Path target() {
-        return root.resolve("platform/local/target");
-    }
-
     /** Keycloak's distribution as packaged by the build. */
     public Path keycloakZip() {
-        return target().resolve("dist/keycloak.zip");
+        return root.resolve(TARGET).resolve("dist/keycloak.zip");
     }
 
     /** This module's own jar. */
     public Path ownJar() {
-        return target().resolve("platform-local-1.0-SNAPSHOT.jar");
-    }
-
-    /** The class path of the embedded servers: this module's jar and the libraries the build copied beside it. */
-    public List<Path> serverClasspath() throws IOException {
-        try (Stream<Path> jars = Files.list(target().resolve("lib"))) {
-            return Stream.concat(Stream.of(ownJar()), jars.sorted()).toList();
+        if (servers.isEmpty()) {
+            throw notBuilt("platform/local");
         }
+        return servers.getFirst();
     }
 
     /**

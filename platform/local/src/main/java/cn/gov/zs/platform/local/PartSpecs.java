@@ -107,7 +107,7 @@ final class PartSpecs {
     }
 
     private PartSpec.Command server(List<String> options, Class<?> main, String... arguments) throws IOException {
-        JavaCommand command = new JavaCommand(options, layout.serverClasspath(), main.getName(), List.of(arguments));
+        JavaCommand command = new JavaCommand(options, layout.servers(), main.getName(), List.of(arguments));
         return new PartSpec.Command(command.with(SMALL_SERVER).words(), Map.of());
     }
 

@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 /** The launcher as its own process, as the script {@code housing} starts it. */
 final class Launcher implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path output;
@@ -27,7 +27,7 @@ final class Launcher implements AutoCloseable {
         Layout layout = Layout.find();
         JavaCommand command = new JavaCommand(
                 List.of("-XX:TieredStopAtLevel=1", "-Xmx64m"),
-                layout.serverClasspath(),
+                layout.servers(),
                 Main.class.getName(),
                 List.of(arguments));
         Path output = Files.createTempFile("launcher", ".txt");

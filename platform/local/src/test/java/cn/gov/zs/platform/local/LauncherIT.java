@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher with the two parts that start fastest; what it does with them it does with all. */
 class LauncherIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path directory;

@@ -42,7 +42,7 @@ class KafkaIT {
             createTopic(broker);
             try (KafkaProducer<String, String> producer = producer(broker)) {
                 sendAll(producer, "before");
-                Duration silent = platform.killAndAwait("kafka", Duration.ofSeconds(60));
+                Duration silent = platform.killAndAwait("kafka", Duration.ofMinutes(3));
                 System.out.println("the broker answered again " + silent.toMillis() + " ms after kill -9");
                 sendAll(producer, "after");
             }

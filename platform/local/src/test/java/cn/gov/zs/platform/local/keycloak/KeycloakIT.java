@@ -86,7 +86,7 @@ class KeycloakIT {
 
     @Test
     void serves_again_after_it_was_killed() throws Exception {
-        platform.killAndAwait("keycloak", Duration.ofSeconds(90));
+        platform.killAndAwait("keycloak", Duration.ofMinutes(3));
         assertThat(login().code("stock-officer", PASSWORD)).isPresent();
     }
 

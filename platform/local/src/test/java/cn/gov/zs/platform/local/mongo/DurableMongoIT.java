@@ -48,7 +48,7 @@ class DurableMongoIT {
             StandIn server = StandIn.start(port, file);
             List<Thread> writers = startWriters(kill);
             int enough = acknowledged.get() + ThreadLocalRandom.current().nextInt(200, 1_200);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.get() > enough);
+            Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> acknowledged.get() > enough);
             server.kill();
             for (Thread writer : writers) {
                 writer.join();

@@ -21,7 +21,7 @@ final class StandIn implements AutoCloseable {
     static StandIn start(int port, Path file) throws IOException {
         JavaCommand command = new JavaCommand(
                 List.of("-XX:TieredStopAtLevel=1"),
-                Layout.find().serverClasspath(),
+                Layout.find().servers(),
                 MongoMain.class.getName(),
                 List.of(String.valueOf(port), file.toString()));
         Process process = new ProcessBuilder(command.words())
@@ -29,7 +29,7 @@ final class StandIn implements AutoCloseable {
                 .redirectOutput(file.resolveSibling("stand-in.log").toFile())
                 .start();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> Probes.tcp(port).serves());
         return new StandIn(process);
     }

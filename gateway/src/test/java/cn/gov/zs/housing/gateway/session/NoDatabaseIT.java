@@ -27,7 +27,8 @@ class NoDatabaseIT {
             assertThat(user.get("/api/v1/applications").body()).contains("\"service\":\"sessions\"");
             var anonymous = gateway.browser().get("/my");
             assertThat(anonymous.statusCode()).isEqualTo(503);
-            assertThat(anonymous.headers().firstValue("content-security-policy")).isPresent();
+            assertThat(anonymous.headers().firstValue("content-security-policy"))
+                    .isPresent();
             assertThat(anonymous.headers().firstValue("location")).isEmpty();
             assertThat(gateway.browser().get("/actuator/health/readiness").statusCode())
                     .isEqualTo(503);

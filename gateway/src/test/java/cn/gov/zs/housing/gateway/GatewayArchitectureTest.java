@@ -19,6 +19,7 @@ class GatewayArchitectureTest extends ArchitectureRules {
                 "com.github.benmanes..",
                 "org.slf4j..",
                 "tools.jackson..",
+                "org.thymeleaf..",
                 "cn.gov.zs.platform.pages..",
                 "cn.gov.zs.platform.clock..");
     }

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  */
 @Component
 @Order(EdgeOrder.RESPONSE_HEADERS)
-class ResponseHeaders implements WebFilter {
+public class ResponseHeaders implements WebFilter {
 
     private static final String HSTS = "Strict-Transport-Security";
     private static final Pattern VERSION_IN_PATH = Pattern.compile("/\\d+\\.\\d+[^/]*/");
@@ -39,14 +39,18 @@ class ResponseHeaders implements WebFilter {
                 + "form-action " + formAction;
     }
 
+    /** The answer is completed here, where a failure to store its session can still be told to the reader. */
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var response = exchange.getResponse();
-        response.beforeCommit(() -> Mono.fromRunnable(() -> write(response.getHeaders(), exchange.getRequest())));
-        return chain.filter(exchange);
+        response.beforeCommit(() -> Mono.fromRunnable(() -> write(exchange)));
+        return chain.filter(exchange).then(Mono.defer(response::setComplete));
     }
 
-    private void write(HttpHeaders headers, ServerHttpRequest request) {
+    /** Writes them now: on an answer in place of one that failed on its way out, what was to be done before is not. */
+    public void write(ServerWebExchange exchange) {
+        var headers = exchange.getResponse().getHeaders();
+        var request = exchange.getRequest();
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Powered-By");
         if (https) {

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.gateway.page;
 
 import cn.gov.zs.housing.gateway.address.Door;
+import cn.gov.zs.housing.gateway.edge.ResponseHeaders;
 import cn.gov.zs.housing.gateway.language.Languages;
 import cn.gov.zs.housing.gateway.login.LoginAgainException;
 import cn.gov.zs.housing.gateway.login.LoginRequired;
@@ -38,6 +39,7 @@ class ProblemAnswers implements WebExceptionHandler {
     private final ViewResolver views;
     private final Frames frames;
     private final LoginRequired loginRequired;
+    private final ResponseHeaders responseHeaders;
 
     ProblemAnswers(
             ProblemText texts,
@@ -45,13 +47,15 @@ class ProblemAnswers implements WebExceptionHandler {
             JsonMapper json,
             ViewResolver views,
             Frames frames,
-            LoginRequired loginRequired) {
+            LoginRequired loginRequired,
+            ResponseHeaders responseHeaders) {
         this.texts = texts;
         this.messages = messages;
         this.json = json;
         this.views = views;
         this.frames = frames;
         this.loginRequired = loginRequired;
+        this.responseHeaders = responseHeaders;
     }
 
     @Override
@@ -75,8 +79,10 @@ class ProblemAnswers implements WebExceptionHandler {
         var lang = Languages.of(exchange.getRequest());
         response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
         var headers = response.getHeaders();
+        responseHeaders.write(exchange);
         headers.setCacheControl("no-store");
         headers.set(HttpHeaders.CONTENT_LANGUAGE, lang.tag());
+        headers.remove(HttpHeaders.LOCATION);
         headers.remove(HttpHeaders.CONTENT_LENGTH);
         headers.remove(HttpHeaders.CONTENT_ENCODING);
         var wait = problem.retryAfter();

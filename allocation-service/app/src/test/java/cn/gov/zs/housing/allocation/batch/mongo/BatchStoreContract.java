@@ -1,0 +1,285 @@
+package cn.gov.zs.housing.allocation.batch.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.BatchAnswer;
+import cn.gov.zs.housing.allocation.batch.BatchSteps;
+import cn.gov.zs.housing.allocation.batch.EntrantList;
+import cn.gov.zs.housing.allocation.batch.Offer;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
+import cn.gov.zs.housing.allocation.drawing.Witnessing;
+import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
+import cn.gov.zs.housing.allocation.rules.draw.Contribution;
+import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
+import cn.gov.zs.housing.allocation.scoring.IncomeClass;
+import cn.gov.zs.housing.allocation.scoring.SampleSheet;
+import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
+import cn.gov.zs.housing.allocation.scoring.Scoring;
+import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
+import cn.gov.zs.housing.allocation.scoring.mongo.MongoScoreSheets;
+import cn.gov.zs.housing.allocation.waitlist.Household;
+import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
+import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
+import cn.gov.zs.housing.allocation.waitlist.mongo.MongoWaitlist;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.DocumentCodecs;
+import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.PendingEvents;
+import cn.gov.zs.platform.eventing.StaleVersionException;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What must hold across documents, whichever server keeps them. */
+@Tag("zone-free")
+abstract class BatchStoreContract {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-12-01");
+    private static final Instant AT = Instant.parse("2026-12-01T02:00:00.123Z");
+    private static final Contribution FIRST = new Contribution("01".repeat(32), "02".repeat(32));
+    private static final Contribution SECOND = new Contribution("03".repeat(32), "04".repeat(32));
+
+    private MongoClient client;
+    private MongoBatches batches;
+    private MongoOffers offers;
+    private MongoWaitlist waitlist;
+    private MongoScoreSheets sheets;
+    private BatchSteps steps;
+    private ScoreWaiting scoreWaiting;
+
+    /** Connection string of the server. */
+    abstract String server();
+
+    @BeforeEach
+    void connect() {
+        client = MongoClients.create(MongoClientSettings.builder()
+                .codecRegistry(DocumentCodecs.registry())
+                .applyConnectionString(new ConnectionString(server()))
+                .build());
+        var store = new AggregateStore(
+                client.getDatabase("allocation-" + UUID.randomUUID()),
+                "allocation.events",
+                new CloudEvents(),
+                InstantSource.fixed(AT),
+                new Quiet());
+        batches = new MongoBatches(store);
+        offers = new MongoOffers(store);
+        waitlist = new MongoWaitlist(store);
+        sheets = new MongoScoreSheets(store);
+        var dmn = new DmnSheets();
+        var scoring = new Scoring(dmn);
+        scoreWaiting = new ScoreWaiting(waitlist, sheets, scoring);
+        steps = new BatchSteps(batches, offers, sheets, new EntrantList(waitlist, scoring));
+        new AdoptScoreSheet(sheets, dmn)
+                .adopt("sheet", SampleSheet.LIANZHOU_2013, Category.LOCAL_LOW_INCOME, DAY, "officer", AT);
+        sheets.all().change("sheet", s -> Change.to(((ScoreSheet.Adopted) s).published(DAY, "/documents/1")));
+    }
+
+    @AfterEach
+    void disconnect() {
+        client.close();
+    }
+
+    @Test
+    void every_state_of_a_batch_reads_back_as_it_was_written() {
+        households("5", "0.5", "12.345", "5.00");
+        offer("offer", "h1", "h2");
+        steps.plan("batch", "第一批", "offer", Category.LOCAL_LOW_INCOME, "officer", AT);
+        same();
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        same();
+        var digest = fixed().frozen().content().digest();
+        steps.approve("batch", 2, digest, "通过", "chair", AT);
+        same();
+        assertThat(steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11)))
+                .isEqualTo(new BatchAnswer.Taken("batch"));
+        same();
+        var witnessing = new Witnessing(batches);
+        witnessing.seal("batch", digest, FIRST.commitment(), "w1", AT);
+        same();
+        witnessing.seal("batch", digest, SECOND.commitment(), "w2", AT);
+        same();
+        witnessing.reveal("batch", digest, SECOND, "w2", AT);
+        same();
+        assertThat(witnessing.reveal("batch", digest, FIRST, "w1", AT)).isEqualTo(new BatchAnswer.Taken("batch"));
+        same();
+        new ConfirmResult(batches, waitlist).confirm(cause("e1"), "batch", DAY.plusDays(32));
+        same();
+        assertThat(batches.all().get("batch").state().state()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void the_list_is_ranked_by_exact_score_and_equal_scores_share_a_position() {
+        households("5", "0.5", "12.345", "5.00");
+        var ranked = waitlist.ranked(Category.LOCAL_LOW_INCOME, 0, 0);
+        assertThat(ranked.stream().map(Versioned::id)).containsExactly("a1", "a0", "a3", "a2");
+        var tie = ((WaitlistEntry.Scored) ranked.get(2).state())
+                .standing()
+                .score()
+                .total();
+        assertThat(waitlist.countAbove(Category.LOCAL_LOW_INCOME, tie)).isEqualTo(1);
+        assertThat(waitlist.ranked(Category.LOCAL_LOW_INCOME, 1, 2).stream().map(Versioned::id))
+                .containsExactly("a0", "a3");
+        assertThat(waitlist.ranked(Category.LOCAL_OTHER, 0, 0)).isEmpty();
+    }
+
+    @Test
+    void a_household_told_of_twice_waits_once() {
+        var entry = new WaitlistEntry.Unscored(household("a", "5"));
+        assertThat(waitlist.all().create(cause("e1"), "a", entry)).isTrue();
+        assertThat(waitlist.all().create(cause("e1"), "a", entry)).isFalse();
+        assertThat(waitlist.all().create(cause("e2"), "a", entry)).isFalse();
+        assertThat(waitlist.countUnscored(Category.LOCAL_LOW_INCOME)).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_batches_planned_at_once_over_one_offer_one_can_be_frozen() throws Exception {
+        households("5", "6", "7");
+        offer("offer", "h1");
+        var ids = new ArrayList<String>();
+        try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                var id = "batch-" + i;
+                ids.add(id);
+                officers.submit(() -> steps.plan(id, "批次", "offer", Category.LOCAL_LOW_INCOME, "officer", AT));
+            }
+        }
+        var planned =
+                ids.stream().filter(id -> batches.all().find(id).isPresent()).toList();
+        var frozen = planned.stream()
+                .filter(id -> steps.freeze(id, 1, "officer", AT, DAY) instanceof BatchAnswer.Taken)
+                .toList();
+        assertThat(frozen).hasSize(1);
+        assertThat(offers.available(0, 10)).isEmpty();
+    }
+
+    @Test
+    void a_home_of_an_open_batch_cannot_be_offered_into_another() {
+        offer("one", "h1", "h2");
+        offer("two", "h2", "h3");
+        assertThat(steps.plan("b1", "批次", "one", Category.LOCAL_LOW_INCOME, "officer", AT))
+                .isEqualTo(new BatchAnswer.Taken("b1"));
+        assertThat(steps.plan("b2", "批次", "two", Category.LOCAL_LOW_INCOME, "officer", AT))
+                .isEqualTo(new BatchAnswer.HomesInAnotherBatch());
+    }
+
+    @Test
+    void a_household_is_in_one_open_batch_only_and_waits_on_when_it_drew_nothing() {
+        households("5", "6");
+        offer("one", "h1");
+        offer("two", "h2");
+        steps.plan("batch", "批次", "one", Category.LOCAL_LOW_INCOME, "officer", AT);
+        steps.plan("b2", "批次", "two", Category.LOCAL_LOW_INCOME, "officer", AT);
+        assertThat(steps.freeze("batch", 1, "officer", AT, DAY)).isEqualTo(new BatchAnswer.Taken("batch"));
+        assertThat(steps.freeze("b2", 1, "officer", AT, DAY)).isInstanceOf(BatchAnswer.NobodyWaits.class);
+
+        var digest = fixed().frozen().content().digest();
+        steps.approve("batch", 2, digest, "通过", "chair", AT);
+        steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
+        var witnessing = new Witnessing(batches);
+        witnessing.seal("batch", digest, FIRST.commitment(), "w1", AT);
+        witnessing.seal("batch", digest, SECOND.commitment(), "w2", AT);
+        witnessing.reveal("batch", digest, FIRST, "w1", AT);
+        witnessing.reveal("batch", digest, SECOND, "w2", AT);
+        var confirm = new ConfirmResult(batches, waitlist);
+        confirm.confirm(cause("e1"), "batch", DAY.plusDays(32));
+        confirm.confirm(cause("e1"), "batch", DAY.plusDays(32));
+
+        assertThat(waitlist.all().get("a0").state()).isInstanceOf(WaitlistEntry.Housed.class);
+        assertThat(waitlist.ranked(Category.LOCAL_LOW_INCOME, 0, 0))
+                .singleElement()
+                .satisfies(e ->
+                        assertThat(((WaitlistEntry.Scored) e.state()).batchId()).isEmpty());
+        assertThat(steps.freeze("b2", 1, "officer", AT, DAY)).isEqualTo(new BatchAnswer.Taken("b2"));
+    }
+
+    @Test
+    void a_stale_freeze_takes_no_household_into_the_batch() {
+        households("5");
+        offer("one", "h1");
+        steps.plan("batch", "批次", "one", Category.LOCAL_LOW_INCOME, "officer", AT);
+        assertThatThrownBy(() -> steps.freeze("batch", 7, "officer", AT, DAY))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(waitlist.inBatch("batch")).isEmpty();
+    }
+
+    @Test
+    void the_sheet_in_force_is_the_published_one_whose_day_came_last() {
+        assertThat(sheets.inForce(Category.LOCAL_LOW_INCOME, DAY.minusDays(1))).isEmpty();
+        assertThat(sheets.inForce(Category.LOCAL_LOW_INCOME, DAY)).isPresent();
+        assertThat(sheets.inForce(Category.LOCAL_OTHER, DAY)).isEmpty();
+    }
+
+    private void same() {
+        var batch = batches.all().get("batch").state();
+        assertThat(BatchDocument.from(batch).toDomain()).isEqualTo(batch);
+    }
+
+    private Batch.Fixed fixed() {
+        return (Batch.Fixed) batches.all().get("batch").state();
+    }
+
+    private void households(String... areas) {
+        for (int i = 0; i < areas.length; i++) {
+            waitlist.all().create("a" + i, new WaitlistEntry.Unscored(household("a" + i, areas[i])));
+        }
+        scoreWaiting.on(DAY);
+    }
+
+    private static Household household(String id, String area) {
+        return new Household(
+                id,
+                Category.LOCAL_LOW_INCOME,
+                DAY,
+                "subject",
+                new ScoreFacts(3, true, new BigDecimal(area), IncomeClass.SUBSISTENCE, false, 0, 0, false));
+    }
+
+    private void offer(String id, String... homes) {
+        var list = java.util.stream.Stream.of(homes)
+                .map(h -> new FrozenHome(h, "祈安苑", "3栋", h, 2, new BigDecimal("50.50"), "祈安苑3栋" + h))
+                .toList();
+        offers.all()
+                .create(
+                        id,
+                        new Offer(
+                                id,
+                                DAY,
+                                list,
+                                Optional.of(new Offer.HomesNotice(DAY, "/notices/1")),
+                                Optional.empty()));
+    }
+
+    private static Envelope<String> cause(String id) {
+        return new Envelope<>(id, "type", "/source", "subject", AT, 1, "");
+    }
+
+    /** Nothing is published here. */
+    private static final class Quiet implements PendingEvents {
+        @Override
+        public void watch(String collection, String topic) {}
+
+        @Override
+        public void in(String collection, String id) {}
+    }
+}

@@ -2,7 +2,6 @@ package cn.gov.zs.platform.local.mongo;
 
 import cn.gov.zs.platform.local.process.Leash;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -23,7 +22,8 @@ public final class MongoMain {
         // sync make others' connections wait, many let them share it.
         System.setProperty("io.netty.eventLoopThreads", "32");
         MvStoreFile file = MvStoreFile.open(Path.of(args[1]));
-        MongoServer server = new MongoServer(new DurableBackend(new H2Backend(file.store()), new GroupCommit(file)));
+        MongoServer server =
+                new MongoServer(new DurableBackend(new IndexedBackend(file.store()), new GroupCommit(file)));
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "stop"));
         server.bind("127.0.0.1", Integer.parseInt(args[0]));
     }

@@ -1,5 +1,6 @@
 package cn.gov.zs.platform.eventing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,8 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.junit.jupiter.api.Test;
 
 /** Whole services with several replicas on a real broker: nothing is lost, nothing takes effect twice. */
@@ -193,7 +197,54 @@ class ServiceIT {
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
                             assertThat(new Tally(consumer.store()).total()).isEqualTo(20));
-            assertThat(consumer.deadLetters().countDead()).isEqualTo(1);
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(consumer.deadLetters().countDead()).isEqualTo(1));
         }
+    }
+
+    @Test
+    void a_key_that_takes_long_does_not_hold_up_the_others() {
+        var others = IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> "other" + i)
+                .filter(key -> partition(key) == partition("slow"))
+                .toList();
+        var taken = new CountDownLatch(others.size());
+        try (var topic = TestTopic.create("uneven.events")) {
+            // all is there before the consumer comes, so that one poll brings it
+            topic.send("slow", 1);
+            others.forEach(key -> topic.send(key, 1));
+            try (var consumer = TestReplica.start("uneven", store -> {
+                var tally = new Tally(store);
+                return Tally.on("uneven.events", event -> {
+                    if (event.body().name().equals("slow")) {
+                        awaitAll(taken);
+                        tally.take(event);
+                    } else {
+                        tally.take(event);
+                        taken.countDown();
+                    }
+                });
+            })) {
+                var tally = new Tally(consumer.store());
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(tally.of("slow")).containsExactly(1));
+                assertThat(consumer.deadLetters().countDead()).isZero();
+            }
+        }
+    }
+
+    private static void awaitAll(CountDownLatch taken) {
+        try {
+            assertThat(taken.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("the others were taken meanwhile")
+                    .isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static int partition(String key) {
+        return BuiltInPartitioner.partitionForKey(key.getBytes(UTF_8), 6);
     }
 }

@@ -16,7 +16,10 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** One listener container per topic. A record is acknowledged after it was handled; a fault has it delivered again, for ever. */
+/**
+ * One listener container per topic. What a poll brought is acknowledged after all of it was handled; a fault has it delivered
+ * again, for ever.
+ */
 public final class Listeners {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
@@ -82,7 +85,7 @@ public final class Listeners {
             Map<String, Object> settings, String topic, int concurrency, Inbox inbox) {
         var properties = new ContainerProperties(topic);
         properties.setMessageListener(inbox);
-        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
         // a lost commit only brings the event again, and every handler tells a repeated event
         properties.setSyncCommits(false);
         var container = new ConcurrentMessageListenerContainer<@Nullable String, byte @Nullable []>(

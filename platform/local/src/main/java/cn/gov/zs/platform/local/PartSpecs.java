@@ -27,8 +27,6 @@ final class PartSpecs {
 
     private static final List<String> SMALL_SERVER = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:ReservedCodeCacheSize=48m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
             "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS",
@@ -106,9 +104,10 @@ final class PartSpecs {
         return new PartSpec(KAFKA, Set.of(), launch, KafkaProbe.at(ports.kafka()), layout.log(KAFKA));
     }
 
-    private PartSpec.Command server(List<String> options, Class<?> main, String... arguments) throws IOException {
-        JavaCommand command = new JavaCommand(options, layout.servers(), main.getName(), List.of(arguments));
-        return new PartSpec.Command(command.with(SMALL_SERVER).words(), Map.of());
+    private PartSpec.Command server(List<String> own, Class<?> main, String... arguments) throws IOException {
+        JavaCommand command = new JavaCommand(own, layout.servers(), main.getName(), List.of(arguments));
+        return new PartSpec.Command(
+                command.with(SMALL_SERVER).with(options.tuning().words()).words(), Map.of());
     }
 
     private PartSpec keycloak() {
@@ -137,7 +136,11 @@ final class PartSpecs {
                 settings.put("HOUSING_OIDC_CLIENT_SECRET", secret());
             }
             ServiceImage image = new ServiceImage(
-                    service.name(), layout.serviceJar(service.module()), layout.cache(), layout.ownJar());
+                    service.name(),
+                    layout.serviceJar(service.module()),
+                    layout.cache(),
+                    layout.ownJar(),
+                    options.tuning());
             return image.prepare(settings, probe, layout.log(service.name() + "-training"), progress);
         };
         return new PartSpec(service.name(), Set.of(MONGO, KAFKA), launch, probe, layout.log(service.name()));

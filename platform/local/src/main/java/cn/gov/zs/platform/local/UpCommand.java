@@ -2,6 +2,7 @@ package cn.gov.zs.platform.local;
 
 import cn.gov.zs.platform.local.console.Board;
 import cn.gov.zs.platform.local.console.Welcome;
+import cn.gov.zs.platform.local.process.Tuning;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,7 +48,7 @@ final class UpCommand {
                 default -> throw new IllegalArgumentException("up does not know " + word);
             }
         }
-        return new Options(layout, ports, fresh, only, environment);
+        return new Options(layout, ports, fresh, only, Tuning.QUICK_START, environment);
     }
 
     private static String value(String option, Iterator<String> rest) {

@@ -6,23 +6,29 @@ import cn.gov.zs.platform.local.LocalPlatform;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /**
- * How long after a command the public can read its effect: a stock officer offers a home through the gateway, and the homes
- * notice is looked for on the public interface until it is there. Through the gateway, housing-service, MongoDB, Kafka,
- * disclosure-service, MongoDB and the gateway again; beside it a bare message through the same broker, in the same run.
+ * How long after a command the public can read its effect: a stock officer offers a home through the gateway, and somebody
+ * without a login keeps looking at the newest notices until the homes notice is among them. Through the gateway,
+ * housing-service, MongoDB, Kafka, disclosure-service, MongoDB and the gateway again; beside it a bare message through the
+ * same broker, in the same run.
  */
 final class VisibleState {
     private static final int PER_SECOND = 50;
     private static final Duration LENGTH = Duration.ofSeconds(10);
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+    /** Commands per second of the rounds that are not measured: cold code is no match for the full rate. */
+    private static final List<Integer> WARM_UPS = List.of(10, 20, 30, 40, 50, 50, 50, 50, 50, 50, 50, 50);
+
     private static final Duration GIVE_UP = Duration.ofSeconds(30);
 
     private final LocalPlatform platform;
@@ -33,63 +39,75 @@ final class VisibleState {
     }
 
     void measure(Report report) throws Exception {
-        report.section("A moved state is visible to the public, " + PER_SECOND + " commands/s");
-        try (var cast = new Cast(URI.create(platform.addresses().publicUrl()))) {
+        try (var cast = new Cast(URI.create(platform.addresses().publicUrl()));
+                var notices = new NewNotices(cast.everybody())) {
             var officer = cast.as("stock-officer");
-            round(officer, cast.everybody(), Duration.ofSeconds(5));
+            for (var perSecond : WARM_UPS) {
+                round(officer, notices, perSecond);
+            }
+            bareRound();
             var seen = new Latencies();
             var bare = new Latencies();
+            var ratios = new ArrayList<Double>();
             for (var round = 0; round < ROUNDS; round++) {
-                bare.addAll(new BareBroker(
-                                platform.addresses().kafka(), UUID.randomUUID().toString())
-                        .measure(PER_SECOND, LENGTH));
-                seen.addAll(round(officer, cast.everybody(), LENGTH));
+                var one = bareRound();
+                var other = round(officer, notices, PER_SECOND);
+                ratios.add(other.percentile(0.99) / one.percentile(0.99));
+                bare.addAll(one);
+                seen.addAll(other);
             }
+            Collections.sort(ratios);
+            report.section("A moved state is visible to the public, " + PER_SECOND + " commands/s");
             report.figure("command to public notice, median", millis(seen.percentile(0.5)), "");
             report.figure("command to public notice, p99", millis(seen.percentile(0.99)), "≤ 1 s");
             report.figure("bare broker, send to receipt, median", millis(bare.percentile(0.5)), "");
             report.figure("bare broker, send to receipt, p99", millis(bare.percentile(0.99)), "");
-            report.figure("ratio of the p99s", "%.1f".formatted(seen.percentile(0.99) / bare.percentile(0.99)), "≤ 3");
+            report.figure(
+                    "ratio of the p99s, median of " + ROUNDS + " rounds",
+                    "%.1f (%.1f to %.1f)".formatted(ratios.get(ROUNDS / 2), ratios.getFirst(), ratios.getLast()),
+                    "≤ 3");
         }
     }
 
-    private Latencies round(Visitor officer, Visitor reader, Duration length) throws InterruptedException {
-        var commands = (int) (PER_SECOND * length.toSeconds());
+    private Latencies bareRound() throws Exception {
+        return new BareBroker(platform.addresses().kafka(), UUID.randomUUID().toString()).measure(PER_SECOND, LENGTH);
+    }
+
+    private Latencies round(Visitor officer, NewNotices notices, int perSecond) throws InterruptedException {
+        var commands = (int) (perSecond * LENGTH.toSeconds());
         var homes = addHomes(officer, commands);
-        var latencies = new Latencies();
-        var failed = new AtomicInteger();
+        var answered = new Latencies();
+        var seen = new Latencies();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var pace = new Pace(PER_SECOND);
+            var pace = new Pace(perSecond);
+            var answers = new ArrayList<Future<Times>>();
             for (var home : homes) {
                 var due = pace.await();
-                people.execute(() -> {
-                    if (!offerAndRead(officer, reader, home, due, latencies)) {
-                        failed.incrementAndGet();
-                    }
-                });
+                answers.add(people.submit(() -> offer(officer, notices, home, due)));
             }
-            people.shutdown();
-            people.awaitTermination(GIVE_UP.toSeconds() * 2, TimeUnit.SECONDS);
+            for (var answer : answers) {
+                answered.add(answer.get().answered());
+                seen.add(answer.get().seen());
+            }
+        } catch (ExecutionException unseen) {
+            throw new IllegalStateException("a command was not seen in time", unseen.getCause());
         }
-        if (failed.get() > 0 || latencies.count() != commands) {
-            throw new IllegalStateException(failed.get() + " of " + commands + " commands were not seen in time");
-        }
-        return latencies;
+        System.out.printf(
+                "%d commands/s: answered after %.0f ms, seen after %.0f ms (median), %.0f ms (p99)%n",
+                perSecond, answered.percentile(0.5), seen.percentile(0.5), seen.percentile(0.99));
+        return seen;
     }
 
-    private boolean offerAndRead(Visitor officer, Visitor reader, String home, long due, Latencies latencies) {
+    /** Nanoseconds from when a command was due to when it was answered and to when its effect was seen. */
+    private record Times(long answered, long seen) {}
+
+    private static Times offer(Visitor officer, NewNotices notices, String home, long due) throws Exception {
         var offer = UUID.randomUUID().toString();
+        var seen = notices.of(offer);
         officer.post("/api/v1/homes/offers", Map.of("formId", offer, "homeIds", List.of(home)))
                 .expect(201);
-        while (System.nanoTime() - due < GIVE_UP.toNanos()) {
-            var found = reader.get("/api/v1/public/notices?kind=HOMES&reference=" + offer);
-            if (found.status() == 200 && !found.json().path("items").isEmpty()) {
-                latencies.add(System.nanoTime() - due);
-                return true;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
-        return false;
+        var answered = System.nanoTime() - due;
+        return new Times(answered, seen.get(GIVE_UP.toSeconds(), TimeUnit.SECONDS) - due);
     }
 
     private List<String> addHomes(Visitor officer, int count) throws InterruptedException {

@@ -7,6 +7,7 @@ import cn.gov.zs.platform.local.process.PartSpec;
 import cn.gov.zs.platform.local.process.PreparedDirectory;
 import cn.gov.zs.platform.local.process.Tool;
 import cn.gov.zs.platform.local.process.TrainingRun;
+import cn.gov.zs.platform.local.process.Tuning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
  * A packaged Spring Boot service, prepared once per build: its jar unpacked to the layout whose class path the JDK can
@@ -25,17 +27,15 @@ import java.util.jar.JarFile;
  * @param jar the executable jar as packaged
  * @param cache where the prepared forms are kept
  * @param ownJar the jar that holds the leash; copied beside the service, as an AOT cache is bound to its class path
+ * @param tuning what it is to be good at
  */
-public record ServiceImage(String name, Path jar, Path cache, Path ownJar) {
+public record ServiceImage(String name, Path jar, Path cache, Path ownJar, Tuning tuning) {
 
-    /** Quick to start and small; not what a throughput benchmark should run with. The AOT cache is bound to the GC. */
-    private static final List<String> QUICK_AND_SMALL = List.of(
+    /** For every tuning. The AOT cache is bound to the GC. */
+    private static final List<String> ALWAYS = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-Xms32m",
-            "-Xmx192m",
             "-XX:MaxMetaspaceSize=192m",
-            "-XX:ReservedCodeCacheSize=64m",
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
@@ -53,8 +53,8 @@ public record ServiceImage(String name, Path jar, Path cache, Path ownJar) {
     public PartSpec.Command prepare(
             Map<String, String> environment, PartSpec.Probe probe, Path trainingLog, PartSpec.Preparing progress)
             throws IOException, InterruptedException {
-        String digest = Digests.ofZip(
-                jar, List.of(Digests.ofZip(ownJar, List.of()), String.join(" ", QUICK_AND_SMALL), runtime()));
+        String digest =
+                Digests.ofZip(jar, List.of(Digests.ofZip(ownJar, List.of()), String.join(" ", options()), runtime()));
         Path unpacked = PreparedDirectory.get(cache, name, digest, half -> {
             progress.doing("unpacking, once per build");
             unpack(half, trainingLog);
@@ -65,6 +65,10 @@ public record ServiceImage(String name, Path jar, Path cache, Path ownJar) {
             train(command, environment, probe, half, trainingLog);
         });
         return new PartSpec.Command(withCache(command, trained).words(), environment);
+    }
+
+    private List<String> options() {
+        return Stream.concat(ALWAYS.stream(), tuning.words().stream()).toList();
     }
 
     private static String runtime() {
@@ -89,8 +93,7 @@ public record ServiceImage(String name, Path jar, Path cache, Path ownJar) {
     private JavaCommand command(Path unpacked) throws IOException {
         Path app = unpacked.resolve("app").resolve(jar.getFileName());
         List<String> words = new ArrayList<>(List.of(mainClass(app)));
-        return new JavaCommand(
-                QUICK_AND_SMALL, List.of(unpacked.resolve("leash.jar"), app), Leash.class.getName(), words);
+        return new JavaCommand(options(), List.of(unpacked.resolve("leash.jar"), app), Leash.class.getName(), words);
     }
 
     private static String mainClass(Path app) throws IOException {

@@ -3,6 +3,7 @@ package cn.gov.zs.platform.journeys;
 import cn.gov.zs.platform.local.ClockFile;
 import cn.gov.zs.platform.local.Layout;
 import cn.gov.zs.platform.local.Ports;
+import cn.gov.zs.platform.local.process.Probes;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -52,6 +53,10 @@ public final class Journey {
         try {
             var ports = ports(List.of(arguments));
             var platform = URI.create("http://127.0.0.1:" + ports.gateway());
+            if (!Probes.accepts(platform.getHost(), platform.getPort())) {
+                throw new IllegalArgumentException(
+                        "nothing runs at " + platform + "; start it with ./housing up, or name its --port-base");
+            }
             var narrator = new Narrator(System.out, platform);
             var journey = new Journey(
                     platform,
@@ -72,9 +77,17 @@ public final class Journey {
             return Ports.USUAL;
         }
         if (arguments.size() == 2 && arguments.getFirst().equals("--port-base")) {
-            return new Ports(Integer.parseInt(arguments.get(1)));
+            return new Ports(portBase(arguments.get(1)));
         }
         throw new IllegalArgumentException("journey takes --port-base N and nothing else");
+    }
+
+    private static int portBase(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException("--port-base takes a number, not " + typed, noNumber);
+        }
     }
 
     /** Plays all steps; false when one failed, which was told then. */

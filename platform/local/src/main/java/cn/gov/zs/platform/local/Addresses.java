@@ -13,6 +13,9 @@ public record Addresses(Ports ports, ExistingServers existing) {
         return "http://127.0.0.1:" + ports.gateway();
     }
 
+    /** Name of the realm. */
+    static final String REALM = "housing";
+
     /** Connection string of the MongoDB-compatible server. */
     public String mongo() {
         return existing.mongo().orElse("mongodb://127.0.0.1:" + ports.mongo());
@@ -35,11 +38,11 @@ public record Addresses(Ports ports, ExistingServers existing) {
 
     /** The issuer in tokens. */
     public String issuer() {
-        return publicKeycloak() + "/realms/housing";
+        return publicKeycloak() + "/realms/" + REALM;
     }
 
     /** The keys that sign tokens, fetched directly. */
     public String signingKeys() {
-        return keycloak() + "/realms/housing/protocol/openid-connect/certs";
+        return keycloak() + "/realms/" + REALM + "/protocol/openid-connect/certs";
     }
 }

@@ -53,6 +53,7 @@ public final class LocalPlatform implements AutoCloseable {
         try {
             Memory.check(specs.all().size());
             PortCheck.allFree(specs.portsTaken());
+            addresses.existing().check(Addresses.REALM);
             if (options.fresh()) {
                 for (String data : DATA) {
                     PreparedDirectory.remove(layout.data(data));

@@ -22,7 +22,7 @@ public final class Probes {
 
     /** It accepts connections at this port of the loopback interface. */
     public static PartSpec.Probe tcp(int port) {
-        return () -> accepts(port);
+        return () -> accepts(InetAddress.getLoopbackAddress().getHostAddress(), port);
     }
 
     private static boolean answers(URI address) {
@@ -42,9 +42,10 @@ public final class Probes {
         }
     }
 
-    private static boolean accepts(int port) {
+    /** Whether a server accepts connections there now. */
+    public static boolean accepts(String host, int port) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), MILLIS);
+            socket.connect(new InetSocketAddress(host, port), MILLIS);
             return true;
         } catch (IOException notYet) {
             return false;

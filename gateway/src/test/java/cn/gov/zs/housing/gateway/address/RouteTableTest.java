@@ -70,7 +70,7 @@ class RouteTableTest {
                 "/api",
                 "/login",
                 "/logout",
-                "/assets/housing.css",
+                "/assets/theme.css",
                 "/fragments/housing/my",
                 "/actuator/health",
                 "/actuator",

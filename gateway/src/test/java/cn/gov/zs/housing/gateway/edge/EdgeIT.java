@@ -303,7 +303,7 @@ class EdgeIT {
     @Test
     void serves_the_assets_of_the_pages_for_long_where_their_address_changes_with_them() {
         var page = browser.get("/api").body();
-        var theme = page.replaceAll("(?s).*\"(/assets/housing.css\\?v=[^\"]+)\".*", "$1");
+        var theme = page.replaceAll("(?s).*\"(/assets/theme.css\\?v=[^\"]+)\".*", "$1");
         var answer = browser.get(theme);
 
         assertThat(answer.statusCode()).isEqualTo(200);

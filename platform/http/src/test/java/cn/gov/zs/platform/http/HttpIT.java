@@ -65,8 +65,7 @@ class HttpIT {
     void a_public_page_needs_no_login_and_speaks_chinese() throws Exception {
         var page = send(get("/notices"));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
-                .contains("<html lang=\"zh-CN\"", "中山市住房保障平台", "2026年11月23日", "1,234.5元", "href=\"/login\"");
+        assertThat(page.body()).contains("<html lang=\"zh-CN\"", "门户", "2026年11月23日", "1,234.5元", "href=\"/login\"");
     }
 
     @Test
@@ -83,7 +82,7 @@ class HttpIT {
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(page.headers().firstValue("WWW-Authenticate")).contains("Bearer");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(page.body()).contains("需要登录", "login.required", "中山市住房保障平台");
+        assertThat(page.body()).contains("需要登录", "login.required", "门户");
     }
 
     @Test
@@ -357,7 +356,7 @@ class HttpIT {
     @Test
     void assets_may_be_kept_for_a_year() throws Exception {
         var page = send(get("/notices")).body();
-        var theme = page.replaceAll("(?s).*href=\"(/assets/housing.css[^\"]*)\".*", "$1");
+        var theme = page.replaceAll("(?s).*href=\"(/assets/theme.css[^\"]*)\".*", "$1");
         for (var address : List.of(theme, "/assets/pico/2.1.1/pico.min.css", "/assets/htmx/2.0.10/htmx.min.js")) {
             var asset = send(get(address));
             assertThat(asset.statusCode()).as(address).isEqualTo(200);

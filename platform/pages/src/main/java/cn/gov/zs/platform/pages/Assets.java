@@ -37,7 +37,7 @@ public final class Assets {
         return new Assets(
                 "/assets/pico/" + kits.getProperty("pico") + "/pico.min.css",
                 "/assets/htmx/" + kits.getProperty("htmx") + "/htmx.min.js",
-                versioned("housing.css"));
+                versioned("theme.css"));
     }
 
     /** The kit under our theme. */

@@ -6,14 +6,16 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** Thymeleaf expression objects: {@code #show} writes dates and amounts, {@code #assets} gives their addresses. */
+/** Thymeleaf expression objects: {@code #show} writes dates and amounts, {@code #assets} and {@code #navigation} give addresses. */
 final class PageDialect extends AbstractDialect implements IExpressionObjectDialect {
 
     private final Assets assets;
+    private final Navigation navigation;
 
-    PageDialect(Assets assets) {
+    PageDialect(Assets assets, Navigation navigation) {
         super("platform-pages");
         this.assets = assets;
+        this.navigation = navigation;
     }
 
     @Override
@@ -21,12 +23,16 @@ final class PageDialect extends AbstractDialect implements IExpressionObjectDial
         return new IExpressionObjectFactory() {
             @Override
             public Set<String> getAllExpressionObjectNames() {
-                return Set.of("show", "assets");
+                return Set.of("show", "assets", "navigation");
             }
 
             @Override
             public Object buildObject(IExpressionContext context, String name) {
-                return name.equals("show") ? new Show(context.getLocale()) : assets;
+                return switch (name) {
+                    case "show" -> new Show(context.getLocale());
+                    case "navigation" -> navigation;
+                    default -> assets;
+                };
             }
 
             @Override

@@ -1,5 +1,6 @@
 package cn.gov.zs.platform.pages;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 public class PagesAutoConfiguration {
 
     @Bean
-    PageDialect pageDialect() {
-        return new PageDialect(Assets.fromClasspath());
+    PageDialect pageDialect(@Value("${platform.pages.navigation:}") String navigation) {
+        return new PageDialect(Assets.fromClasspath(), Navigation.of(navigation));
     }
 
     @Bean

@@ -1,0 +1,3 @@
+/** Tests of working days. */
+@org.jspecify.annotations.NullMarked
+package cn.gov.zs.platform.workdays;

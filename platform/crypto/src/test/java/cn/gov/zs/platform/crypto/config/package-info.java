@@ -1,0 +1,5 @@
+/** Keys from files and settings. */
+@NullMarked
+package cn.gov.zs.platform.crypto.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant;
 
+import cn.gov.zs.housing.applicant.encryption.TestKeys;
 import cn.gov.zs.platform.testkit.TestKafka;
 import cn.gov.zs.platform.testkit.TestMongo;
 import cn.gov.zs.platform.testkit.TokenIssuer;
@@ -30,6 +31,7 @@ abstract class RunningService {
                 "platform.eventing.bootstrap-servers", () -> TestKafka.shared().bootstrapServers());
         settings.add("housing.oidc.issuer", ISSUER::issuer);
         settings.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
+        settings.add("platform.crypto.keys", TestKeys::asSetting);
         settings.add("server.port", () -> "0");
     }
 

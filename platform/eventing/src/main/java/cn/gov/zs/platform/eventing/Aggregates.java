@@ -2,10 +2,12 @@ package cn.gov.zs.platform.eventing;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.ErrorCategory;
@@ -147,6 +149,44 @@ public final class Aggregates<T> {
                 return Optional.of(change.answer());
             }
         }
+    }
+
+    /**
+     * Writes the state anew as the feature's mapping writes it today, for instance under another key. It means the same, so the
+     * version that people's forms carry stays and nothing is published; whoever changes the aggregate meanwhile goes first.
+     *
+     * @return false when there is no such aggregate
+     */
+    public boolean rewrite(String id) {
+        while (true) {
+            var read =
+                    collection.find(eq(Fields.ID, id)).projection(forReading()).first();
+            if (read == null) {
+                return false;
+            }
+            var sameVersion = and(eq(Fields.ID, id), eq(Fields.VERSION, versionOf(read)));
+            var anew = Updates.set(Fields.STATE, state.write().apply(stateOf(read)));
+            if (collection.updateOne(sameVersion, anew).getMatchedCount() == 1) {
+                return true;
+            }
+        }
+    }
+
+    /**
+     * The ids of the aggregates that match, read without their states.
+     *
+     * @param filter fields as {@code state.<field>}
+     * @param after only ids behind this one, in ascending order
+     * @param limit how many at most, 1 or more
+     */
+    public List<String> ids(Bson filter, String after, int limit) {
+        return collection
+                .find(and(gt(Fields.ID, after), filter))
+                .projection(include(Fields.ID))
+                .sort(ascending(Fields.ID))
+                .limit(limit)
+                .map(Aggregates::idOf)
+                .into(new ArrayList<>());
     }
 
     /**

@@ -137,6 +137,63 @@ interface AggregatesContract {
     }
 
     @Test
+    default void a_rewritten_state_keeps_its_version_and_its_events() {
+        var prefixed = fixture()
+                .store
+                .<ThingDocument, ThingDocument>of(
+                        "things",
+                        ThingDocument.class,
+                        thing -> thing.counted(thing.count() + 100),
+                        UnaryOperator.identity());
+        fixture().things.create("a", ThingDocument.small("a").counted(1), Counted.event("a", 1));
+
+        assertThat(prefixed.rewrite("a")).isTrue();
+        assertThat(prefixed.rewrite("nobody")).isFalse();
+
+        assertThat(fixture().things.get("a"))
+                .isEqualTo(new Versioned<>("a", 1, ThingDocument.small("a").counted(101)));
+        assertThat(fixture().sequences("a")).containsExactly(1L);
+    }
+
+    @Test
+    default void no_change_is_lost_while_states_are_rewritten() throws Exception {
+        fixture().things.create("a", ThingDocument.small("a"));
+        var rounds = 60;
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            var tasks = new ArrayList<Callable<Object>>(Collections.nCopies(2, () -> {
+                for (int round = 0; round < rounds; round++) {
+                    fixture().things.change("a", thing -> Change.to(thing.counted(thing.count() + 1)));
+                }
+                return "changed";
+            }));
+            tasks.add(() -> {
+                for (int round = 0; round < rounds; round++) {
+                    fixture().things.rewrite("a");
+                }
+                return "rewritten";
+            });
+            for (var ended : threads.invokeAll(tasks)) {
+                assertThat(ended.get()).isNotNull();
+            }
+        }
+
+        assertThat(fixture().things.get("a").state().count()).isEqualTo(2 * rounds);
+        assertThat(fixture().things.get("a").version()).isEqualTo(2 * rounds + 1);
+    }
+
+    @Test
+    default void ids_come_in_order_and_go_on_behind_the_last() {
+        for (var id : List.of("c", "a", "d", "b")) {
+            fixture().things.create(id, ThingDocument.small(id).counted(id.equals("b") ? 1 : 0));
+        }
+        var uncounted = Filters.eq("state.count", 0);
+
+        assertThat(fixture().things.ids(uncounted, "", 2)).containsExactly("a", "c");
+        assertThat(fixture().things.ids(uncounted, "c", 2)).containsExactly("d");
+        assertThat(fixture().things.ids(uncounted, "d", 2)).isEmpty();
+    }
+
+    @Test
     default void finds_nothing_where_there_is_nothing() {
         assertThat(fixture().things.find("nobody")).isEmpty();
         assertThatThrownBy(() -> fixture().things.get("nobody")).isInstanceOf(AbsentException.class);

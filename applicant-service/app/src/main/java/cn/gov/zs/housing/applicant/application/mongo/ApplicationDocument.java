@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application as it is stored. What its state does not have yet is null.
  *
- * <p>{@code township} repeats the hukou's township at the top, because every staff list asks for it.
+ * <p>Names, identity numbers and the details of addresses are ciphertexts, all under one key (decision 0091).
+ *
+ * @param township repeats the hukou's township at the top, because every staff list asks for it
+ * @param keyId the key of all its ciphertexts
+ * @param persons an index entry for each person's identity number, the applicant's first: equal where a person is the same
  */
 record ApplicationDocument(
         String id,
@@ -34,7 +38,9 @@ record ApplicationDocument(
         @Nullable NoticeDocument cityNotice,
         @Nullable LocalDate registeredOn,
         @Nullable AllotmentDocument allotment,
-        @Nullable LocalDate confirmedOn) {
+        @Nullable LocalDate confirmedOn,
+        String keyId,
+        List<String> persons) {
 
     record HouseholdDocument(
             PersonDocument applicant,
@@ -48,7 +54,12 @@ record ApplicationDocument(
             int specialStatuses,
             boolean parentsOwnTwoHomes) {}
 
-    /** The applicant has no relation to herself. */
+    /**
+     * A person; the applicant has no relation to herself.
+     *
+     * @param name ciphertext
+     * @param idNumber ciphertext
+     */
     record PersonDocument(
             String name, String idNumber, @Nullable Relation relation) {
         /** Neither name nor number: a document may meet a logger. */
@@ -58,6 +69,7 @@ record ApplicationDocument(
         }
     }
 
+    /** @param detail ciphertext */
     record AddressDocument(String township, String community, String detail) {
         @Override
         public String toString() {

@@ -12,7 +12,11 @@ import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer;
 import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.encryption.SealedCollection;
+import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
 import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.platform.crypto.BlindIndex;
+import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Change;
@@ -37,6 +41,8 @@ public final class MongoApplications implements Applications {
     private static final String STATE = "state.state";
     private static final String SUBMITTED_AT = "state.submittedAt";
     private static final String ID = "state.id";
+    private static final String PERSONS = "state.persons";
+    private static final String KEY = "state.keyId";
 
     /** Newest first; the number keeps two of the same instant apart, so that no page repeats a row. */
     private static final Bson NEWEST_FIRST = Sorts.descending(SUBMITTED_AT, ID);
@@ -44,15 +50,26 @@ public final class MongoApplications implements Applications {
     private final Aggregates<Application> aggregates;
 
     /** Opens the collection and makes sure that every list has its index. */
-    public MongoApplications(AggregateStore store) {
+    public MongoApplications(AggregateStore store, FieldCipher cipher, BlindIndex index) {
+        var fields = new PersonalFields(cipher, index);
         this.aggregates = store.of(
-                COLLECTION, ApplicationDocument.class, StoringApplications::document, StoredApplications::application);
+                COLLECTION,
+                ApplicationDocument.class,
+                new StoringApplications(fields)::document,
+                stored -> StoredApplications.application(fields, stored));
         var newestFirst = Indexes.descending(SUBMITTED_AT, ID);
         store.index(COLLECTION, newestFirst);
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(OWNER), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP, STATE), newestFirst));
+        store.index(COLLECTION, Indexes.ascending(PERSONS));
+        store.index(COLLECTION, Indexes.ascending(KEY));
+    }
+
+    /** The same collection as re-encryption sees it. */
+    public SealedCollection sealedCollection() {
+        return new SealedAggregates(COLLECTION, aggregates, KEY);
     }
 
     @Override

@@ -32,18 +32,21 @@ import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Passing;
 import cn.gov.zs.housing.applicant.township.Townships;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** From a document to its application, through the domain's own constructors: a stored state that is unlawful is not read. */
 final class StoredApplications {
+    private final PersonalFields fields;
     private final ApplicationDocument stored;
 
-    private StoredApplications(ApplicationDocument stored) {
+    private StoredApplications(PersonalFields fields, ApplicationDocument stored) {
+        this.fields = fields;
         this.stored = stored;
     }
 
-    static Application application(ApplicationDocument stored) {
-        var read = new StoredApplications(stored);
+    static Application application(PersonalFields fields, ApplicationDocument stored) {
+        var read = new StoredApplications(fields, stored);
         return switch (stored.state()) {
             case SUBMITTED -> read.submitted();
             case FIRST_REVIEWED -> read.firstReviewed();
@@ -63,8 +66,8 @@ final class StoredApplications {
                 stored.ownerSubject(),
                 stored.category(),
                 household(stored.household()),
-                address(stored.hukou()),
-                address(stored.current()),
+                address(stored.hukou(), "hukou"),
+                address(stored.current(), "current"),
                 stored.employer(),
                 stored.consentedAt(),
                 stored.submittedAt()));
@@ -106,10 +109,10 @@ final class StoredApplications {
         return new AllotmentConfirmed(allotted(), there(stored.confirmedOn()));
     }
 
-    private static Household household(HouseholdDocument stored) {
+    private Household household(HouseholdDocument stored) {
         var floorArea = stored.floorArea();
         return new Household(
-                person(stored.applicant()),
+                person(stored.applicant(), "household.applicant"),
                 coApplicants(stored.coApplicants()),
                 floorArea == null ? new Dwelling.NoHome() : new Dwelling.OwnHome(floorArea),
                 new Yuan(stored.yearlyIncome()),
@@ -122,18 +125,27 @@ final class StoredApplications {
                         stored.parentsOwnTwoHomes()));
     }
 
-    private static List<CoApplicant> coApplicants(List<PersonDocument> stored) {
-        return stored.stream()
-                .map(person -> new CoApplicant(person(person), there(person.relation())))
+    private List<CoApplicant> coApplicants(List<PersonDocument> stored) {
+        return IntStream.range(0, stored.size())
+                .mapToObj(place -> new CoApplicant(
+                        person(stored.get(place), PersonalFields.coApplicant(place)),
+                        there(stored.get(place).relation())))
                 .toList();
     }
 
-    private static Person person(PersonDocument stored) {
-        return new Person(new PersonName(stored.name()), IdNumber.kept(stored.idNumber()));
+    private Person person(PersonDocument person, String path) {
+        return new Person(
+                new PersonName(open(path + ".name", person.name())),
+                IdNumber.kept(open(path + ".idNumber", person.idNumber())));
     }
 
-    private static Address address(AddressDocument stored) {
-        return new Address(Townships.get(stored.township()), stored.community(), stored.detail());
+    private Address address(AddressDocument address, String path) {
+        return new Address(
+                Townships.get(address.township()), address.community(), open(path + ".detail", address.detail()));
+    }
+
+    private String open(String field, String ciphertext) {
+        return fields.open(stored.id(), field, ciphertext);
     }
 
     private static Passing passing(@Nullable PassingDocument stored) {

@@ -11,19 +11,28 @@ import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.NoticeD
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PassingDocument;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PersonDocument;
 import cn.gov.zs.housing.applicant.household.Address;
+import cn.gov.zs.housing.applicant.household.CoApplicant;
 import cn.gov.zs.housing.applicant.household.Dwelling;
 import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.identity.Person;
 import cn.gov.zs.housing.applicant.review.Passing;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From an application to its document. */
+/** From an application to its document, encrypting what it says of persons. */
 final class StoringApplications {
-    private StoringApplications() {}
+    private final PersonalFields fields;
 
-    static ApplicationDocument document(Application application) {
+    StoringApplications(PersonalFields fields) {
+        this.fields = fields;
+    }
+
+    ApplicationDocument document(Application application) {
         var declaration = application.declaration();
+        var sealing = fields.sealing(declaration.id().text());
         var history = History.of(application);
         return new ApplicationDocument(
                 declaration.id().text(),
@@ -31,9 +40,9 @@ final class StoringApplications {
                 declaration.ownerSubject(),
                 application.township().code(),
                 declaration.category(),
-                household(declaration.household()),
-                address(declaration.hukou()),
-                address(declaration.current()),
+                household(declaration.household(), sealing),
+                address(declaration.hukou(), "hukou", sealing),
+                address(declaration.current(), "current", sealing),
                 declaration.employer(),
                 declaration.consentedAt(),
                 declaration.submittedAt(),
@@ -44,16 +53,24 @@ final class StoringApplications {
                 history.cityNotice().map(StoringApplications::notice).orElse(null),
                 history.registeredOn().orElse(null),
                 history.allotment().map(StoringApplications::allotment).orElse(null),
-                history.confirmedOn().orElse(null));
+                history.confirmedOn().orElse(null),
+                sealing.keyId(),
+                persons(declaration.household()));
     }
 
-    private static HouseholdDocument household(Household household) {
+    private List<String> persons(Household household) {
+        return Stream.concat(
+                        Stream.of(household.applicant()),
+                        household.coApplicants().stream().map(CoApplicant::person))
+                .map(person -> fields.entry(person.idNumber()))
+                .toList();
+    }
+
+    private static HouseholdDocument household(Household household, PersonalFields.Sealing sealing) {
         var circumstances = household.circumstances();
         return new HouseholdDocument(
-                person(household.applicant(), null),
-                household.coApplicants().stream()
-                        .map(coApplicant -> person(coApplicant.person(), coApplicant.relation()))
-                        .toList(),
+                person(household.applicant(), null, "household.applicant", sealing),
+                coApplicants(household, sealing),
                 household.dwelling() instanceof Dwelling.OwnHome home ? home.floorArea() : null,
                 household.yearlyIncome().amount(),
                 household.declaredAssets().amount(),
@@ -64,12 +81,28 @@ final class StoringApplications {
                 circumstances.parentsOwnTwoHomes());
     }
 
-    private static PersonDocument person(Person person, @Nullable Relation relation) {
-        return new PersonDocument(person.name().text(), person.idNumber().whole(), relation);
+    private static List<PersonDocument> coApplicants(Household household, PersonalFields.Sealing sealing) {
+        var coApplicants = household.coApplicants();
+        return IntStream.range(0, coApplicants.size())
+                .mapToObj(place -> person(
+                        coApplicants.get(place).person(),
+                        coApplicants.get(place).relation(),
+                        PersonalFields.coApplicant(place),
+                        sealing))
+                .toList();
     }
 
-    private static AddressDocument address(Address address) {
-        return new AddressDocument(address.township().code(), address.community(), address.detail());
+    private static PersonDocument person(
+            Person person, @Nullable Relation relation, String path, PersonalFields.Sealing sealing) {
+        return new PersonDocument(
+                sealing.seal(path + ".name", person.name().text()),
+                sealing.seal(path + ".idNumber", person.idNumber().whole()),
+                relation);
+    }
+
+    private static AddressDocument address(Address address, String path, PersonalFields.Sealing sealing) {
+        return new AddressDocument(
+                address.township().code(), address.community(), sealing.seal(path + ".detail", address.detail()));
     }
 
     private static PassingDocument passing(Passing passing) {

@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.applicant.application.mongo;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -19,9 +21,12 @@ import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.Progress;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer;
 import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.encryption.TestKeys;
+import cn.gov.zs.housing.applicant.household.CoApplicant;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.platform.crypto.UndecipherableException;
 import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
@@ -36,11 +41,18 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +63,8 @@ import org.junit.jupiter.api.Test;
 abstract class ApplicationsContract {
     private static final Whose CITY = new Whose.InScope(new Scope.WholeCity());
 
+    private final TestKeys keys = new TestKeys();
+    private final PersonalFields fields = new PersonalFields(keys.cipher(), keys.index());
     private MongoClient client;
     private MongoDatabase database;
     private AggregateStore store;
@@ -69,7 +83,7 @@ abstract class ApplicationsContract {
                 new CloudEvents(),
                 InstantSource.fixed(ApplicationSamples.SUBMITTED_AT),
                 new NobodyPublishes());
-        applications = new MongoApplications(store);
+        applications = new MongoApplications(store, keys.cipher(), keys.index());
     }
 
     @AfterEach
@@ -83,8 +97,8 @@ abstract class ApplicationsContract {
         var aggregates = store.of(
                 "every-state",
                 ApplicationDocument.class,
-                StoringApplications::document,
-                StoredApplications::application);
+                new StoringApplications(fields)::document,
+                stored -> StoredApplications.application(fields, stored));
 
         assertThat(Stream.<Application>of(
                         ApplicationSamples.submitted(),
@@ -101,6 +115,73 @@ abstract class ApplicationsContract {
                     aggregates.create(state.state().name(), state);
                     assertThat(aggregates.get(state.state().name()).state()).isEqualTo(state);
                 });
+    }
+
+    @Test
+    void what_is_stored_holds_no_persons_number_name_or_address_in_any_form() {
+        applications.submit(ApplicationSamples.submitted());
+
+        var household = ApplicationSamples.submitted().declaration().household();
+        var people = Stream.concat(
+                        Stream.of(household.applicant()),
+                        household.coApplicants().stream().map(CoApplicant::person))
+                .toList();
+        var secrets = Stream.concat(
+                        people.stream()
+                                .flatMap(person -> Stream.of(
+                                        person.idNumber().whole(), person.name().text())),
+                        Stream.of(ApplicationSamples.submitted()
+                                .declaration()
+                                .hukou()
+                                .detail()))
+                .toList();
+        assertThat(secrets).hasSize(5);
+        var stored = raw(ApplicationSamples.ID).toBsonDocument(BsonDocument.class, database.getCodecRegistry());
+        var bytes = new RawBsonDocument(stored, new BsonDocumentCodec())
+                .getByteBuffer()
+                .array();
+        var text = new String(bytes, ISO_8859_1) + stored.toJson();
+        assertThat(text).contains(ApplicationSamples.OWNER);
+        assertThat(secrets)
+                .allSatisfy(secret -> assertThat(text)
+                        .doesNotContain(secret)
+                        .doesNotContain(new String(secret.getBytes(UTF_8), ISO_8859_1))
+                        .doesNotContainIgnoringCase(HexFormat.of().formatHex(secret.getBytes(UTF_8)))
+                        .satisfies(all -> base64(secret)
+                                .forEach(encoded -> assertThat(all).doesNotContain(encoded))));
+    }
+
+    @Test
+    void a_ciphertext_moved_to_another_field_or_application_is_refused() {
+        var other = submit("owner-b", "2026-03-02T02:00:00Z");
+        applications.submit(ApplicationSamples.submitted());
+        var collection = database.getCollection("applications");
+        var own = raw(ApplicationSamples.ID);
+        var number = own.getEmbedded(List.of("state", "household", "applicant", "idNumber"), String.class);
+
+        collection.updateOne(
+                new Document("_id", other.id().text()),
+                new Document("$set", new Document("state.household.applicant.idNumber", number)));
+        collection.updateOne(
+                new Document("_id", ApplicationSamples.ID.text()),
+                new Document("$set", new Document("state.hukou.detail", number)));
+
+        assertThatExceptionOfType(UndecipherableException.class).isThrownBy(() -> applications.find(other.id()));
+        assertThatExceptionOfType(UndecipherableException.class)
+                .isThrownBy(() -> applications.find(ApplicationSamples.ID));
+    }
+
+    @Test
+    void the_same_person_in_two_applications_is_found_by_equality() {
+        var one = submit("owner-a", "2026-03-02T01:00:00Z");
+        var two = submit("owner-b", "2026-03-02T02:00:00Z");
+
+        List<String> entries = raw(one.id()).getEmbedded(List.of("state", "persons"), List.of());
+        assertThat(entries).hasSize(2).doesNotHaveDuplicates();
+        assertThat(database.getCollection("applications")
+                        .find(new Document("state.persons", entries.getLast()))
+                        .map(document -> document.getString("_id")))
+                .containsExactlyInAnyOrder(one.id().text(), two.id().text());
     }
 
     @Test
@@ -219,6 +300,24 @@ abstract class ApplicationsContract {
         assertThat(allotments.findHome("h2")).isEmpty();
         assertThat(allotments.findResultNotice("b1")).contains(notice);
         assertThat(allotments.findResultNotice("b2")).isEmpty();
+    }
+
+    private Document raw(ApplicationId id) {
+        return Objects.requireNonNull(database.getCollection("applications")
+                .find(new Document("_id", id.text()))
+                .first());
+    }
+
+    /** The middle of a text's Base64, at each of the three places where it may begin. */
+    private static List<String> base64(String secret) {
+        return IntStream.range(0, 3)
+                .mapToObj(shift -> {
+                    var shifted = new byte[shift + secret.getBytes(UTF_8).length];
+                    System.arraycopy(secret.getBytes(UTF_8), 0, shifted, shift, shifted.length - shift);
+                    var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(shifted);
+                    return encoded.substring(4, encoded.length() - 2);
+                })
+                .toList();
     }
 
     private ReviewAnswer passFirst(long version) {

@@ -5,6 +5,7 @@ import cn.gov.zs.platform.local.kafka.KafkaProbe;
 import cn.gov.zs.platform.local.keycloak.ClientSecret;
 import cn.gov.zs.platform.local.keycloak.KeycloakServer;
 import cn.gov.zs.platform.local.keycloak.Realm;
+import cn.gov.zs.platform.local.keys.FieldKeyFile;
 import cn.gov.zs.platform.local.mongo.MongoMain;
 import cn.gov.zs.platform.local.process.JavaCommand;
 import cn.gov.zs.platform.local.process.PartSpec;
@@ -12,6 +13,8 @@ import cn.gov.zs.platform.local.process.Probes;
 import cn.gov.zs.platform.local.service.ServiceImage;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +130,10 @@ final class PartSpecs {
         return ClientSecret.of(options.environment(), layout.data("secret"));
     }
 
+    private FieldKeyFile keys() throws IOException {
+        return FieldKeyFile.of(options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
     private PartSpec service(ServiceSpec service, Map<String, String> more) {
         PartSpec.Probe probe = Probes.http(URI.create(service.url(ports) + "/actuator/health/readiness"));
         PartSpec.Launch launch = progress -> {
@@ -134,6 +141,9 @@ final class PartSpecs {
             settings.putAll(more);
             if (service.equals(ServiceSpec.GATEWAY)) {
                 settings.put("HOUSING_OIDC_CLIENT_SECRET", secret());
+            }
+            if (service.equals(ServiceSpec.APPLICANT)) {
+                settings.put(FieldKeyFile.VARIABLE, keys().path().toString());
             }
             ServiceImage image = new ServiceImage(
                     service.name(),

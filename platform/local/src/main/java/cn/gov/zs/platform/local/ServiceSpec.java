@@ -14,9 +14,12 @@ record ServiceSpec(String name, String module, int offset) {
     /** The gateway, which is the one address for browsers. */
     static final ServiceSpec GATEWAY = new ServiceSpec("gateway", "gateway", 0);
 
+    /** The one that stores personal data, encrypted. */
+    static final ServiceSpec APPLICANT = new ServiceSpec("applicant", "applicant-service/app", 1);
+
     /** The services behind the gateway. */
     static final List<ServiceSpec> BEHIND_THE_GATEWAY = List.of(
-            new ServiceSpec("applicant", "applicant-service/app", 1),
+            APPLICANT,
             new ServiceSpec("housing", "housing-service/app", 2),
             new ServiceSpec("allocation", "allocation-service/app", 3),
             new ServiceSpec("disclosure", "disclosure-service/app", 4));

@@ -117,12 +117,14 @@ final class ReEncryptionWorker implements SmartLifecycle {
         cipher.learnKeys();
         var walked = walk.walk();
         var remaining = walk.remaining();
-        LOG.info(
-                "re-encryption to {}: {} rewritten, {} unreadable, {} remaining",
-                cipher.activeKey(),
-                walked.rewritten(),
-                walked.unreadable(),
-                remaining);
+        if (walked.rewritten() > 0 || walked.unreadable() > 0) {
+            LOG.info(
+                    "re-encryption to {}: {} rewritten, {} unreadable, {} remaining",
+                    cipher.activeKey(),
+                    walked.rewritten(),
+                    walked.unreadable(),
+                    remaining);
+        }
         if (remaining > walked.unreadable() || (remaining > 0 && walked.rewritten() > 0)) {
             clearSince = null;
         } else if (settled()) {

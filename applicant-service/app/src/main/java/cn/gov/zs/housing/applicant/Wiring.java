@@ -7,6 +7,9 @@ import cn.gov.zs.housing.applicant.application.mongo.MongoApplications;
 import cn.gov.zs.housing.applicant.encryption.ReEncryptions;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.MongoReEncryptions;
+import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
+import cn.gov.zs.housing.applicant.inspection.Inspection;
+import cn.gov.zs.housing.applicant.inspection.mongo.MongoIdNumberReads;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.crypto.FieldCipher;
@@ -49,6 +52,16 @@ class Wiring {
     @Bean
     Allotments allotments(AggregateStore store) {
         return new MongoAllotments(store);
+    }
+
+    @Bean
+    IdNumberReads idNumberReads(AggregateStore store) {
+        return new MongoIdNumberReads(store);
+    }
+
+    @Bean
+    Inspection inspection(IdNumberReads reads) {
+        return new Inspection(reads);
     }
 
     @Bean

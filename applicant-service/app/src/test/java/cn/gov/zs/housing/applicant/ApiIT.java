@@ -211,7 +211,13 @@ class ApiIT extends RunningService {
         assertThat(description.status()).isEqualTo(200);
         assertThat(description.json().path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
-                        PATH, PATH + "/{id}", PATH + "/{id}/first-review", PATH + "/{id}/city-review");
+                        PATH,
+                        PATH + "/{id}",
+                        PATH + "/{id}/first-review",
+                        PATH + "/{id}/city-review",
+                        PATH + "/{id}/id-number-reads",
+                        "/api/v1/id-number-reads",
+                        "/api/v1/applicants/keys/re-encryption");
         assertThat(description
                         .json()
                         .path("paths")

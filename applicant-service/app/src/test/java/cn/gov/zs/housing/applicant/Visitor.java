@@ -26,7 +26,7 @@ final class Visitor {
     }
 
     /** What came back. */
-    record Answer(int status, String body, String location) {
+    record Answer(int status, String body, String location, String cacheControl) {
         JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
@@ -66,7 +66,8 @@ final class Visitor {
             return new Answer(
                     answer.statusCode(),
                     answer.body(),
-                    answer.headers().firstValue("Location").orElse(""));
+                    answer.headers().firstValue("Location").orElse(""),
+                    answer.headers().firstValue("Cache-Control").orElse(""));
         } catch (IOException unreachable) {
             throw new IllegalStateException("the service did not answer", unreachable);
         } catch (InterruptedException stopped) {

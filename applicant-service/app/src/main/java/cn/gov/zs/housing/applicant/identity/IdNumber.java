@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citizen's identity number (公民身份号码), eighteen places by GB 11643.
  *
- * <p>It prints itself masked, whatever logger or exception meets it; {@link #whole()} is for the database alone.
+ * <p>It prints itself masked, whatever logger or exception meets it; {@link #whole()} is for the database and for a recorded look.
  */
 public final class IdNumber {
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
@@ -116,7 +116,7 @@ public final class IdNumber {
         return MaskedIdNumber.valueOf(text.substring(0, 6) + "*".repeat(12));
     }
 
-    /** All eighteen places, for the service's own database and for nothing else. */
+    /** All eighteen places, for the service's own database and for a look that was recorded; for nothing else. */
     public String whole() {
         return text;
     }

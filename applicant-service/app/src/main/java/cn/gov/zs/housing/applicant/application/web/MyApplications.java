@@ -8,10 +8,13 @@ import cn.gov.zs.housing.applicant.application.DraftAnswer;
 import cn.gov.zs.housing.applicant.application.Flaw;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
+import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.household.Relation;
+import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
+import cn.gov.zs.housing.applicant.inspection.web.ReadList;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.township.Townships;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -41,15 +44,18 @@ import org.springframework.web.servlet.ModelAndView;
 class MyApplications {
     private static final String FORM = "form";
     private static final String FORM_VIEW = "applicant/application-form";
+    private static final Page LATEST_READS = new Page(0, 50);
 
     private final Applications applications;
     private final Allotments allotments;
     private final Submission submission;
+    private final IdNumberReads reads;
 
-    MyApplications(Applications applications, Allotments allotments, Submission submission) {
+    MyApplications(Applications applications, Allotments allotments, Submission submission, IdNumberReads reads) {
         this.applications = applications;
         this.allotments = allotments;
         this.submission = submission;
+        this.reads = reads;
     }
 
     @GetMapping
@@ -93,7 +99,9 @@ class MyApplications {
 
     @GetMapping("/{id}")
     String page(Caller caller, @PathVariable String id, Model model) {
-        model.addAttribute("view", ApplicationView.forHousehold(own(caller, id), allotments));
+        var own = own(caller, id);
+        model.addAttribute("view", ApplicationView.forHousehold(own, allotments));
+        model.addAttribute("reads", ReadList.forHousehold(reads, own.state().id(), LATEST_READS));
         return "applicant/my-application";
     }
 

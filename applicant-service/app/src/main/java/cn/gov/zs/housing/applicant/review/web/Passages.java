@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a reviewer's decision to an application and turns the answer into HTTP, for the page as for the API. */
 @Component
-class Passages {
+public class Passages {
     private static final Logger LOG = LoggerFactory.getLogger(Passages.class);
 
     private final Applications applications;
@@ -35,7 +35,7 @@ class Passages {
     }
 
     /** The application with this number if the caller may see it; 404 otherwise. */
-    Versioned<Application> visible(Caller caller, String id) {
+    public Versioned<Application> visible(Caller caller, String id) {
         var scope = Scopes.of(caller);
         return ApplicationId.read(id)
                 .flatMap(applications::find)

@@ -7,6 +7,7 @@ import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which applications a member of staff may see, by her roles and her township. */
 public final class Scopes {
@@ -36,6 +37,15 @@ public final class Scopes {
     public static Scope of(Caller caller) {
         caller.require(TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER, CITY_APPROVER);
         return find(caller).orElseThrow(ProblemException::absent);
+    }
+
+    /** The role that gives the caller her scope, the widest first; 403 when she has none. */
+    public static String roleOf(Caller caller) {
+        caller.require(TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER, CITY_APPROVER);
+        return Stream.of(CITY_REVIEWER, CITY_APPROVER, TOWNSHIP_REVIEWER, TOWNSHIP_CLERK)
+                .filter(caller::has)
+                .findFirst()
+                .orElseThrow(ProblemException::absent);
     }
 
     /** The township the caller works for; 403 {@code scope.missing} when her account names none that exists. */

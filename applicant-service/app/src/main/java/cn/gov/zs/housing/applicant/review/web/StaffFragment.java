@@ -33,6 +33,7 @@ class StaffFragment {
                         state, applications.count(new Listing(new Whose.InScope(seen), Optional.of(state)))))));
         model.addAttribute("staff", scope.isPresent());
         model.addAttribute("tasks", tasks);
+        model.addAttribute("auditor", caller.has("auditor"));
         return "applicant/fragment-staff";
     }
 

@@ -3,6 +3,7 @@ package cn.gov.zs.platform.journeys;
 import cn.gov.zs.platform.local.Layout;
 import cn.gov.zs.platform.local.Ports;
 import cn.gov.zs.platform.local.keys.FieldKeyFile;
+import cn.gov.zs.platform.local.process.Probes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,6 +55,10 @@ public final class RotateKeys {
                 }
             }
             var platform = URI.create("http://127.0.0.1:" + ports.gateway());
+            if (!Probes.accepts(platform.getHost(), platform.getPort())) {
+                throw new IllegalArgumentException(
+                        "nothing runs at " + platform + "; start it with ./housing up, or name its --port-base");
+            }
             var keys = FieldKeyFile.of(System.getenv(), layout().data("secret"), LocalDate.now(SHANGHAI));
             new RotateKeys(platform, keys, new Narrator(System.out, platform), Duration.ofHours(6)).rotate(dropOld);
         } catch (IllegalArgumentException wrong) {

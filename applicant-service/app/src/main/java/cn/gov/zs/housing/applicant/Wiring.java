@@ -1,5 +1,9 @@
 package cn.gov.zs.housing.applicant;
 
+import cn.gov.zs.housing.applicant.admission.AdmissionStandards;
+import cn.gov.zs.housing.applicant.admission.Admissions;
+import cn.gov.zs.housing.applicant.admission.ShippedStandards;
+import cn.gov.zs.housing.applicant.admission.mongo.MongoAdmissionStandards;
 import cn.gov.zs.housing.applicant.allotment.Allotments;
 import cn.gov.zs.housing.applicant.allotment.mongo.MongoAllotments;
 import cn.gov.zs.housing.applicant.application.Applications;
@@ -15,7 +19,9 @@ import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,5 +73,21 @@ class Wiring {
     @Bean
     Reviews reviews(Applications applications) {
         return new Reviews(applications);
+    }
+
+    @Bean
+    AdmissionStandards admissionStandards(AggregateStore store) {
+        return new MongoAdmissionStandards(store);
+    }
+
+    @Bean
+    Admissions admissions(AdmissionStandards standards) {
+        return new Admissions(standards);
+    }
+
+    /** A new office finds samples of standards; an old one keeps what it has. */
+    @Bean
+    ApplicationRunner shippedStandards(AdmissionStandards standards, Clock clock) {
+        return _ -> ShippedStandards.layInto(standards, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -41,6 +41,10 @@ public record Flaw(String field, Kind kind) {
         OUT_OF_RANGE("out-of-range"),
         /** A floor area although there is no home. */
         AREA_WITHOUT_HOME("area-without-home"),
+        /** Not a day of the calendar. */
+        NOT_A_DAY("not-a-day"),
+        /** A day that lies ahead. */
+        IN_THE_FUTURE("in-the-future"),
         /** Consent to verification was not given, without which nothing starts (住建部令第11号 art. 8). */
         CONSENT_MISSING("consent-missing");
 

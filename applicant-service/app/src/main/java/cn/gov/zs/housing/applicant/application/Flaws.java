@@ -10,24 +10,28 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single fields and collects what is wrong with them; a field has one flaw at most. */
-final class Flaws {
+public final class Flaws {
     private final List<Flaw> found = new ArrayList<>();
 
-    List<Flaw> list() {
+    /** What was found, in the order it was read. */
+    public List<Flaw> list() {
         return List.copyOf(found);
     }
 
-    boolean none() {
+    /** Whether nothing was found. */
+    public boolean none() {
         return found.isEmpty();
     }
 
-    void add(String field, Flaw.Kind kind) {
+    /** Adds a flaw, unless the field has one. */
+    public void add(String field, Flaw.Kind kind) {
         if (found.stream().noneMatch(flaw -> flaw.field().equals(field))) {
             found.add(new Flaw(field, kind));
         }
     }
 
-    <T> Optional<T> required(String field, @Nullable T value) {
+    /** A value that must be there. */
+    public <T> Optional<T> required(String field, @Nullable T value) {
         if (value == null) {
             add(field, Flaw.Kind.REQUIRED);
         }
@@ -35,7 +39,7 @@ final class Flaws {
     }
 
     /** A text that must be there. */
-    Optional<String> text(String field, @Nullable String typed, int longest) {
+    public Optional<String> text(String field, @Nullable String typed, int longest) {
         if (typed == null || typed.isBlank()) {
             add(field, Flaw.Kind.REQUIRED);
             return Optional.empty();
@@ -44,7 +48,7 @@ final class Flaws {
     }
 
     /** A text that may be left out; blank then. */
-    Optional<String> optionalText(String field, @Nullable String typed, int longest) {
+    public Optional<String> optionalText(String field, @Nullable String typed, int longest) {
         var text = typed == null ? "" : typed.strip();
         if (text.length() > longest) {
             add(field, Flaw.Kind.TOO_LONG);
@@ -58,7 +62,8 @@ final class Flaws {
         return Optional.empty();
     }
 
-    <E extends Enum<E>> Optional<E> choice(String field, @Nullable String typed, Class<E> choices) {
+    /** One of the names of an enum. */
+    public <E extends Enum<E>> Optional<E> choice(String field, @Nullable String typed, Class<E> choices) {
         if (typed == null || typed.isBlank()) {
             add(field, Flaw.Kind.REQUIRED);
             return Optional.empty();
@@ -72,7 +77,8 @@ final class Flaws {
         return chosen;
     }
 
-    Optional<BigDecimal> number(String field, @Nullable BigDecimal typed, Predicate<BigDecimal> holds) {
+    /** A number that must be there and be held. */
+    public Optional<BigDecimal> number(String field, @Nullable BigDecimal typed, Predicate<BigDecimal> holds) {
         return required(field, typed).filter(number -> {
             if (!holds.test(number)) {
                 add(field, Flaw.Kind.OUT_OF_RANGE);
@@ -82,7 +88,8 @@ final class Flaws {
         });
     }
 
-    Optional<Integer> count(String field, @Nullable Integer typed, int most) {
+    /** A whole number from 0 on that must be there. */
+    public Optional<Integer> count(String field, @Nullable Integer typed, int most) {
         return required(field, typed).filter(count -> {
             if (count < 0 || count > most) {
                 add(field, Flaw.Kind.OUT_OF_RANGE);

@@ -12,14 +12,14 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.MapBindingResult;
 
 /** Puts flaws where Spring's forms and platform-http's problems look for them; texts stand under {@code flaw.<code>}. */
-final class FlawErrors {
+public final class FlawErrors {
     private static final Pattern CO_APPLICANT = Pattern.compile("^coApplicants\\[(\\d+)]");
     private static final String NAME = "application";
 
     private FlawErrors() {}
 
     /** The flaws of an API body: 400 {@code field.invalid} with every field, and no value. */
-    static BindException problem(List<Flaw> flaws) {
+    public static BindException problem(List<Flaw> flaws) {
         var result = new MapBindingResult(Map.of(), NAME);
         flaws.forEach(flaw -> result.addError(error(NAME, flaw.field(), null, flaw)));
         return new BindException(result);
@@ -32,6 +32,15 @@ final class FlawErrors {
             var field = inForm(flaw.field(), used);
             if (!form.hasFieldErrors(field)) {
                 form.addError(error(form.getObjectName(), field, form.getRawFieldValue(field), flaw));
+            }
+        }
+    }
+
+    /** The flaws of another form, beside its fields as they were typed. */
+    public static void addTo(BindingResult form, List<Flaw> flaws) {
+        for (Flaw flaw : flaws) {
+            if (!form.hasFieldErrors(flaw.field())) {
+                form.addError(error(form.getObjectName(), flaw.field(), form.getRawFieldValue(flaw.field()), flaw));
             }
         }
     }

@@ -8,18 +8,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a form: plain digits, an optional sign, a decimal point, blanks and commas between thousands. */
-final class TypedNumbers {
+public final class TypedNumbers {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}");
 
     private final List<Flaw> flaws = new ArrayList<>();
 
     /** The fields that held no number. */
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         return List.copyOf(flaws);
     }
 
-    @Nullable BigDecimal decimal(String field, @Nullable String typed) {
+    /** A number with decimals; null when nothing, or no number, was typed. */
+    public @Nullable BigDecimal decimal(String field, @Nullable String typed) {
         var text = tidy(typed);
         if (text.isEmpty()) {
             return null;
@@ -31,7 +32,8 @@ final class TypedNumbers {
         return new BigDecimal(text);
     }
 
-    @Nullable Integer count(String field, @Nullable String typed) {
+    /** A whole number; null when nothing, or no such number, was typed. */
+    public @Nullable Integer count(String field, @Nullable String typed) {
         var text = tidy(typed);
         if (text.isEmpty()) {
             return null;

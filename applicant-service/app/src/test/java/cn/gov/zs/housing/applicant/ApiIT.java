@@ -217,7 +217,9 @@ class ApiIT extends RunningService {
                         PATH + "/{id}/city-review",
                         PATH + "/{id}/id-number-reads",
                         "/api/v1/id-number-reads",
-                        "/api/v1/applicants/keys/re-encryption");
+                        "/api/v1/applicants/keys/re-encryption",
+                        "/api/v1/public/admission-checks",
+                        "/api/v1/public/admission-standards");
         assertThat(description
                         .json()
                         .path("paths")

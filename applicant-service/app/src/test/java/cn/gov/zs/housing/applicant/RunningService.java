@@ -60,6 +60,16 @@ abstract class RunningService {
         return visitor(ISSUER.token("city-reviewer", "city-reviewer"));
     }
 
+    /** The city's approver. */
+    protected Visitor cityApprover() {
+        return visitor(ISSUER.token("city-approver", "city-approver"));
+    }
+
+    /** Somebody who is not logged in. */
+    protected Visitor anybody() {
+        return visitor("");
+    }
+
     /** Whoever holds this token. */
     protected Visitor visitor(String token) {
         return new Visitor("http://127.0.0.1:" + port, token);

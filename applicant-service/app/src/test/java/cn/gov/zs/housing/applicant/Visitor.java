@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody with a token, who reads pages, sends forms and calls the API. Redirects are not followed. */
+/** Somebody, with a token or without, who reads pages, sends forms and calls the API. Redirects are not followed. */
 final class Visitor {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -57,7 +57,8 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest.Builder request) {

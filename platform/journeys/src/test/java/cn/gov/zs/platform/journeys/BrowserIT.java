@@ -322,7 +322,16 @@ class BrowserIT {
     void the_public_pages_and_the_portals_can_be_used_by_everybody() {
         for (var language : List.of("zh-CN", "en")) {
             var page = browsers.everybody(language);
-            for (var path : List.of("/", "/notices", "/homes", "/batches", "/score-sheets", "/documents", "/api")) {
+            for (var path : List.of(
+                    "/",
+                    "/check",
+                    "/admission-standards",
+                    "/notices",
+                    "/homes",
+                    "/batches",
+                    "/score-sheets",
+                    "/documents",
+                    "/api")) {
                 page.navigate(path + "?lang=" + language);
                 assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
                 checkPage(page);

@@ -23,7 +23,7 @@ public enum Criterion {
     /** 人均住房套内（使用）面积. */
     PER_HEAD_INNER_AREA(Unit.SQUARE_METRES, Side.MOST, 2, "0.01", Dwelling.OwnHome.MAX.toPlainString()),
     /** 单身申请人年龄: asked of a household of one. */
-    SINGLE_APPLICANT_AGE(Unit.YEARS, Side.LEAST, 0, "1", "120"),
+    SINGLE_APPLICANT_AGE(Unit.YEARS_OF_AGE, Side.LEAST, 0, "1", "120"),
     /** 申请前若干年内未转让住房或宅基地. */
     TRANSFER_BAN(Unit.YEARS, Side.LEAST, 0, "1", "50"),
     /** 流动人员积分. */

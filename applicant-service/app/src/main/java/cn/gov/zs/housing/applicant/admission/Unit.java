@@ -6,7 +6,9 @@ public enum Unit {
     YUAN,
     /** 平方米. */
     SQUARE_METRES,
-    /** 周岁, 年. */
+    /** 周岁. */
+    YEARS_OF_AGE,
+    /** 年. */
     YEARS,
     /** 自然日: how long a ban still runs. */
     DAYS,

@@ -161,7 +161,7 @@ class AdmissionCheckTest {
         var version = binding(limit(Criterion.SINGLE_APPLICANT_AGE, "25", true));
 
         assertThat(only(version, aged(1, 25))).isInstanceOf(Met.class);
-        assertThat(only(version, aged(1, 24))).isEqualTo(expected("failed", "24.00", "1", Unit.YEARS));
+        assertThat(only(version, aged(1, 24))).isEqualTo(expected("failed", "24.00", "1", Unit.YEARS_OF_AGE));
         assertThat(only(version, aged(2, 24))).isEqualTo(new NotApplicable(Reason.MORE_THAN_ONE_PERSON));
         assertThat(only(version, persons(1))).isEqualTo(new CannotTell(Reason.NOT_GIVEN));
     }

@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.applicant.application.web;
 
+import cn.gov.zs.housing.applicant.admission.web.JudgementView;
+import cn.gov.zs.housing.applicant.admission.web.Judgements;
 import cn.gov.zs.housing.applicant.allotment.Allotments;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
@@ -50,12 +52,19 @@ class MyApplications {
     private final Allotments allotments;
     private final Submission submission;
     private final IdNumberReads reads;
+    private final Judgements judgements;
 
-    MyApplications(Applications applications, Allotments allotments, Submission submission, IdNumberReads reads) {
+    MyApplications(
+            Applications applications,
+            Allotments allotments,
+            Submission submission,
+            IdNumberReads reads,
+            Judgements judgements) {
         this.applications = applications;
         this.allotments = allotments;
         this.submission = submission;
         this.reads = reads;
+        this.judgements = judgements;
     }
 
     @GetMapping
@@ -84,6 +93,10 @@ class MyApplications {
         return switch (answer) {
             case DraftAnswer.Complete(Submitted application)
             when numbers.flaws().isEmpty() -> {
+                var judgement = judgements.of(application.declaration());
+                if (fields.containsKey("judge") || !told(fields, judgement)) {
+                    yield judged(sent, judgement);
+                }
                 submission.keep(application, caller);
                 yield "redirect:/my/applications/" + application.id().text() + "/receipt";
             }
@@ -101,13 +114,16 @@ class MyApplications {
     String page(Caller caller, @PathVariable String id, Model model) {
         var own = own(caller, id);
         model.addAttribute("view", ApplicationView.forHousehold(own, allotments));
+        model.addAttribute("judgement", judgements.of(own.state()));
         model.addAttribute("reads", ReadList.forHousehold(reads, own.state().id(), LATEST_READS));
         return "applicant/my-application";
     }
 
     @GetMapping("/{id}/receipt")
     String receipt(Caller caller, @PathVariable String id, Model model) {
-        model.addAttribute("view", ApplicationView.forHousehold(own(caller, id), allotments));
+        var application = own(caller, id);
+        model.addAttribute("view", ApplicationView.forHousehold(application, allotments));
+        model.addAttribute("judgement", judgements.of(application.state()));
         model.addAttribute("clause", Clause.APPLICANT_NOTICE);
         return "applicant/receipt";
     }
@@ -132,6 +148,20 @@ class MyApplications {
                 .flatMap(ApplicationId::read)
                 .map(id -> UUID.fromString(id.text()))
                 .orElseThrow(() -> ProblemException.field("formId", "type", "field.type"));
+    }
+
+    /** Whether the household was told of every condition it fails, or fails none (decision 0099). */
+    private static boolean told(MultiValueMap<String, String> fields, JudgementView judgement) {
+        return judgement.failures().isEmpty() || judgement.failures().equals(fields.getFirst("told"));
+    }
+
+    /** The form again as it was typed, with the judgement above it; nothing is kept. */
+    private static ModelAndView judged(ApplicationForm sent, JudgementView judgement) {
+        var page = new ModelAndView(FORM_VIEW);
+        page.addObject(FORM, sent);
+        page.addObject("judgement", judgement);
+        choices(page.getModel());
+        return page;
     }
 
     /** The form again as it was typed, status 400, with an error beside each field that has one. */

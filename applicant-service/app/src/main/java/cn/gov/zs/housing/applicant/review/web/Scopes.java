@@ -17,8 +17,10 @@ public final class Scopes {
     /** Makes the city's review. */
     public static final String CITY_REVIEWER = "city-reviewer";
 
+    /** Approves for the city. */
+    static final String CITY_APPROVER = "city-approver";
+
     private static final String TOWNSHIP_CLERK = "township-clerk";
-    private static final String CITY_APPROVER = "city-approver";
 
     private Scopes() {}
 

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.review.web;
 
+import cn.gov.zs.housing.applicant.admission.web.Judgements;
 import cn.gov.zs.housing.applicant.allotment.Allotments;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
@@ -39,11 +40,13 @@ class StaffApplications {
     private final Applications applications;
     private final Allotments allotments;
     private final Passages passages;
+    private final Judgements judgements;
 
-    StaffApplications(Applications applications, Allotments allotments, Passages passages) {
+    StaffApplications(Applications applications, Allotments allotments, Passages passages, Judgements judgements) {
         this.applications = applications;
         this.allotments = allotments;
         this.passages = passages;
+        this.judgements = judgements;
     }
 
     /**
@@ -132,6 +135,8 @@ class StaffApplications {
         return Map.of(
                 "view",
                 ApplicationView.forStaff(application, allotments),
+                "judgement",
+                judgements.of(application.state()),
                 "mayFirst",
                 application.state() instanceof Submitted && caller.has(Scopes.TOWNSHIP_REVIEWER),
                 "mayCity",

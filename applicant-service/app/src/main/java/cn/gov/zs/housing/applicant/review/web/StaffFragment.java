@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.review.web;
 
+import cn.gov.zs.housing.applicant.admission.web.StandardLists;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Listing;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StaffFragment {
     private final Applications applications;
+    private final StandardLists standards;
 
-    StaffFragment(Applications applications) {
+    StaffFragment(Applications applications, StandardLists standards) {
         this.applications = applications;
+        this.standards = standards;
     }
 
     /** Applications in one state that wait for the caller. */
@@ -34,6 +37,9 @@ class StaffFragment {
         model.addAttribute("staff", scope.isPresent());
         model.addAttribute("tasks", tasks);
         model.addAttribute("auditor", caller.has("auditor"));
+        if (caller.has(Scopes.CITY_REVIEWER) || caller.has(Scopes.CITY_APPROVER)) {
+            model.addAttribute("standardsWaiting", standards.waiting());
+        }
         return "applicant/fragment-staff";
     }
 

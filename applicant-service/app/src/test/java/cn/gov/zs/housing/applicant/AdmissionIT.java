@@ -189,11 +189,11 @@ class AdmissionIT extends RunningService {
         assertThat(local).allMatch(item -> item.path("label").asString().equals(SAMPLE));
         var page = anybody().get("/admission-standards");
         assertThat(page.body())
-                .contains("2,643元", "2,428元", "1,385元", "28万元", "流动人员申请住房保障须知", SAMPLE, "施行中", "已被替代")
+                .contains("2,643元", "2,428元", "1,385元", "28万元", "流动人员申请住房保障须知", SAMPLE, "暂用于对照", "已被替代")
                 .doesNotContain("??");
         assertThat(page.body().strip()).endsWith("</html>");
         assertThat(anybody().get("/admission-standards?lang=en").body())
-                .contains("In force", "2,643 yuan")
+                .contains("Used for comparison for now", "2,643 yuan")
                 .doesNotContain("??");
     }
 

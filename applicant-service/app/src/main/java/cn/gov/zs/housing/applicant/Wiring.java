@@ -14,10 +14,12 @@ import cn.gov.zs.housing.applicant.encryption.mongo.MongoReEncryptions;
 import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.Inspection;
 import cn.gov.zs.housing.applicant.inspection.mongo.MongoIdNumberReads;
+import cn.gov.zs.housing.applicant.review.Appeals;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -89,5 +91,8 @@ class Wiring {
     @Bean
     ApplicationRunner shippedStandards(AdmissionStandards standards, Clock clock) {
         return _ -> ShippedStandards.layInto(standards, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Appeals appeals(Applications applications) {
+        var calendar = TymeCalendar.shipped();
+        return new Appeals(applications, () -> calendar);
     }
 }

@@ -39,12 +39,14 @@ public final class Announcement {
                                 registered.registeredOn(),
                                 declaration.ownerSubject(),
                                 declaration.household().scoreFacts())));
-            case Submitted _,
+            case AwaitsReview _,
                     FirstNoticeStanding _,
-                    FirstNoticeHeld _,
                     CityNoticeStanding _,
                     Allotted _,
-                    AllotmentConfirmed _ -> List.of();
+                    AllotmentConfirmed _,
+                    Refused _,
+                    Appealed _,
+                    AppealRejected _ -> List.of();
         };
     }
 }

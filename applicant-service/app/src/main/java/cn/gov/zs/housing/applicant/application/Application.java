@@ -9,15 +9,17 @@ import cn.gov.zs.housing.applicant.township.Township;
  * notices were held.
  */
 public sealed interface Application
-        permits Submitted,
+        permits AwaitsReview,
                 FirstReviewed,
                 FirstNoticeStanding,
-                FirstNoticeHeld,
                 CityReviewed,
                 CityNoticeStanding,
                 Registered,
                 Allotted,
-                AllotmentConfirmed {
+                AllotmentConfirmed,
+                Refused,
+                Appealed,
+                AppealRejected {
     /** What the household declared. */
     Declaration declaration();
 

@@ -27,6 +27,17 @@ public interface Applications {
     ReviewAnswer review(ApplicationId id, long version, Function<Application, ReviewAnswer> review);
 
     /**
+     * Puts an appeal, or its decision, to an application that the person has read.
+     *
+     * @param version the version she read
+     * @param step decides; asked once, on that version
+     * @return its answer; the application moved on when that is {@link AppealAnswer.Lodged} or {@link AppealAnswer.Decided}
+     * @throws cn.gov.zs.platform.eventing.StaleVersionException if the application changed since
+     * @throws cn.gov.zs.platform.eventing.AbsentException if there is no such application
+     */
+    AppealAnswer appeal(ApplicationId id, long version, Function<Application, AppealAnswer> step);
+
+    /**
      * Moves an application on because of an event, once however often the event arrives.
      *
      * @param step from {@link Progress}

@@ -8,7 +8,7 @@ import cn.gov.zs.housing.applicant.review.Passing;
  * @param before the application as it was reviewed
  * @param cityReview who passed it, when, on which finding
  */
-public record CityReviewed(FirstNoticeHeld before, Passing cityReview) implements Application {
+public record CityReviewed(AwaitsCityReview before, Passing cityReview) implements Application {
     /** @throws IllegalArgumentException if the household's own member or the first reviewer passed it */
     public CityReviewed {
         if (before.isOwnedBy(cityReview.subject())

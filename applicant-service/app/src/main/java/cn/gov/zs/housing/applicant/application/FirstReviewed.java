@@ -8,7 +8,7 @@ import cn.gov.zs.housing.applicant.review.Passing;
  * @param before the application as it was reviewed
  * @param firstReview who passed it, when, on which finding
  */
-public record FirstReviewed(Submitted before, Passing firstReview) implements Application {
+public record FirstReviewed(AwaitsFirstReview before, Passing firstReview) implements Application {
     /** @throws IllegalArgumentException if the household's own member passed it */
     public FirstReviewed {
         if (before.isOwnedBy(firstReview.subject())) {

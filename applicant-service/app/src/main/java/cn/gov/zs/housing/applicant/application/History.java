@@ -1,8 +1,11 @@
 package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,28 @@ public final class History {
     private @Nullable Allotment allotment;
     private @Nullable LocalDate confirmedOn;
 
+    private final List<RefusalLine> refusals = new ArrayList<>();
+    // what was met on the way down to the refusal they belong to
+    private @Nullable Appeal appealAbove;
+    private @Nullable Passing decisionAbove;
+    private boolean upheldAbove;
+
     private History() {}
+
+    /**
+     * A refusal and what became of it.
+     *
+     * @param stage the review that refused
+     * @param appeal null when the household did not appeal
+     * @param decision on the appeal; null while there is none
+     * @param upheld whether the appeal was upheld; false while it is not decided
+     */
+    public record RefusalLine(
+            NoticeStage stage,
+            Refusal refusal,
+            @Nullable Appeal appeal,
+            @Nullable Passing decision,
+            boolean upheld) {}
 
     /** The history that ends in this state. */
     public static History of(Application application) {
@@ -32,7 +56,22 @@ public final class History {
         switch (application) {
             case Submitted(Declaration declaration) ->
                 reached.put(ApplicationState.SUBMITTED, ShanghaiDay.of(declaration.submittedAt()));
-            case FirstReviewed(Submitted before, Passing review) -> {
+            case Refused(AwaitsReview before, Refusal refusal) -> {
+                refusals.addFirst(
+                        new RefusalLine(before.reviewDue(), refusal, appealAbove, decisionAbove, upheldAbove));
+                forgetAppeal();
+                step(application, ShanghaiDay.of(refusal.at()), before);
+            }
+            case Appealed(Refused before, Appeal appeal) -> {
+                appealAbove = appeal;
+                step(application, ShanghaiDay.of(appeal.at()), before);
+            }
+            case AppealRejected(Appealed before, Passing decision) -> decided(application, before, decision, false);
+            case ReopenedForFirstReview(Appealed before, Passing decision) ->
+                decided(application, before, decision, true);
+            case ReopenedForCityReview(Appealed before, Passing decision) ->
+                decided(application, before, decision, true);
+            case FirstReviewed(AwaitsFirstReview before, Passing review) -> {
                 firstReview = review;
                 step(application, ShanghaiDay.of(review.at()), before);
             }
@@ -44,7 +83,7 @@ public final class History {
                 firstNoticeEndedOn = endedOn;
                 step(application, endedOn, before);
             }
-            case CityReviewed(FirstNoticeHeld before, Passing review) -> {
+            case CityReviewed(AwaitsCityReview before, Passing review) -> {
                 cityReview = review;
                 step(application, ShanghaiDay.of(review.at()), before);
             }
@@ -67,6 +106,18 @@ public final class History {
         }
     }
 
+    private void decided(Application application, Appealed before, Passing decision, boolean upheld) {
+        decisionAbove = decision;
+        upheldAbove = upheld;
+        step(application, ShanghaiDay.of(decision.at()), before);
+    }
+
+    private void forgetAppeal() {
+        appealAbove = null;
+        decisionAbove = null;
+        upheldAbove = false;
+    }
+
     private void step(Application application, LocalDate day, Application before) {
         reached.put(application.state(), day);
         walk(before);
@@ -75,6 +126,11 @@ public final class History {
     /** The day in Shanghai on which a state was reached. */
     public Optional<LocalDate> reached(ApplicationState state) {
         return Optional.ofNullable(reached.get(state));
+    }
+
+    /** The refusals, the earliest first. */
+    public List<RefusalLine> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** Who passed the first review. */

@@ -3,19 +3,22 @@ package cn.gov.zs.housing.applicant.application;
 import cn.gov.zs.housing.applicant.law.Clause;
 import java.time.LocalDate;
 
-/** Every answer to a reviewer who wants to pass an application. */
+/** Every answer to a reviewer who wants to pass or refuse an application. */
 public sealed interface ReviewAnswer {
     /** It passed. */
     record Passed(Application now) implements ReviewAnswer {}
 
-    /** A refusal, with the clause it rests on. */
-    sealed interface Refused extends ReviewAnswer {
+    /** The household was refused. */
+    record NotPassed(Refused now) implements ReviewAnswer {}
+
+    /** The review itself cannot be made now, or not by this person; with the clause that says so. */
+    sealed interface Barred extends ReviewAnswer {
         /** The clause. */
         Clause clause();
     }
 
     /** The hukou is in another township; to the reviewer the case does not exist. */
-    record OtherTownship() implements Refused {
+    record OtherTownship() implements Barred {
         @Override
         public Clause clause() {
             return Clause.FIRST_REVIEW;
@@ -23,7 +26,7 @@ public sealed interface ReviewAnswer {
     }
 
     /** Four eyes: nobody reviews what she entered. */
-    record OwnApplication() implements Refused {
+    record OwnApplication() implements Barred {
         @Override
         public Clause clause() {
             return Clause.SEVERAL_EYES;
@@ -31,7 +34,7 @@ public sealed interface ReviewAnswer {
     }
 
     /** Four eyes: nobody makes both reviews of one application. */
-    record OwnFirstReview() implements Refused {
+    record OwnFirstReview() implements Barred {
         @Override
         public Clause clause() {
             return Clause.SEVERAL_EYES;
@@ -43,7 +46,7 @@ public sealed interface ReviewAnswer {
      *
      * @param firstLawfulDay the day after the notice's last day
      */
-    record NoticeStillStanding(LocalDate firstLawfulDay) implements Refused {
+    record NoticeStillStanding(LocalDate firstLawfulDay) implements Barred {
         @Override
         public Clause clause() {
             return Clause.APPLICANT_NOTICE;
@@ -56,5 +59,5 @@ public sealed interface ReviewAnswer {
      * @param state where the application stands
      * @param clause the clause that orders the reviews
      */
-    record NotDue(ApplicationState state, Clause clause) implements Refused {}
+    record NotDue(ApplicationState state, Clause clause) implements Barred {}
 }

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.applicant.law;
 
 /**
- * The clauses of the office's work plan this service acts under, quoted word for word; a test finds each quote in
+ * The clauses this service acts under, quoted word for word; a test finds each quote in
  * {@code docs/law}.
  */
 public enum Clause {
@@ -15,6 +15,8 @@ public enum Clause {
     CITY_REVIEW("二（二）（1）", "经我市住保部门复审后，在中山市住房和城乡建设政务网及住保部门办公场所内进行第二次公示", 0),
     /** Why nobody reviews what they entered or already reviewed: several people, several checks. */
     SEVERAL_EYES("二（二）（1）", "“三审两公示”制度做到层层复核、多重把关", 0),
+    /** Within how many working days an appeal against a refusal is answered; 住建部令第11号, in force 2012-07-15. */
+    APPEAL("住建部令第11号 第九条", "appeal, answered in 15 working days", 15),
     /** How long the result of a draw stands. */
     RESULT_NOTICE("二（一）（7）", "抽签分配后公示20个自然日", 20);
 
@@ -38,7 +40,7 @@ public enum Clause {
         return quote;
     }
 
-    /** The natural days it sets; 0 when it sets none. */
+    /** The days it sets, natural ones unless its own words say working days; 0 when it sets none. */
     public int days() {
         return days;
     }

@@ -3,10 +3,10 @@ package cn.gov.zs.housing.applicant.review;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
-import cn.gov.zs.housing.applicant.application.FirstNoticeHeld;
+import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
+import cn.gov.zs.housing.applicant.application.AwaitsFirstReview;
 import cn.gov.zs.housing.applicant.application.FirstNoticeStanding;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer;
-import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.housing.applicant.law.Clause;
 import java.time.Instant;
 
@@ -44,15 +44,59 @@ public final class Reviews {
         if (!by.township().equals(application.township())) {
             return new ReviewAnswer.OtherTownship();
         }
-        return application instanceof Submitted submitted
-                ? submitted.passFirstReview(by, finding, at)
+        return application instanceof AwaitsFirstReview waiting
+                ? waiting.passFirstReview(by, finding, at)
                 : new ReviewAnswer.NotDue(application.state(), Clause.FIRST_REVIEW);
     }
 
     /** The answer to a city review of this application in whatever state it is. */
     public static ReviewAnswer city(Application application, Reviewer.OfCity by, Finding finding, Instant at) {
         return switch (application) {
-            case FirstNoticeHeld held -> held.passCityReview(by, finding, at);
+            case AwaitsCityReview waiting -> waiting.passCityReview(by, finding, at);
+            case FirstNoticeStanding standing ->
+                new ReviewAnswer.NoticeStillStanding(standing.firstNotice().firstDayAfter());
+            default -> new ReviewAnswer.NotDue(application.state(), Clause.CITY_REVIEW);
+        };
+    }
+
+    /**
+     * Refuses the household at the first review (初审不予通过).
+     *
+     * @param version the version the reviewer read
+     * @param at the moment of the decision
+     */
+    public ReviewAnswer refuseFirst(
+            ApplicationId id, long version, Reviewer.OfTownship by, RefusalGround ground, Finding reasons, Instant at) {
+        return applications.review(id, version, application -> refusedFirst(application, by, ground, reasons, at));
+    }
+
+    /**
+     * Refuses the household at the city's review (复核不予通过).
+     *
+     * @param version the version the reviewer read
+     * @param at the moment of the decision
+     */
+    public ReviewAnswer refuseCity(
+            ApplicationId id, long version, Reviewer.OfCity by, RefusalGround ground, Finding reasons, Instant at) {
+        return applications.review(id, version, application -> refusedCity(application, by, ground, reasons, at));
+    }
+
+    /** The answer to a refusal at the first review of this application in whatever state it is. */
+    public static ReviewAnswer refusedFirst(
+            Application application, Reviewer.OfTownship by, RefusalGround ground, Finding reasons, Instant at) {
+        if (!by.township().equals(application.township())) {
+            return new ReviewAnswer.OtherTownship();
+        }
+        return application instanceof AwaitsFirstReview waiting
+                ? waiting.refuseAtFirstReview(by, ground, reasons, at)
+                : new ReviewAnswer.NotDue(application.state(), Clause.FIRST_REVIEW);
+    }
+
+    /** The answer to a refusal at the city's review of this application in whatever state it is. */
+    public static ReviewAnswer refusedCity(
+            Application application, Reviewer.OfCity by, RefusalGround ground, Finding reasons, Instant at) {
+        return switch (application) {
+            case AwaitsCityReview waiting -> waiting.refuseAtCityReview(by, ground, reasons, at);
             case FirstNoticeStanding standing ->
                 new ReviewAnswer.NoticeStillStanding(standing.firstNotice().firstDayAfter());
             default -> new ReviewAnswer.NotDue(application.state(), Clause.CITY_REVIEW);

@@ -1,9 +1,11 @@
 package cn.gov.zs.housing.applicant.application.mongo;
 
 import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.NoticeStage;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.household.Relation;
+import cn.gov.zs.housing.applicant.review.RefusalGround;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ record ApplicationDocument(
         @Nullable LocalDate registeredOn,
         @Nullable AllotmentDocument allotment,
         @Nullable LocalDate confirmedOn,
+        @Nullable List<RefusalDocument> refusals,
         String keyId,
         List<String> persons) {
 
@@ -81,6 +84,34 @@ record ApplicationDocument(
         @Override
         public String toString() {
             return "stored passing at " + at;
+        }
+    }
+
+    record RefusalDocument(
+            NoticeStage stage,
+            String subject,
+            String name,
+            Instant at,
+            RefusalGround ground,
+            String reasons,
+            @Nullable AppealDocument appeal) {
+        @Override
+        public String toString() {
+            return "stored refusal at " + at;
+        }
+    }
+
+    record AppealDocument(
+            String grounds,
+            Instant at,
+            LocalDate answerBy,
+            boolean provisional,
+            String calendar,
+            @Nullable PassingDocument decision,
+            @Nullable Boolean upheld) {
+        @Override
+        public String toString() {
+            return "stored appeal at " + at;
         }
     }
 

@@ -4,12 +4,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import cn.gov.zs.housing.applicant.application.Announcement;
+import cn.gov.zs.housing.applicant.application.AppealAnswer;
+import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.application.Refused;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer;
 import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
@@ -90,7 +93,21 @@ public final class MongoApplications implements Applications {
     private static Change<Application, ReviewAnswer> change(ReviewAnswer answer) {
         return switch (answer) {
             case ReviewAnswer.Passed(Application now) -> Change.to(now, Announcement.of(now), answer);
-            case ReviewAnswer.Refused refused -> Change.none(refused);
+            case ReviewAnswer.NotPassed(Refused now) -> Change.to(now, Announcement.of(now), answer);
+            case ReviewAnswer.Barred barred -> Change.none(barred);
+        };
+    }
+
+    @Override
+    public AppealAnswer appeal(ApplicationId id, long version, Function<Application, AppealAnswer> step) {
+        return aggregates.change(id.text(), version, application -> change(step.apply(application)));
+    }
+
+    private static Change<Application, AppealAnswer> change(AppealAnswer answer) {
+        return switch (answer) {
+            case AppealAnswer.Lodged(Appealed now) -> Change.to(now, Announcement.of(now), answer);
+            case AppealAnswer.Decided(Application now) -> Change.to(now, Announcement.of(now), answer);
+            case AppealAnswer.Barred barred -> Change.none(barred);
         };
     }
 

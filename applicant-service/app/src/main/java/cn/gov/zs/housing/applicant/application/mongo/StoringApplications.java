@@ -1,15 +1,18 @@
 package cn.gov.zs.housing.applicant.application.mongo;
 
 import cn.gov.zs.housing.applicant.application.Allotment;
+import cn.gov.zs.housing.applicant.application.Appeal;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.PublicNotice;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AddressDocument;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AllotmentDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AppealDocument;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.HouseholdDocument;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.NoticeDocument;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PassingDocument;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PersonDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.RefusalDocument;
 import cn.gov.zs.housing.applicant.household.Address;
 import cn.gov.zs.housing.applicant.household.CoApplicant;
 import cn.gov.zs.housing.applicant.household.Dwelling;
@@ -54,8 +57,34 @@ final class StoringApplications {
                 history.registeredOn().orElse(null),
                 history.allotment().map(StoringApplications::allotment).orElse(null),
                 history.confirmedOn().orElse(null),
+                history.refusals().stream().map(StoringApplications::refusal).toList(),
                 sealing.keyId(),
                 persons(declaration.household()));
+    }
+
+    private static RefusalDocument refusal(History.RefusalLine line) {
+        var refusal = line.refusal();
+        var appeal = line.appeal();
+        return new RefusalDocument(
+                line.stage(),
+                refusal.subject(),
+                refusal.name(),
+                refusal.at(),
+                refusal.ground(),
+                refusal.reasons().text(),
+                appeal == null ? null : appeal(appeal, line));
+    }
+
+    private static AppealDocument appeal(Appeal appeal, History.RefusalLine line) {
+        var decision = line.decision();
+        return new AppealDocument(
+                appeal.grounds().text(),
+                appeal.at(),
+                appeal.answer().due(),
+                appeal.answer().provisional(),
+                appeal.answer().calendar(),
+                decision == null ? null : passing(decision),
+                decision == null ? null : line.upheld());
     }
 
     private List<String> persons(Household household) {

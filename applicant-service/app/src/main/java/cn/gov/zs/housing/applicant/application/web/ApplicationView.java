@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.allotment.Allotments;
 import cn.gov.zs.housing.applicant.allotment.DrawnHome;
 import cn.gov.zs.housing.applicant.allotment.ResultNotice;
 import cn.gov.zs.housing.applicant.application.Allotment;
+import cn.gov.zs.housing.applicant.application.Appeal;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.History;
@@ -15,6 +16,7 @@ import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.identity.Person;
 import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,7 +24,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * One application as pages and the API show it: identity numbers masked, figures per head computed.
  *
  * @param version sent back with a review
- * @param nextBy the last day of the notice that runs now; null when none does
+ * @param nextBy the last day of the notice or of the answer that is awaited; null when there is none
  * @param reviews who passed what on which finding; for staff only, null for the household
+ * @param refusals refusals and the appeals against them, the earliest first; without the persons' names for the household
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationView(
@@ -59,7 +61,8 @@ public record ApplicationView(
         List<NoticeLink> notices,
         @Nullable LocalDate nextBy,
         @Nullable DrawnFlat allotment,
-        @Nullable List<ReviewLine> reviews) {
+        @Nullable List<ReviewLine> reviews,
+        List<RefusalLine> refusals) {
 
     /** A member of the household; the applicant has no relation to herself. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -92,6 +95,52 @@ public record ApplicationView(
         @Override
         public String toString() {
             return stage + " passed at " + at;
+        }
+    }
+
+    /**
+     * A refusal and what became of it.
+     *
+     * @param reviewer for staff only, null for the household
+     * @param article of 《公共租赁住房管理办法》 that the ground rests on
+     * @param appeal null when the household did not appeal
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RefusalLine(
+            NoticeStage stage,
+            @Nullable String reviewer,
+            Instant at,
+            RefusalGround ground,
+            int article,
+            String reasons,
+            @Nullable AppealLine appeal) {
+        /** Without the reasons. */
+        @Override
+        public String toString() {
+            return stage + " refused at " + at;
+        }
+    }
+
+    /**
+     * An appeal.
+     *
+     * @param answerBy the last day for the answer
+     * @param provisional whether next year's calendar may still move that day
+     * @param upheld null while it is not decided
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AppealLine(
+            String grounds,
+            Instant at,
+            LocalDate answerBy,
+            boolean provisional,
+            @Nullable Boolean upheld,
+            @Nullable Instant decidedAt,
+            @Nullable String decision) {
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "appeal at " + at;
         }
     }
 
@@ -156,7 +205,8 @@ public record ApplicationView(
                 notices(history),
                 nextBy(application.state(), history, allotment).orElse(null),
                 allotment.orElse(null),
-                forStaff ? reviews(history) : null);
+                forStaff ? reviews(history) : null,
+                history.refusals().stream().map(line -> refusal(line, forStaff)).toList());
     }
 
     private static List<Member> members(Household household) {
@@ -169,16 +219,49 @@ public record ApplicationView(
         return new Member(person.name().text(), person.idNumber().masked().toString(), relation);
     }
 
+    /** The path to a home; for who was refused, how far it led and where it left the path. */
     private static List<Milestone> timeline(Application application, History history) {
-        return Arrays.stream(ApplicationState.values())
-                .map(state ->
-                        new Milestone(state, history.reached(state).orElse(null), status(state, application.state())))
-                .toList();
+        var now = application.state();
+        var steps = new ArrayList<Milestone>();
+        for (var state : ApplicationState.path()) {
+            var on = history.reached(state);
+            if (now.onPath() || on.isPresent()) {
+                steps.add(new Milestone(state, on.orElse(null), now.onPath() ? status(state, now) : "done"));
+            }
+        }
+        if (!now.onPath()) {
+            steps.add(new Milestone(now, history.reached(now).orElse(null), "now"));
+        }
+        return steps;
     }
 
     private static String status(ApplicationState state, ApplicationState now) {
         var place = state.compareTo(now);
         return place < 0 ? "done" : place == 0 ? "now" : "next";
+    }
+
+    private static RefusalLine refusal(History.RefusalLine line, boolean forStaff) {
+        var refusal = line.refusal();
+        var appeal = line.appeal();
+        return new RefusalLine(
+                line.stage(),
+                forStaff ? refusal.name() : null,
+                refusal.at(),
+                refusal.ground(),
+                refusal.ground().article(),
+                refusal.reasons().text(),
+                appeal == null ? null : appeal(appeal, line.decision(), line.upheld()));
+    }
+
+    private static AppealLine appeal(Appeal appeal, @Nullable Passing decision, boolean upheld) {
+        return new AppealLine(
+                appeal.grounds().text(),
+                appeal.at(),
+                appeal.answer().due(),
+                appeal.answer().provisional(),
+                decision == null ? null : upheld,
+                decision == null ? null : decision.at(),
+                decision == null ? null : decision.finding().text());
     }
 
     private static List<NoticeLink> notices(History history) {
@@ -197,8 +280,17 @@ public record ApplicationView(
             case FIRST_NOTICE_STANDING -> history.firstNotice().map(PublicNotice::lastDay);
             case CITY_NOTICE_STANDING -> history.cityNotice().map(PublicNotice::lastDay);
             case ALLOTTED -> allotment.flatMap(drawn -> Optional.ofNullable(drawn.resultLastDay()));
-            case SUBMITTED, FIRST_REVIEWED, FIRST_NOTICE_HELD, CITY_REVIEWED, REGISTERED, ALLOTMENT_CONFIRMED ->
-                Optional.empty();
+            case APPEALED ->
+                Optional.ofNullable(history.refusals().getLast().appeal())
+                        .map(appeal -> appeal.answer().due());
+            case SUBMITTED,
+                    FIRST_REVIEWED,
+                    FIRST_NOTICE_HELD,
+                    CITY_REVIEWED,
+                    REGISTERED,
+                    ALLOTMENT_CONFIRMED,
+                    REFUSED,
+                    APPEAL_REJECTED -> Optional.empty();
         };
     }
 

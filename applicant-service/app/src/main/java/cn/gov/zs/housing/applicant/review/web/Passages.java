@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer;
 import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -67,10 +68,44 @@ public class Passages {
                         application, version, by, finding, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
+    /** Refuses the household at the first review. */
+    void refuseFirst(Caller caller, String id, long version, RefusalGround ground, Finding reasons) {
+        caller.require(Scopes.TOWNSHIP_REVIEWER);
+        var by = new Reviewer.OfTownship(caller.subject(), caller.name(), Scopes.township(caller));
+        var application = visible(caller, id).state().id();
+        passed(
+                application,
+                "refusal at the first review",
+                reviews.refuseFirst(
+                        application,
+                        version,
+                        by,
+                        ground,
+                        reasons,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /** Refuses the household at the city's review. */
+    void refuseCity(Caller caller, String id, long version, RefusalGround ground, Finding reasons) {
+        caller.require(Scopes.CITY_REVIEWER);
+        var by = new Reviewer.OfCity(caller.subject(), caller.name());
+        var application = visible(caller, id).state().id();
+        passed(
+                application,
+                "refusal at the city's review",
+                reviews.refuseCity(
+                        application,
+                        version,
+                        by,
+                        ground,
+                        reasons,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
     private static ApplicationId passed(ApplicationId id, String review, ReviewAnswer answer) {
         LOG.info("application {}: {}: {}", id, review, answer.getClass().getSimpleName());
         return switch (answer) {
-            case ReviewAnswer.Passed _ -> id;
+            case ReviewAnswer.Passed _, ReviewAnswer.NotPassed _ -> id;
             case ReviewAnswer.OtherTownship _ -> throw ProblemException.absent();
             case ReviewAnswer.OwnApplication refused -> throw refused("review.own-application", refused, Map.of());
             case ReviewAnswer.OwnFirstReview refused -> throw refused("review.own-first-review", refused, Map.of());
@@ -86,7 +121,7 @@ public class Passages {
     }
 
     private static ProblemException refused(
-            String code, ReviewAnswer.Refused answer, Map<String, ?> facts, Object... args) {
+            String code, ReviewAnswer.Barred answer, Map<String, ?> facts, Object... args) {
         return ProblemException.refused(code, answer.clause().ref(), facts, args);
     }
 

@@ -91,6 +91,9 @@ class Wiring {
     @Bean
     ApplicationRunner shippedStandards(AdmissionStandards standards, Clock clock) {
         return _ -> ShippedStandards.layInto(standards, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Bean
     Appeals appeals(Applications applications) {
         var calendar = TymeCalendar.shipped();
         return new Appeals(applications, () -> calendar);

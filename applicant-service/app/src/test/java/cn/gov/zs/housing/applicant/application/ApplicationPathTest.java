@@ -64,7 +64,7 @@ class ApplicationPathTest {
                 ApplicationSamples.firstNoticeStanding(), ApplicationSamples.cityReviewer(), finding(), AT);
 
         assertThat(answer).isEqualTo(new ReviewAnswer.NoticeStillStanding(LocalDate.of(2026, 3, 24)));
-        assertThat(((ReviewAnswer.Refused) answer).clause()).isEqualTo(Clause.APPLICANT_NOTICE);
+        assertThat(((ReviewAnswer.Barred) answer).clause()).isEqualTo(Clause.APPLICANT_NOTICE);
     }
 
     @Test

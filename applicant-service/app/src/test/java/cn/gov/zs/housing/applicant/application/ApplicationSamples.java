@@ -2,9 +2,12 @@ package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.household.HouseholdSamples;
+import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -115,6 +118,74 @@ public final class ApplicationSamples {
     /** Confirmed on 22 May. */
     public static AllotmentConfirmed allotmentConfirmed() {
         return allotted().confirm("b1", "h1", LocalDate.of(2026, 5, 22));
+    }
+
+    /** The approver of the city. */
+    public static Approver approver() {
+        return new Approver("city-approver", "市审批人");
+    }
+
+    /** Refused by the township on 3 March. */
+    public static Refused refusedAtFirstReview() {
+        return refused(submitted()
+                .refuseAtFirstReview(
+                        xiaolanReviewer(),
+                        RefusalGround.HOUSING,
+                        new Finding("名下有住房一套，人均面积超过标准。"),
+                        Instant.parse("2026-03-03T02:00:00Z")));
+    }
+
+    /** Refused by the city on 25 March. */
+    public static Refused refusedAtCityReview() {
+        return refused(firstNoticeHeld()
+                .refuseAtCityReview(
+                        cityReviewer(),
+                        RefusalGround.ASSETS,
+                        new Finding("核查资产超过标准。"),
+                        Instant.parse("2026-03-25T02:00:00Z")));
+    }
+
+    /** An appeal of 26 March, to be answered by 17 April: 清明 on 6 April is off. */
+    public static Appeal appeal() {
+        return new Appeal(
+                new Finding("该住房已于2015年出售。"),
+                Instant.parse("2026-03-26T02:00:00Z"),
+                TymeCalendar.shipped().deadline(LocalDate.of(2026, 3, 26), 15));
+    }
+
+    /** Upheld: the first review is due again. */
+    public static ReopenedForFirstReview reopenedForFirstReview() {
+        return (ReopenedForFirstReview) decided(refusedAtFirstReview(), AppealAnswer.Outcome.UPHELD);
+    }
+
+    /** Upheld: the city's review is due again. */
+    public static ReopenedForCityReview reopenedForCityReview() {
+        return (ReopenedForCityReview) decided(refusedAtCityReview(), AppealAnswer.Outcome.UPHELD);
+    }
+
+    /** Rejected. */
+    public static AppealRejected appealRejected() {
+        return (AppealRejected) decided(refusedAtFirstReview(), AppealAnswer.Outcome.REJECTED);
+    }
+
+    /** Refused once, upheld, refused again, upheld again, and passed. */
+    public static FirstReviewed passedAfterTwoAppeals() {
+        var again = refused(reopenedForFirstReview()
+                .refuseAtFirstReview(
+                        xiaolanReviewer(), RefusalGround.INCOME, finding(), Instant.parse("2026-04-20T02:00:00Z")));
+        var reopened = (ReopenedForFirstReview) decided(again, AppealAnswer.Outcome.UPHELD);
+        return (FirstReviewed)
+                passed(reopened.passFirstReview(xiaolanReviewer(), finding(), Instant.parse("2026-05-20T02:00:00Z")));
+    }
+
+    private static Application decided(Refused refused, AppealAnswer.Outcome outcome) {
+        var answer = refused.appeal(appeal())
+                .decide(approver(), outcome, new Finding("核实无误。"), Instant.parse("2026-04-02T02:00:00Z"));
+        return ((AppealAnswer.Decided) answer).now();
+    }
+
+    private static Refused refused(ReviewAnswer answer) {
+        return ((ReviewAnswer.NotPassed) answer).now();
     }
 
     private static Application passed(ReviewAnswer answer) {

@@ -127,9 +127,14 @@ public class Passages {
 
     /** The finding in what was typed; 400 at the field when it is none. */
     static Finding finding(@Nullable String typed) {
+        return words("finding", typed);
+    }
+
+    /** The words in what was typed into a field; 400 there when they are none. */
+    static Finding words(String field, @Nullable String typed) {
         var text = typed == null ? "" : typed.strip();
         Finding.faultOf(text).ifPresent(fault -> {
-            throw ProblemException.field("finding", code(fault), "flaw." + code(fault));
+            throw ProblemException.field(field, code(fault), "flaw." + code(fault));
         });
         return new Finding(text);
     }

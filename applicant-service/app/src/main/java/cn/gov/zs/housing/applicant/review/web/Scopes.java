@@ -17,7 +17,7 @@ public final class Scopes {
     /** Makes the city's review. */
     public static final String CITY_REVIEWER = "city-reviewer";
 
-    /** Approves for the city. */
+    /** Approves for the city, and decides appeals. */
     static final String CITY_APPROVER = "city-approver";
 
     private static final String TOWNSHIP_CLERK = "township-clerk";

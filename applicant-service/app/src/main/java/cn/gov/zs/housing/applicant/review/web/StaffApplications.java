@@ -2,13 +2,14 @@ package cn.gov.zs.housing.applicant.review.web;
 
 import cn.gov.zs.housing.applicant.admission.web.Judgements;
 import cn.gov.zs.housing.applicant.allotment.Allotments;
+import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
-import cn.gov.zs.housing.applicant.application.FirstNoticeHeld;
+import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
+import cn.gov.zs.housing.applicant.application.AwaitsFirstReview;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
-import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.housing.applicant.application.web.ApplicationList;
 import cn.gov.zs.housing.applicant.application.web.ApplicationView;
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
@@ -138,8 +139,10 @@ class StaffApplications {
                 "judgement",
                 judgements.of(application.state()),
                 "mayFirst",
-                application.state() instanceof Submitted && caller.has(Scopes.TOWNSHIP_REVIEWER),
+                application.state() instanceof AwaitsFirstReview && caller.has(Scopes.TOWNSHIP_REVIEWER),
                 "mayCity",
-                application.state() instanceof FirstNoticeHeld && caller.has(Scopes.CITY_REVIEWER));
+                application.state() instanceof AwaitsCityReview && caller.has(Scopes.CITY_REVIEWER),
+                "mayDecide",
+                application.state() instanceof Appealed && caller.has(Scopes.CITY_APPROVER));
     }
 }

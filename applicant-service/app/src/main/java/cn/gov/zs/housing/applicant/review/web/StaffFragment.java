@@ -51,6 +51,9 @@ class StaffFragment {
         if (caller.has(Scopes.CITY_REVIEWER)) {
             due.add(ApplicationState.FIRST_NOTICE_HELD);
         }
+        if (caller.has(Scopes.CITY_APPROVER)) {
+            due.add(ApplicationState.APPEALED);
+        }
         return due;
     }
 }

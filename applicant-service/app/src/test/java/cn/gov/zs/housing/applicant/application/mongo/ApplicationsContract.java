@@ -109,11 +109,21 @@ abstract class ApplicationsContract {
                         ApplicationSamples.cityNoticeStanding(),
                         ApplicationSamples.registered(),
                         ApplicationSamples.allotted(),
-                        ApplicationSamples.allotmentConfirmed()))
-                .hasSize(ApplicationState.values().length)
+                        ApplicationSamples.allotmentConfirmed(),
+                        ApplicationSamples.refusedAtFirstReview(),
+                        ApplicationSamples.refusedAtCityReview(),
+                        ApplicationSamples.refusedAtCityReview().appeal(ApplicationSamples.appeal()),
+                        ApplicationSamples.appealRejected(),
+                        ApplicationSamples.reopenedForFirstReview(),
+                        ApplicationSamples.reopenedForCityReview(),
+                        ApplicationSamples.passedAfterTwoAppeals()))
+                .satisfies(all -> assertThat(all.stream().map(Application::state))
+                        .as("every state is among them")
+                        .contains(ApplicationState.values()))
                 .allSatisfy(state -> {
-                    aggregates.create(state.state().name(), state);
-                    assertThat(aggregates.get(state.state().name()).state()).isEqualTo(state);
+                    var id = UUID.randomUUID().toString();
+                    aggregates.create(id, state);
+                    assertThat(aggregates.get(id).state()).isEqualTo(state);
                 });
     }
 

@@ -1,0 +1,119 @@
+package cn.gov.zs.housing.applicant.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import cn.gov.zs.housing.applicant.law.Clause;
+import cn.gov.zs.housing.applicant.review.Appeals;
+import cn.gov.zs.housing.applicant.review.Approver;
+import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.RefusalGround;
+import cn.gov.zs.housing.applicant.review.Reviewer;
+import cn.gov.zs.housing.applicant.review.Reviews;
+import cn.gov.zs.housing.applicant.township.Townships;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("住建部令第11号 第九条 不予通过、理由与申诉")
+class AppealTest {
+    private static final Instant AT = Instant.parse("2026-04-02T02:00:00Z");
+
+    @Test
+    void a_refusal_carries_its_ground_and_reasons_and_ends_the_path_until_there_is_an_appeal() {
+        var refused = ApplicationSamples.refusedAtFirstReview();
+
+        assertThat(refused.refusal().ground().article()).isEqualTo(7);
+        assertThat(refused.stage()).isEqualTo(NoticeStage.FIRST_REVIEW);
+        assertThat(Reviews.first(refused, ApplicationSamples.xiaolanReviewer(), ApplicationSamples.finding(), AT))
+                .isEqualTo(new ReviewAnswer.NotDue(ApplicationState.REFUSED, Clause.FIRST_REVIEW));
+        assertThat(Announcement.of(refused)).as("nobody else is told").isEmpty();
+    }
+
+    @Test
+    void only_who_may_pass_a_review_may_refuse_at_it() {
+        var shiqi = new Reviewer.OfTownship("reviewer-shiqi", "石岐初审员", Townships.get("442000001"));
+        var herself = new Reviewer.OfTownship(ApplicationSamples.OWNER, "李美华", Townships.get("442000118"));
+        var firstReviewer =
+                new Reviewer.OfCity(ApplicationSamples.xiaolanReviewer().subject(), "小榄初审员");
+
+        assertThat(Reviews.refusedFirst(
+                        ApplicationSamples.submitted(), shiqi, RefusalGround.INCOME, ApplicationSamples.finding(), AT))
+                .isEqualTo(new ReviewAnswer.OtherTownship());
+        assertThat(ApplicationSamples.submitted()
+                        .refuseAtFirstReview(herself, RefusalGround.INCOME, ApplicationSamples.finding(), AT))
+                .isEqualTo(new ReviewAnswer.OwnApplication());
+        assertThat(ApplicationSamples.firstNoticeHeld()
+                        .refuseAtCityReview(firstReviewer, RefusalGround.INCOME, ApplicationSamples.finding(), AT))
+                .isEqualTo(new ReviewAnswer.OwnFirstReview());
+        assertThat(Reviews.refusedCity(
+                        ApplicationSamples.firstNoticeStanding(),
+                        ApplicationSamples.cityReviewer(),
+                        RefusalGround.INCOME,
+                        ApplicationSamples.finding(),
+                        AT))
+                .isEqualTo(new ReviewAnswer.NoticeStillStanding(LocalDate.of(2026, 3, 24)));
+    }
+
+    @Test
+    void an_appeal_is_answered_within_fifteen_working_days() {
+        // 26 March: 清明 takes 6 April, so the fifteenth working day is 17 April
+        assertThat(ApplicationSamples.appeal().answer().due()).isEqualTo("2026-04-17");
+        assertThat(Clause.APPEAL.days()).isEqualTo(15);
+    }
+
+    @Test
+    void nobody_decides_an_appeal_against_herself_or_for_herself() {
+        var appealed = ApplicationSamples.refusedAtCityReview().appeal(ApplicationSamples.appeal());
+        var refuser = new Approver(ApplicationSamples.cityReviewer().subject(), "市复核员");
+        var owner = new Approver(ApplicationSamples.OWNER, "李美华");
+
+        for (var outcome : AppealAnswer.Outcome.values()) {
+            assertThat(appealed.decide(refuser, outcome, ApplicationSamples.finding(), AT))
+                    .isEqualTo(new AppealAnswer.OwnRefusal());
+            assertThat(appealed.decide(owner, outcome, ApplicationSamples.finding(), AT))
+                    .isEqualTo(new AppealAnswer.OwnApplication());
+        }
+        var own = new Passing(refuser.subject(), refuser.name(), AT, ApplicationSamples.finding());
+        assertThatIllegalArgumentException().isThrownBy(() -> new AppealRejected(appealed, own));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReopenedForCityReview(appealed, own));
+    }
+
+    @Test
+    void an_upheld_appeal_makes_the_same_review_due_again_and_no_other() {
+        assertThat(ApplicationSamples.reopenedForFirstReview().state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(ApplicationSamples.reopenedForCityReview().state()).isEqualTo(ApplicationState.FIRST_NOTICE_HELD);
+        assertThat(ApplicationSamples.reopenedForCityReview().firstReview().subject())
+                .isEqualTo(ApplicationSamples.xiaolanReviewer().subject());
+        var appealed = ApplicationSamples.refusedAtFirstReview().appeal(ApplicationSamples.appeal());
+        var decision = new Passing("city-approver", "市审批人", AT, ApplicationSamples.finding());
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReopenedForCityReview(appealed, decision));
+    }
+
+    @Test
+    void a_rejected_appeal_ends_it() {
+        var rejected = ApplicationSamples.appealRejected();
+
+        assertThat(Appeals.lodged(rejected, ApplicationSamples.appeal()))
+                .isEqualTo(new AppealAnswer.NotDue(ApplicationState.APPEAL_REJECTED));
+        assertThat(Appeals.lodged(ApplicationSamples.submitted(), ApplicationSamples.appeal()))
+                .isEqualTo(new AppealAnswer.NotDue(ApplicationState.SUBMITTED));
+    }
+
+    @Test
+    void the_history_keeps_every_refusal_and_what_became_of_it() {
+        var refusals = History.of(ApplicationSamples.passedAfterTwoAppeals()).refusals();
+
+        assertThat(refusals)
+                .extracting(line -> line.refusal().ground())
+                .containsExactly(RefusalGround.HOUSING, RefusalGround.INCOME);
+        assertThat(refusals).allSatisfy(line -> {
+            assertThat(line.upheld()).isTrue();
+            assertThat(line.appeal()).isEqualTo(ApplicationSamples.appeal());
+        });
+        assertThat(History.of(ApplicationSamples.refusedAtCityReview()).refusals())
+                .singleElement()
+                .satisfies(line -> assertThat(line.appeal()).isNull());
+    }
+}

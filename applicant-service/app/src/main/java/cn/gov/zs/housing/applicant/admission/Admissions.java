@@ -49,8 +49,12 @@ public final class Admissions {
                 day);
     }
 
-    /** A case is closed once its household is registered to wait. */
+    /** A case is closed once its household is registered to wait, or refused; an upheld appeal opens it again. */
     private static Optional<LocalDate> closedOn(Application application) {
-        return History.of(application).registeredOn();
+        var history = History.of(application);
+        return application.state().onPath()
+                ? history.registeredOn()
+                : Optional.of(
+                        ShanghaiDay.of(history.refusals().getLast().refusal().at()));
     }
 }

@@ -59,6 +59,17 @@ class AdmissionsTest {
     }
 
     @Test
+    void a_refused_case_keeps_the_line_of_its_refusal_until_an_appeal_opens_it_again() {
+        // refused on 3 and on 25 March, before the new line
+        assertThat(version(ApplicationSamples.refusedAtFirstReview(), "2026-08-01T01:00:00Z"))
+                .contains(1);
+        assertThat(version(ApplicationSamples.appealRejected(), "2026-08-01T01:00:00Z"))
+                .contains(1);
+        assertThat(version(ApplicationSamples.reopenedForFirstReview(), "2026-08-01T01:00:00Z"))
+                .contains(2);
+    }
+
+    @Test
     void a_version_entered_afterwards_for_an_earlier_day_does_not_reach_a_closed_case() {
         enter(official(LocalDate.of(2026, 4, 10), "900"), Instant.parse("2026-05-01T01:00:00Z"));
 

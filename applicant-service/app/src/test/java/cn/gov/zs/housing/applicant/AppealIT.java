@@ -62,7 +62,7 @@ class AppealIT extends RunningService {
 
         var hers = citizen().get(my(""));
         assertThat(hers.body())
-                .contains("不予通过", REASONS, "第7条", "行政复议", my("/appeal"))
+                .contains("不予通过", REASONS, "第七条", "行政复议", my("/appeal"))
                 .doesNotContain("reviewer-xiaolan");
         assertThat(citizen().get(my("") + "?lang=en").body())
                 .contains("Refused", "Housing conditions not met")

@@ -1,0 +1,129 @@
+package cn.gov.zs.housing.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SimulatorTest {
+    private static final String QUESTION =
+            "{\"id\":\"q\",\"persons\":[{\"member\":0,\"name\":\"李美华\",\"idNumber\":\"x\"}],\"subsistence\":true,\"township\":\"442000118\"}";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Simulator simulator;
+
+    @BeforeEach
+    void start() throws IOException {
+        simulator = Simulator.start(0, Clock.fixed(Instant.parse("2026-03-25T02:00:00Z"), ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+    }
+
+    @Test
+    void confirms_what_is_claimed_and_finds_nothing_more() throws Exception {
+        assertThat(ask("public-security", "a", QUESTION).body()).contains("\"township\":\"442000118\"");
+        assertThat(ask("civil-affairs", "b", QUESTION).body()).contains("NO_RECORD", "\"aid\":\"SUBSISTENCE\"");
+        assertThat(ask("real-estate", "c", QUESTION).body()).contains("\"homes\":[]");
+    }
+
+    @Test
+    void gives_the_same_receipt_for_the_same_question() throws Exception {
+        var first = ask("vehicles", "a", QUESTION).body();
+
+        assertThat(ask("vehicles", "a", QUESTION).body()).isEqualTo(first);
+        assertThat(simulator.timesAsked()).isEqualTo(2);
+        assertThat(simulator.questionsAnswered()).isEqualTo(1);
+    }
+
+    @Test
+    void misbehaves_as_often_as_told_and_then_behaves() throws Exception {
+        simulator.rule("{\"department\":\"vehicles\",\"behaviour\":\"fail\",\"times\":1}");
+
+        assertThat(ask("taxation", "t", QUESTION).statusCode())
+                .as("another department")
+                .isEqualTo(200);
+        assertThat(ask("vehicles", "a", QUESTION).statusCode()).isEqualTo(500);
+        assertThat(ask("vehicles", "a", QUESTION).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void breaks_connections_answers_nonsense_and_contradicts_on_demand() throws Exception {
+        simulator.rule("{\"behaviour\":\"drop\",\"department\":\"taxation\"}");
+        simulator.rule("{\"behaviour\":\"garbage\",\"department\":\"housing-fund\"}");
+        simulator.rule("{\"behaviour\":\"contradict\",\"name\":\"李美华\"}");
+
+        assertThatIOException().isThrownBy(() -> ask("taxation", "a", QUESTION));
+        assertThat(ask("housing-fund", "b", QUESTION).body()).startsWith("<html>");
+        assertThat(ask("real-estate", "c", QUESTION).body()).contains("320.50");
+        assertThat(ask("real-estate", "d", QUESTION.replace("李美华", "陈小红")).body())
+                .contains("\"homes\":[]");
+        simulator.clearRules();
+        assertThat(ask("taxation", "a", QUESTION).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{}",
+                "{\"persons\":[]}",
+                "{\"persons\":[1]}",
+                "{\"persons\":[{\"name\":\"李\"}]}{",
+                "{\"persons\":\"\\u12\"}"
+            })
+    void refuses_what_is_no_question(String body) throws Exception {
+        assertThat(ask("vehicles", "a", body).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"behaviour\":\"dance\"}",
+                "{\"behaviour\":\"fail\",\"department\":\"moon\"}",
+                "{\"behaviour\":\"fail\",\"times\":-1}",
+                "{\"behaviour\":\"delay\",\"millis\":\"long\"}"
+            })
+    void refuses_what_is_no_rule(String body) throws Exception {
+        assertThat(post("/rules", "", body).statusCode()).isEqualTo(400);
+        assertThat(ask("vehicles", "a", QUESTION).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void takes_rules_over_http() throws Exception {
+        assertThat(post("/rules", "", "{\"behaviour\":\"fail\",\"seconds\":60}").statusCode())
+                .isEqualTo(201);
+        assertThat(ask("vehicles", "a", QUESTION).statusCode()).isEqualTo(500);
+    }
+
+    private HttpResponse<String> ask(String department, String id, String body) throws Exception {
+        return post("/v1/" + department + "/questions", id, body);
+    }
+
+    private HttpResponse<String> post(String path, String id, String body) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(simulator.url() + path))
+                        .header("Idempotency-Key", id)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}

@@ -11,6 +11,14 @@ import cn.gov.zs.housing.applicant.application.mongo.MongoApplications;
 import cn.gov.zs.housing.applicant.encryption.ReEncryptions;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.MongoReEncryptions;
+import cn.gov.zs.housing.applicant.exchange.BulkChecks;
+import cn.gov.zs.housing.applicant.exchange.CrossChecking;
+import cn.gov.zs.housing.applicant.exchange.CrossChecks;
+import cn.gov.zs.housing.applicant.exchange.DepartmentExchange;
+import cn.gov.zs.housing.applicant.exchange.http.ExchangeSettings;
+import cn.gov.zs.housing.applicant.exchange.http.GuardedExchange;
+import cn.gov.zs.housing.applicant.exchange.mongo.MongoBulkChecks;
+import cn.gov.zs.housing.applicant.exchange.mongo.MongoCrossChecks;
 import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.Inspection;
 import cn.gov.zs.housing.applicant.inspection.mongo.MongoIdNumberReads;
@@ -30,7 +38,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Which adapter stands behind which door. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReEncryptionSettings.class)
+@EnableConfigurationProperties({ReEncryptionSettings.class, ExchangeSettings.class})
 class Wiring {
     @Bean
     MongoApplications applications(AggregateStore store, FieldCipher cipher, BlindIndex index) {
@@ -73,8 +81,44 @@ class Wiring {
     }
 
     @Bean
-    Reviews reviews(Applications applications) {
-        return new Reviews(applications);
+    Reviews reviews(Applications applications, CrossChecking checking) {
+        return new Reviews(applications, checking::missing);
+    }
+
+    @Bean
+    MongoCrossChecks crossChecks(AggregateStore store, FieldCipher cipher) {
+        return new MongoCrossChecks(store, cipher);
+    }
+
+    @Bean
+    SealedCollection sealedCrossChecks(MongoCrossChecks checks) {
+        return checks.sealedCollection();
+    }
+
+    @Bean
+    BulkChecks bulkChecks(AggregateStore store) {
+        return new MongoBulkChecks(store);
+    }
+
+    @Bean
+    DepartmentExchange departmentExchange(ExchangeSettings settings) {
+        return new GuardedExchange(settings);
+    }
+
+    @Bean
+    CrossChecking crossChecking(
+            Applications applications, CrossChecks checks, DepartmentExchange exchange, Clock clock) {
+        return new CrossChecking(applications, checks, exchange, clock);
+    }
+
+    @Bean
+    BulkCheckWorker bulkCheckWorker(
+            BulkChecks runs,
+            Applications applications,
+            CrossChecking checking,
+            ExchangeSettings settings,
+            Clock clock) {
+        return new BulkCheckWorker(runs, applications, checking, settings, clock);
     }
 
     @Bean

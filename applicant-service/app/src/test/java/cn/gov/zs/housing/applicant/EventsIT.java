@@ -72,6 +72,12 @@ class EventsIT extends RunningService {
 
         tell(ended(first, FIRST.plusDays(21)));
         reaches(id, "FIRST_NOTICE_HELD");
+        var unchecked = cityReviewer().json(review(id, "city-review"), Map.of("version", version(id), "finding", "属实"));
+        assertThat(unchecked.code()).isEqualTo("review.not-cross-checked.not-started");
+        assertThat(cityReviewer()
+                        .json("/api/v1/cross-checks/applications/" + id, Map.of())
+                        .status())
+                .isEqualTo(200);
         pass(cityReviewer(), id, "city-review");
         var second = published(NoticeKind.CITY_REVIEW, id, CITY);
         tell(second);

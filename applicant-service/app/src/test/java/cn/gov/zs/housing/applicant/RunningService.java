@@ -1,9 +1,13 @@
 package cn.gov.zs.housing.applicant;
 
 import cn.gov.zs.housing.applicant.encryption.TestKeys;
+import cn.gov.zs.housing.simulator.Simulator;
 import cn.gov.zs.platform.testkit.TestKafka;
 import cn.gov.zs.platform.testkit.TestMongo;
 import cn.gov.zs.platform.testkit.TokenIssuer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +21,9 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class RunningService {
     /** Keycloak's stand-in. */
     protected static final TokenIssuer ISSUER = new TokenIssuer();
+
+    /** The departments. */
+    protected static final Simulator DEPARTMENTS = departments();
 
     @LocalServerPort
     private int port;
@@ -32,7 +39,17 @@ abstract class RunningService {
         settings.add("housing.oidc.issuer", ISSUER::issuer);
         settings.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
         settings.add("platform.crypto.keys", TestKeys::asSetting);
+        settings.add("housing.exchange.url", DEPARTMENTS::url);
+        settings.add("housing.exchange.look", () -> "100ms");
         settings.add("server.port", () -> "0");
+    }
+
+    private static Simulator departments() {
+        try {
+            return Simulator.start(0, Clock.systemUTC());
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
     }
 
     /** 李美华, a citizen. */

@@ -39,6 +39,8 @@ class RouteTableTest {
         "APPLICANT, /api/v1/applications",
         "APPLICANT, /staff/id-number-reads",
         "APPLICANT, /api/v1/id-number-reads",
+        "APPLICANT, /staff/cross-checks",
+        "APPLICANT, /api/v1/cross-checks/townships/442000118/run",
         "APPLICANT, /api/v1/applicants/keys/re-encryption",
         "APPLICANT, /check",
         "APPLICANT, /admission-standards",

@@ -74,6 +74,19 @@ final class HouseholdScenes {
         return "/staff/applications/" + story.applicationId;
     }
 
+    /** The city asks every department; asked again, those that have answered are left in peace. */
+    String checkWithDepartments() {
+        var reviewer = cast.as("city-reviewer");
+        var check = "/api/v1/cross-checks/applications/" + story.applicationId;
+        patience.until("every department has answered", () -> {
+            var answer = reviewer.post(check, Map.of());
+            return answer.unavailable() || answer.expect(200).json().has("missing")
+                    ? Optional.empty()
+                    : Optional.of(answer);
+        });
+        return "/staff/applications/" + story.applicationId;
+    }
+
     String passCityReview() {
         review("city-reviewer", "city-review", "FIRST_NOTICE_HELD", "公示期内无异议，部门核查与申报一致。");
         return "/staff/applications/" + story.applicationId;

@@ -104,6 +104,7 @@ public final class Journey {
                     && step(
                             Step.NOTICE_1,
                             () -> household.notice("FIRST_REVIEW", "FIRST_NOTICE_STANDING", "FIRST_NOTICE_HELD"))
+                    && step(Step.CROSS_CHECK, household::checkWithDepartments)
                     && step(Step.CITY_REVIEW, household::passCityReview)
                     && step(Step.NOTICE_2, () -> household.notice("CITY_REVIEW", "CITY_NOTICE_STANDING", "REGISTERED"))
                     && step(Step.REGISTERED, draw::registered)

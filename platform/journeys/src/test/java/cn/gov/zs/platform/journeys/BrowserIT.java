@@ -117,8 +117,14 @@ class BrowserIT {
                 .getByRole(AriaRole.LINK)
                 .first()
                 .click();
-        page.locator("[name=finding]").waitFor();
-        page.fill("[name=finding]", finding);
+        page.locator("#review [name=finding]").waitFor();
+        if (page.locator("#ask-departments").count() > 0) {
+            page.click("#ask-departments");
+            page.locator("#ask-departments")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+        page.fill("#review [name=finding]", finding);
         pictures.take(page, picture);
         checkPage(page);
         page.click("#review button[type=submit]");

@@ -18,6 +18,7 @@ class KilledPartIT {
         "allocation, REGISTERED, REVEALED",
         "gateway, OTHER_TOWNSHIP, SEALED",
         "kafka, FIRST_REVIEW, REVEALED",
+        "exchange, CROSS_CHECK, NOTICE_2",
     })
     void the_journey_completes_and_nothing_is_doubled(String victim, Step first, Step second) {
         var platform = TestPlatform.running();

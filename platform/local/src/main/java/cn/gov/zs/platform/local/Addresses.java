@@ -26,6 +26,11 @@ public record Addresses(Ports ports, ExistingServers existing) {
         return existing.kafka().orElse("127.0.0.1:" + ports.kafka());
     }
 
+    /** The exchange with other departments. */
+    public String exchange() {
+        return existing.exchange().orElse("http://127.0.0.1:" + ports.exchange());
+    }
+
     /** Keycloak, reached directly, with its path. */
     public String keycloak() {
         return existing.keycloak().orElse("http://127.0.0.1:" + ports.keycloak() + "/auth");

@@ -14,19 +14,22 @@ import java.util.Optional;
  * @param kafka bootstrap servers ({@code KAFKA_BOOTSTRAP_SERVERS})
  * @param keycloak base address with its path, if it has one, such as {@code http://127.0.0.1:9999/auth}
  *     ({@code KEYCLOAK_URL})
+ * @param exchange address of the exchange with other departments ({@code EXCHANGE_URL})
  */
-public record ExistingServers(Optional<String> mongo, Optional<String> kafka, Optional<String> keycloak) {
+public record ExistingServers(
+        Optional<String> mongo, Optional<String> kafka, Optional<String> keycloak, Optional<String> exchange) {
 
     /** None: all are started. */
     public static final ExistingServers NONE =
-            new ExistingServers(Optional.empty(), Optional.empty(), Optional.empty());
+            new ExistingServers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** As named by these variables; an empty one names nothing. */
     public static ExistingServers named(Map<String, String> environment) {
         return new ExistingServers(
                 value(environment, "MONGODB_URI"),
                 value(environment, "KAFKA_BOOTSTRAP_SERVERS"),
-                value(environment, "KEYCLOAK_URL"));
+                value(environment, "KEYCLOAK_URL"),
+                value(environment, "EXCHANGE_URL"));
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {

@@ -111,16 +111,29 @@ public record Layout(Path root, Path var, Path cache, List<Path> servers) {
     }
 
     /**
+     * The simulator of other departments, one jar without libraries, as packaged by the build.
+     *
+     * @throws IllegalStateException when it was not built
+     */
+    public Path simulatorJar() {
+        return jar("applicant-service/simulator", "applicant-simulator-[0-9.]+(-SNAPSHOT)?\\.jar");
+    }
+
+    /**
      * The executable jar of a service, as packaged by the build.
      *
      * @param module the directory of its module, relative to the root
      * @throws IllegalStateException when it was not built
      */
     public Path serviceJar(String module) {
+        return jar(module, ".*-exec\\.jar");
+    }
+
+    private Path jar(String module, String name) {
         Path target = root.resolve(module).resolve("target");
         if (Files.isDirectory(target)) {
             try (Stream<Path> files = Files.list(target)) {
-                return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
+                return files.filter(file -> file.getFileName().toString().matches(name))
                         .findFirst()
                         .orElseThrow(() -> notBuilt(module));
             } catch (IOException unreadable) {

@@ -75,6 +75,7 @@ public final class LocalPlatform implements AutoCloseable {
         existing.mongo().ifPresent(at -> listener.changed(PartSpecs.MONGO, new PartState.Elsewhere(withoutSecret(at))));
         existing.kafka().ifPresent(at -> listener.changed(PartSpecs.KAFKA, new PartState.Elsewhere(at)));
         existing.keycloak().ifPresent(at -> listener.changed(PartSpecs.KEYCLOAK, new PartState.Elsewhere(at)));
+        existing.exchange().ifPresent(at -> listener.changed(PartSpecs.EXCHANGE, new PartState.Elsewhere(at)));
     }
 
     /** A connection string may hold a password. */

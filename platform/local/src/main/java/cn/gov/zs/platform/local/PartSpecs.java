@@ -7,12 +7,17 @@ import cn.gov.zs.platform.local.keycloak.KeycloakServer;
 import cn.gov.zs.platform.local.keycloak.Realm;
 import cn.gov.zs.platform.local.keys.FieldKeyFile;
 import cn.gov.zs.platform.local.mongo.MongoMain;
+import cn.gov.zs.platform.local.process.Digests;
 import cn.gov.zs.platform.local.process.JavaCommand;
+import cn.gov.zs.platform.local.process.Leash;
 import cn.gov.zs.platform.local.process.PartSpec;
+import cn.gov.zs.platform.local.process.PreparedDirectory;
 import cn.gov.zs.platform.local.process.Probes;
 import cn.gov.zs.platform.local.service.ServiceImage;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +32,9 @@ final class PartSpecs {
     static final String MONGO = "mongo";
     static final String KAFKA = "kafka";
     static final String KEYCLOAK = "keycloak";
+    static final String EXCHANGE = "exchange";
+
+    private static final String SIMULATOR = "cn.gov.zs.housing.simulator.SimulatorMain";
 
     private static final List<String> SMALL_SERVER = List.of(
             "-XX:+UseSerialGC",
@@ -63,8 +71,11 @@ final class PartSpecs {
         if (existing.keycloak().isEmpty()) {
             all.add(keycloak());
         }
+        if (existing.exchange().isEmpty()) {
+            all.add(exchange());
+        }
         for (ServiceSpec service : ServiceSpec.BEHIND_THE_GATEWAY) {
-            all.add(service(service, Map.of()));
+            all.add(service(service, ownSettings(service)));
         }
         all.add(service(ServiceSpec.GATEWAY, gatewaySettings()));
         return all.stream().filter(part -> options.starts(part.name())).toList();
@@ -78,6 +89,7 @@ final class PartSpecs {
                 case MONGO -> taken.add(ports.mongo());
                 case KAFKA -> taken.addAll(List.of(ports.kafka(), ports.kafkaController()));
                 case KEYCLOAK -> taken.add(ports.keycloak());
+                case EXCHANGE -> taken.add(ports.exchange());
                 case "gateway" -> taken.add(ports.gateway());
                 default ->
                     ServiceSpec.BEHIND_THE_GATEWAY.stream()
@@ -126,6 +138,27 @@ final class PartSpecs {
         return new PartSpec(KEYCLOAK, Set.of(), launch, Probes.http(health), layout.log(KEYCLOAK));
     }
 
+    /** Run from a copy, so that a build does not change the jar under it. */
+    private PartSpec exchange() {
+        PartSpec.Launch launch = progress -> {
+            Path jar = layout.simulatorJar();
+            Path copy = PreparedDirectory.get(
+                            layout.cache(),
+                            EXCHANGE,
+                            Digests.ofZip(jar, List.of()),
+                            half -> Files.copy(jar, half.resolve("simulator.jar")))
+                    .resolve("simulator.jar");
+            JavaCommand command = new JavaCommand(
+                    List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
+                    List.of(layout.ownJar(), copy),
+                    Leash.class.getName(),
+                    List.of(SIMULATOR, String.valueOf(ports.exchange())));
+            return new PartSpec.Command(command.words(), Map.of());
+        };
+        URI health = URI.create("http://127.0.0.1:" + ports.exchange() + "/health");
+        return new PartSpec(EXCHANGE, Set.of(), launch, Probes.http(health), layout.log(EXCHANGE));
+    }
+
     private String secret() throws IOException {
         return ClientSecret.of(options.environment(), layout.data("secret"));
     }
@@ -166,6 +199,11 @@ final class PartSpecs {
                 "HOUSING_OIDC_JWKS_URI", addresses.signingKeys(),
                 "HOUSING_PUBLIC_URL", addresses.publicUrl(),
                 "PLATFORM_CLOCK_FILE", layout.clock().toString());
+    }
+
+    /** Only the service that asks departments is told where they are. */
+    private Map<String, String> ownSettings(ServiceSpec service) {
+        return service.name().equals("applicant") ? Map.of("EXCHANGE_URL", addresses.exchange()) : Map.of();
     }
 
     private Map<String, String> gatewaySettings() {

@@ -11,7 +11,7 @@ public record Ports(int base) {
     public static final Ports USUAL = new Ports(8080);
 
     /** How many ports a platform takes. */
-    public static final int COUNT = 9;
+    public static final int COUNT = 10;
 
     private static final int LAST_BASE = 65_000;
 
@@ -40,5 +40,9 @@ public record Ports(int base) {
 
     public int mongo() {
         return base + 8;
+    }
+
+    public int exchange() {
+        return base + 9;
     }
 }

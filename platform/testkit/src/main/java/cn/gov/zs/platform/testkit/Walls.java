@@ -27,7 +27,7 @@ final class Walls {
     /** A feature: any package below the root that is no adapter. The root package itself is wiring. */
     private static DescribedPredicate<JavaClass> features(String root) {
         return resideInAPackage(root + ".*..")
-                .and(not(resideInAnyPackage("..web..", "..mongo..", "..kafka..")))
+                .and(not(resideInAnyPackage("..web..", "..mongo..", "..kafka..", root + "..http..")))
                 .as("features below %s", root);
     }
 
@@ -45,7 +45,8 @@ final class Walls {
     }
 
     private static DescribedPredicate<JavaClass> adaptersOf(String root) {
-        return resideInAPackage(root + "..").and(resideInAnyPackage("..web..", "..mongo..", "..kafka.."));
+        return resideInAPackage(root + "..")
+                .and(resideInAnyPackage("..web..", "..mongo..", "..kafka..", root + "..http.."));
     }
 
     static ArchRule contractsEnterThroughKafka(String root, String... alsoAllowed) {

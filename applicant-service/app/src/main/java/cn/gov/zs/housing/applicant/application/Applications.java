@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
+import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.util.List;
@@ -49,4 +50,12 @@ public interface Applications {
 
     /** How many the listing asks for. */
     long count(Listing listing);
+
+    /**
+     * The numbers of a township's applications that wait for the city's review, in ascending order.
+     *
+     * @param after only numbers behind this one; empty for the first
+     * @param limit how many at most, 1 or more
+     */
+    List<ApplicationId> awaitingCityReview(Township township, String after, int limit);
 }

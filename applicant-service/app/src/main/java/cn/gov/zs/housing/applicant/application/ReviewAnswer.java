@@ -60,4 +60,28 @@ public sealed interface ReviewAnswer {
      * @param clause the clause that orders the reviews
      */
     record NotDue(ApplicationState state, Clause clause) implements Barred {}
+
+    /**
+     * The departments have not confirmed the declaration, so the city cannot.
+     *
+     * @param missing what is still to be done
+     */
+    record NotCrossChecked(Missing missing) implements Barred {
+        /** What the check with the departments lacks. */
+        public enum Missing {
+            /** Nobody was asked. */
+            NOT_STARTED,
+            /** A department has not answered. */
+            UNANSWERED,
+            /** Nobody has decided a contradiction. */
+            UNDECIDED,
+            /** A contradiction was upheld: the declaration is wrong. */
+            UPHELD
+        }
+
+        @Override
+        public Clause clause() {
+            return Clause.CITY_REVIEW;
+        }
+    }
 }

@@ -13,10 +13,12 @@ import java.time.Instant;
 /** Puts reviews to applications: asks the state whether this review is its next step. */
 public final class Reviews {
     private final Applications applications;
+    private final CityReviewGate gate;
 
-    /** Reviews of these applications. */
-    public Reviews(Applications applications) {
+    /** Reviews of these applications; the gate is asked before the city's review passes. */
+    public Reviews(Applications applications, CityReviewGate gate) {
         this.applications = applications;
+        this.gate = gate;
     }
 
     /**
@@ -36,7 +38,14 @@ public final class Reviews {
      * @param at the moment of the decision
      */
     public ReviewAnswer passCity(ApplicationId id, long version, Reviewer.OfCity by, Finding finding, Instant at) {
-        return applications.review(id, version, application -> city(application, by, finding, at));
+        return applications.review(id, version, application -> switch (city(application, by, finding, at)) {
+            case ReviewAnswer.Passed passed ->
+                gate.missing(id)
+                        .<ReviewAnswer>map(ReviewAnswer.NotCrossChecked::new)
+                        .orElse(passed);
+            case ReviewAnswer.Barred barred -> barred;
+            case ReviewAnswer.NotPassed notPassed -> notPassed;
+        });
     }
 
     /** The answer to a first review of this application in whatever state it is. */

@@ -8,6 +8,7 @@ import cn.gov.zs.housing.applicant.application.AppealAnswer;
 import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
@@ -18,6 +19,7 @@ import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
 import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -66,6 +68,7 @@ public final class MongoApplications implements Applications {
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP, STATE), newestFirst));
+        store.index(COLLECTION, Indexes.ascending(TOWNSHIP, STATE, "_id"));
         store.index(COLLECTION, Indexes.ascending(PERSONS));
         store.index(COLLECTION, Indexes.ascending(KEY));
     }
@@ -127,6 +130,14 @@ public final class MongoApplications implements Applications {
     @Override
     public long count(Listing listing) {
         return aggregates.count(filter(listing));
+    }
+
+    @Override
+    public List<ApplicationId> awaitingCityReview(Township township, String after, int limit) {
+        var waiting = and(eq(TOWNSHIP, township.code()), eq(STATE, ApplicationState.FIRST_NOTICE_HELD.name()));
+        return aggregates.ids(waiting, after, limit).stream()
+                .map(ApplicationId::new)
+                .toList();
     }
 
     private static Outgoing[] events(Application application) {

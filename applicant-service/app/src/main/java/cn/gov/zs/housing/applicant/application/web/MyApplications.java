@@ -14,6 +14,7 @@ import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
+import cn.gov.zs.housing.applicant.exchange.web.CrossCheckLines;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.web.ReadList;
@@ -53,18 +54,21 @@ class MyApplications {
     private final Submission submission;
     private final IdNumberReads reads;
     private final Judgements judgements;
+    private final CrossCheckLines crossChecks;
 
     MyApplications(
             Applications applications,
             Allotments allotments,
             Submission submission,
             IdNumberReads reads,
-            Judgements judgements) {
+            Judgements judgements,
+            CrossCheckLines crossChecks) {
         this.applications = applications;
         this.allotments = allotments;
         this.submission = submission;
         this.reads = reads;
         this.judgements = judgements;
+        this.crossChecks = crossChecks;
     }
 
     @GetMapping
@@ -116,6 +120,7 @@ class MyApplications {
         model.addAttribute("view", ApplicationView.forHousehold(own, allotments));
         model.addAttribute("judgement", judgements.of(own.state()));
         model.addAttribute("reads", ReadList.forHousehold(reads, own.state().id(), LATEST_READS));
+        model.addAttribute("asked", crossChecks.forHousehold(own.state().id()));
         return "applicant/my-application";
     }
 

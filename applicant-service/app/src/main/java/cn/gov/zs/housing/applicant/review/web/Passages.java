@@ -115,6 +115,15 @@ public class Passages {
                         refused,
                         Map.of("firstLawfulDay", refused.firstLawfulDay()),
                         refused.firstLawfulDay().toString());
+            case ReviewAnswer.NotCrossChecked refused ->
+                throw refused(
+                        "review.not-cross-checked."
+                                + refused.missing()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        refused,
+                        Map.of("missing", refused.missing()));
             case ReviewAnswer.NotDue refused ->
                 throw refused("review.not-due", refused, Map.of("state", refused.state()));
         };

@@ -13,6 +13,7 @@ import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.web.ApplicationList;
 import cn.gov.zs.housing.applicant.application.web.ApplicationView;
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
+import cn.gov.zs.housing.applicant.exchange.web.CrossCheckLines;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
@@ -42,12 +43,19 @@ class StaffApplications {
     private final Allotments allotments;
     private final Passages passages;
     private final Judgements judgements;
+    private final CrossCheckLines crossChecks;
 
-    StaffApplications(Applications applications, Allotments allotments, Passages passages, Judgements judgements) {
+    StaffApplications(
+            Applications applications,
+            Allotments allotments,
+            Passages passages,
+            Judgements judgements,
+            CrossCheckLines crossChecks) {
         this.applications = applications;
         this.allotments = allotments;
         this.passages = passages;
         this.judgements = judgements;
+        this.crossChecks = crossChecks;
     }
 
     /**
@@ -143,6 +151,9 @@ class StaffApplications {
                 "mayCity",
                 application.state() instanceof AwaitsCityReview && caller.has(Scopes.CITY_REVIEWER),
                 "mayDecide",
-                application.state() instanceof Appealed && caller.has(Scopes.CITY_APPROVER));
+                application.state() instanceof Appealed && caller.has(Scopes.CITY_APPROVER),
+                "crossCheck",
+                crossChecks.forStaff(
+                        caller, application.state().id(), application.state() instanceof AwaitsCityReview));
     }
 }

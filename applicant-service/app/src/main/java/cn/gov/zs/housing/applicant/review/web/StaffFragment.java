@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
+import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.platform.http.Caller;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ class StaffFragment {
                         state, applications.count(new Listing(new Whose.InScope(seen), Optional.of(state)))))));
         model.addAttribute("staff", scope.isPresent());
         model.addAttribute("tasks", tasks);
+        model.addAttribute(
+                "city", scope.filter(Scope.WholeCity.class::isInstance).isPresent());
         model.addAttribute("auditor", caller.has("auditor"));
         if (caller.has(Scopes.CITY_REVIEWER) || caller.has(Scopes.CITY_APPROVER)) {
             model.addAttribute("standardsWaiting", standards.waiting());

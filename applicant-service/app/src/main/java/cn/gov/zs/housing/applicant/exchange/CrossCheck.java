@@ -1,0 +1,146 @@
+package cn.gov.zs.housing.applicant.exchange;
+
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.ReviewAnswer.NotCrossChecked.Missing;
+import cn.gov.zs.housing.applicant.township.Township;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The check of one application with all departments (部门核查, 住建部令第11号 art. 9).
+ *
+ * @param inquiries one for each department, in the order of {@link Department}
+ * @param contradictions what does not fit, in the order it was found
+ */
+public record CrossCheck(
+        ApplicationId application,
+        Township township,
+        Instant openedAt,
+        List<Inquiry> inquiries,
+        List<Contradiction> contradictions) {
+
+    /** Copies the lists. */
+    public CrossCheck {
+        inquiries = List.copyOf(inquiries);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /** A check in which nobody was asked yet. */
+    public static CrossCheck opened(Declaration declaration, Instant at) {
+        return new CrossCheck(
+                declaration.id(),
+                declaration.hukou().township(),
+                at,
+                Arrays.stream(Department.values())
+                        .map(department -> new Inquiry(
+                                department,
+                                Question.of(department, declaration, at).about().size(),
+                                new Inquiry.Pending()))
+                        .toList(),
+                List.of());
+    }
+
+    /** The departments still to be asked. */
+    public List<Department> due() {
+        return inquiries.stream().filter(Inquiry::due).map(Inquiry::department).toList();
+    }
+
+    /** A reply arrived. The first answer of a department stands: a later reply changes nothing. */
+    public CrossCheck replied(Department department, Reply reply, Declaration declaration, Instant at) {
+        var inquiry = inquiry(department);
+        if (!inquiry.due()) {
+            return this;
+        }
+        return switch (reply) {
+            case Reply.Answered answered ->
+                with(inquiry.now(new Inquiry.Answered(answered, at)))
+                        .adding(Contradictions.between(declaration, department, answered.answer()));
+            case Reply.Failed(Failure why) -> {
+                var rounds = inquiry.standing() instanceof Inquiry.Failed failed ? failed.rounds() : 0;
+                yield with(inquiry.now(new Inquiry.Failed(why, rounds + 1, at)));
+            }
+        };
+    }
+
+    /** Somebody checked on paper what this department did not answer. */
+    public CheckAnswer onPaper(Department department, Inquiry.OnPaper paper) {
+        var inquiry = inquiry(department);
+        return inquiry.due()
+                ? new CheckAnswer.Done(with(inquiry.now(paper)))
+                : new CheckAnswer.AnsweredAlready(department);
+    }
+
+    /** Somebody decided a contradiction; the first decision stands. */
+    public CheckAnswer decide(String contradiction, Contradiction.Decision decision) {
+        var place = contradictions.stream()
+                .filter(found -> found.id().equals(contradiction))
+                .findFirst();
+        if (place.isEmpty()) {
+            return new CheckAnswer.NoSuchContradiction();
+        }
+        if (place.get().decision() != null) {
+            return new CheckAnswer.DecidedAlready(place.get().decision());
+        }
+        var all = contradictions.stream()
+                .map(found -> found.id().equals(contradiction) ? found.decided(decision) : found)
+                .toList();
+        return new CheckAnswer.Done(new CrossCheck(application, township, openedAt, inquiries, all));
+    }
+
+    /** How many contradictions nobody decided yet. */
+    public int undecided() {
+        return count(found -> found.decision() == null);
+    }
+
+    /** What the city's review still lacks; empty when it may pass. */
+    public Optional<Missing> missing() {
+        if (!due().isEmpty()) {
+            return Optional.of(Missing.UNANSWERED);
+        }
+        if (undecided() > 0) {
+            return Optional.of(Missing.UNDECIDED);
+        }
+        return count(CrossCheck::upheld) > 0 ? Optional.of(Missing.UPHELD) : Optional.empty();
+    }
+
+    /** The inquiry at this department. */
+    public Inquiry inquiry(Department department) {
+        return inquiries.stream()
+                .filter(inquiry -> inquiry.department() == department)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no inquiry at " + department));
+    }
+
+    private static boolean upheld(Contradiction found) {
+        var decision = found.decision();
+        return decision != null && decision.outcome() == Contradiction.Outcome.UPHELD;
+    }
+
+    private int count(Predicate<Contradiction> which) {
+        return (int) contradictions.stream().filter(which).count();
+    }
+
+    private CrossCheck with(Inquiry next) {
+        var all = inquiries.stream()
+                .map(inquiry -> inquiry.department() == next.department() ? next : inquiry)
+                .toList();
+        return new CrossCheck(application, township, openedAt, all, contradictions);
+    }
+
+    private CrossCheck adding(List<Contradiction> more) {
+        var all = new ArrayList<>(contradictions);
+        all.addAll(more);
+        return new CrossCheck(application, township, openedAt, inquiries, all);
+    }
+
+    /** The case, not the person. */
+    @Override
+    public String toString() {
+        return "cross-check of application " + application;
+    }
+}

@@ -1,0 +1,145 @@
+package cn.gov.zs.housing.applicant.exchange;
+
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
+import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.ReviewAnswer.NotCrossChecked.Missing;
+import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.housing.applicant.review.Reviewer;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Asks the departments about one household and takes in what they and the reviewers say. */
+public final class CrossChecking {
+    private final Applications applications;
+    private final CrossChecks checks;
+    private final DepartmentExchange exchange;
+    private final InstantSource clock;
+
+    /** @param clock when a reply arrived */
+    public CrossChecking(
+            Applications applications, CrossChecks checks, DepartmentExchange exchange, InstantSource clock) {
+        this.applications = applications;
+        this.checks = checks;
+        this.exchange = exchange;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks every department that has not answered yet, all at once, and stores what they say in one write. Safe to repeat, also
+     * after a crash in the middle: a department knows the question by its id.
+     *
+     * @throws InterruptedException if this replica stops; nothing of this round is stored then
+     */
+    public CheckAnswer check(ApplicationId id) throws InterruptedException {
+        var application = applications.find(id).map(Versioned::state);
+        if (application.isEmpty()) {
+            return new CheckAnswer.NotStarted();
+        }
+        if (!(application.get() instanceof AwaitsCityReview)) {
+            return new CheckAnswer.NotDue(application.get().state());
+        }
+        var declaration = application.get().declaration();
+        checks.open(CrossCheck.opened(declaration, now()));
+        var due = get(id).due();
+        if (due.isEmpty()) {
+            return new CheckAnswer.Done(get(id));
+        }
+        var replies = ask(due, declaration);
+        return new CheckAnswer.Done(checks.update(id, check -> {
+            var next = check;
+            for (var reply : replies) {
+                next = next.replied(reply.department(), reply.reply(), declaration, reply.at());
+            }
+            return next;
+        }));
+    }
+
+    private record Heard(Department department, Reply reply, Instant at) {}
+
+    private List<Heard> ask(List<Department> due, Declaration declaration) throws InterruptedException {
+        try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            var underWay = new ArrayList<Future<Heard>>();
+            for (var department : due) {
+                underWay.add(asking.submit(() -> {
+                    var reply = exchange.ask(Question.of(department, declaration, now()));
+                    return new Heard(department, reply, now());
+                }));
+            }
+            var heard = new ArrayList<Heard>();
+            for (var one : underWay) {
+                try {
+                    heard.add(one.get());
+                } catch (ExecutionException fault) {
+                    throw new IllegalStateException("the exchange threw instead of answering", fault.getCause());
+                } catch (InterruptedException stopped) {
+                    asking.shutdownNow();
+                    throw stopped;
+                }
+            }
+            return heard;
+        }
+    }
+
+    /** Records that a person checked with a department on paper (人工核查). */
+    public CheckAnswer recordOnPaper(
+            ApplicationId id, Department department, String documentNumber, Finding reason, Reviewer.OfCity by) {
+        return decided(
+                id,
+                by,
+                check -> check.onPaper(
+                        department, new Inquiry.OnPaper(documentNumber, reason, by.subject(), by.name(), now())));
+    }
+
+    /** Decides a contradiction. */
+    public CheckAnswer decide(
+            ApplicationId id, String contradiction, Contradiction.Outcome outcome, Finding reason, Reviewer.OfCity by) {
+        var decision = new Contradiction.Decision(outcome, reason, by.subject(), by.name(), now());
+        return decided(id, by, check -> check.decide(contradiction, decision));
+    }
+
+    private CheckAnswer decided(ApplicationId id, Reviewer.OfCity by, Function<CrossCheck, CheckAnswer> decision) {
+        var application = applications.find(id).map(Versioned::state);
+        if (application.isEmpty() || checks.find(id).isEmpty()) {
+            return new CheckAnswer.NotStarted();
+        }
+        return refusal(application.get(), by).orElseGet(() -> checks.decide(id, decision));
+    }
+
+    /** Who may not pass the city's review may not clear the way for it. */
+    private static Optional<CheckAnswer> refusal(Application application, Reviewer.OfCity by) {
+        if (!(application instanceof AwaitsCityReview held)) {
+            return Optional.of(new CheckAnswer.NotDue(application.state()));
+        }
+        if (held.isOwnedBy(by.subject())) {
+            return Optional.of(new CheckAnswer.OwnApplication());
+        }
+        return held.firstReview().subject().equals(by.subject())
+                ? Optional.of(new CheckAnswer.OwnFirstReview())
+                : Optional.empty();
+    }
+
+    /** What the city's review of this application still lacks; empty when it may pass. */
+    public Optional<Missing> missing(ApplicationId id) {
+        return checks.find(id).map(CrossCheck::missing).orElse(Optional.of(Missing.NOT_STARTED));
+    }
+
+    private CrossCheck get(ApplicationId id) {
+        return checks.find(id).orElseThrow(() -> new IllegalStateException("the check just opened is gone"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

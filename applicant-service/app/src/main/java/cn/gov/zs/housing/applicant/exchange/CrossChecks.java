@@ -1,0 +1,33 @@
+package cn.gov.zs.housing.applicant.exchange;
+
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The cross-checks this service keeps: one for each application, each change one atomic write. */
+public interface CrossChecks {
+    /** Keeps a new check; false when the application has one, which then stays as it is. */
+    boolean open(CrossCheck first);
+
+    /** The check of this application. */
+    Optional<CrossCheck> find(ApplicationId application);
+
+    /** Takes replies in; asked again on the newer state when somebody else was faster. */
+    CrossCheck update(ApplicationId application, UnaryOperator<CrossCheck> step);
+
+    /**
+     * Puts a person's decision to a check.
+     *
+     * @param decision asked again on the newer state when somebody else was faster
+     */
+    CheckAnswer decide(ApplicationId application, Function<CrossCheck, CheckAnswer> decision);
+
+    /** A page of the checks with contradictions nobody decided, the oldest first. */
+    List<CrossCheck> undecided(Page page);
+
+    /** How many checks have contradictions nobody decided. */
+    long countUndecided();
+}

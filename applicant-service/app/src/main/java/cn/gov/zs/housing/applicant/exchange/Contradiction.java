@@ -2,7 +2,10 @@ package cn.gov.zs.housing.applicant.exchange;
 
 import cn.gov.zs.housing.applicant.review.Finding;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared the figure or word declared
  * @param answered the figure or word answered
  * @param decision null until somebody decided
+ * @param overturned earlier decisions that an appeal opened again, oldest first
  */
 public record Contradiction(
         Department department,
@@ -19,7 +23,25 @@ public record Contradiction(
         int member,
         String declared,
         String answered,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        List<Decision> overturned) {
+
+    /** Copies the list. */
+    public Contradiction {
+        overturned = List.copyOf(overturned);
+    }
+
+    /** Found just now. */
+    static Contradiction found(Department department, Kind kind, int member, String declared, String answered) {
+        return new Contradiction(department, kind, member, declared, answered, null, List.of());
+    }
+
+    /** Whether nobody decided it yet, or an appeal opened the case again after it was upheld. */
+    public boolean isOpen(Optional<Instant> reopenedAt) {
+        return decision == null
+                || (decision.outcome() == Outcome.UPHELD
+                        && reopenedAt.filter(decision.at()::isBefore).isPresent());
+    }
 
     /** What does not fit. */
     public enum Kind {
@@ -63,12 +85,21 @@ public record Contradiction(
 
     /** Tells it from the others of its household; an application has at most one of each. */
     public String id() {
+        return id(department, kind, member);
+    }
+
+    /** The id of the contradiction of this kind; a place in the database, so it stays. */
+    public static String id(Department department, Kind kind, int member) {
         return (department.wireName() + "." + kind + "." + member).toLowerCase(Locale.ROOT);
     }
 
     /** The same, decided. */
     Contradiction decided(Decision by) {
-        return new Contradiction(department, kind, member, declared, answered, by);
+        var before = new ArrayList<>(overturned);
+        if (decision != null) {
+            before.add(decision);
+        }
+        return new Contradiction(department, kind, member, declared, answered, by, before);
     }
 
     /** Without what was declared and answered. */

@@ -132,7 +132,7 @@ public final class Contradictions {
     }
 
     private void add(Kind kind, int member, String declared, String answered) {
-        found.add(new Contradiction(department, kind, member, declared, answered, null));
+        found.add(Contradiction.found(department, kind, member, declared, answered));
     }
 
     private static BigDecimal sum(Stream<BigDecimal> amounts) {

@@ -75,16 +75,22 @@ public record CrossCheck(
                 : new CheckAnswer.AnsweredAlready(department);
     }
 
-    /** Somebody decided a contradiction; the first decision stands. */
-    public CheckAnswer decide(String contradiction, Contradiction.Decision decision) {
+    /**
+     * Somebody decided a contradiction. The first decision stands, unless an appeal opened the case again: what was upheld before
+     * can then be decided anew.
+     *
+     * @param reopenedAt when an appeal opened the case again; empty when none did
+     */
+    public CheckAnswer decide(String contradiction, Contradiction.Decision decision, Optional<Instant> reopenedAt) {
         var place = contradictions.stream()
                 .filter(found -> found.id().equals(contradiction))
                 .findFirst();
         if (place.isEmpty()) {
             return new CheckAnswer.NoSuchContradiction();
         }
-        if (place.get().decision() != null) {
-            return new CheckAnswer.DecidedAlready(place.get().decision());
+        var standing = place.get().decision();
+        if (standing != null && !place.get().isOpen(reopenedAt)) {
+            return new CheckAnswer.DecidedAlready(standing);
         }
         var all = contradictions.stream()
                 .map(found -> found.id().equals(contradiction) ? found.decided(decision) : found)

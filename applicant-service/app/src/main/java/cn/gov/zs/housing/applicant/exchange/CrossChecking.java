@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
 import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.ReopenedForCityReview;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer.NotCrossChecked.Missing;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Reviewer;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Asks the departments about one household and takes in what they and the reviewers say. */
 public final class CrossChecking {
@@ -98,7 +99,7 @@ public final class CrossChecking {
         return decided(
                 id,
                 by,
-                check -> check.onPaper(
+                (check, _) -> check.onPaper(
                         department, new Inquiry.OnPaper(documentNumber, reason, by.subject(), by.name(), now())));
     }
 
@@ -106,15 +107,25 @@ public final class CrossChecking {
     public CheckAnswer decide(
             ApplicationId id, String contradiction, Contradiction.Outcome outcome, Finding reason, Reviewer.OfCity by) {
         var decision = new Contradiction.Decision(outcome, reason, by.subject(), by.name(), now());
-        return decided(id, by, check -> check.decide(contradiction, decision));
+        return decided(id, by, (check, reopenedAt) -> check.decide(contradiction, decision, reopenedAt));
     }
 
-    private CheckAnswer decided(ApplicationId id, Reviewer.OfCity by, Function<CrossCheck, CheckAnswer> decision) {
+    private CheckAnswer decided(
+            ApplicationId id, Reviewer.OfCity by, BiFunction<CrossCheck, Optional<Instant>, CheckAnswer> decision) {
         var application = applications.find(id).map(Versioned::state);
         if (application.isEmpty() || checks.find(id).isEmpty()) {
             return new CheckAnswer.NotStarted();
         }
-        return refusal(application.get(), by).orElseGet(() -> checks.decide(id, decision));
+        var reopenedAt = reopenedAt(application.get());
+        return refusal(application.get(), by)
+                .orElseGet(() -> checks.decide(id, check -> decision.apply(check, reopenedAt)));
+    }
+
+    /** When an appeal opened the city's review again; empty when none did. */
+    public static Optional<Instant> reopenedAt(Application application) {
+        return application instanceof ReopenedForCityReview reopened
+                ? Optional.of(reopened.decision().at())
+                : Optional.empty();
     }
 
     /** Who may not pass the city's review may not clear the way for it. */

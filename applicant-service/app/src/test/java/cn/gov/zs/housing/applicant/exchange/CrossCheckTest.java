@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CrossCheckTest {
@@ -58,10 +59,11 @@ class CrossCheckTest {
         assertThat(id).isEqualTo("taxation.income_above_declared.0");
         assertThat(found.missing()).contains(Missing.UNDECIDED);
 
-        var explained = done(found.decide(id, EXPLAINED));
+        var explained = done(found.decide(id, EXPLAINED, Optional.empty()));
         assertThat(explained.missing()).isEmpty();
-        assertThat(explained.decide(id, EXPLAINED)).isEqualTo(new CheckAnswer.DecidedAlready(EXPLAINED));
-        assertThat(explained.decide("taxation.nothing.0", EXPLAINED))
+        assertThat(explained.decide(id, EXPLAINED, Optional.empty()))
+                .isEqualTo(new CheckAnswer.DecidedAlready(EXPLAINED));
+        assertThat(explained.decide("taxation.nothing.0", EXPLAINED, Optional.empty()))
                 .isInstanceOf(CheckAnswer.NoSuchContradiction.class);
     }
 
@@ -71,9 +73,27 @@ class CrossCheckTest {
         var upheld =
                 new Contradiction.Decision(Outcome.UPHELD, ApplicationSamples.finding(), "city-reviewer", "市复核员", AT);
 
-        assertThat(done(found.decide(found.contradictions().getFirst().id(), upheld))
+        assertThat(done(found.decide(found.contradictions().getFirst().id(), upheld, Optional.empty()))
                         .missing())
                 .contains(Missing.UPHELD);
+    }
+
+    @Test
+    void an_appeal_opens_again_what_was_upheld_before_it_and_keeps_the_earlier_decision() {
+        var found = contradicted();
+        var id = found.contradictions().getFirst().id();
+        var upheld =
+                new Contradiction.Decision(Outcome.UPHELD, ApplicationSamples.finding(), "city-reviewer", "市复核员", AT);
+        var before = done(found.decide(id, upheld, Optional.empty()));
+        var later = Optional.of(AT.plusSeconds(1));
+
+        assertThat(before.decide(id, EXPLAINED, Optional.of(AT))).isInstanceOf(CheckAnswer.DecidedAlready.class);
+        var again = done(before.decide(id, EXPLAINED, later));
+        assertThat(again.missing()).isEmpty();
+        assertThat(again.contradictions().getFirst().overturned()).containsExactly(upheld);
+        assertThat(again.decide(id, upheld, later))
+                .as("what was explained stays explained")
+                .isInstanceOf(CheckAnswer.DecidedAlready.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.crypto.KeyId;
 import cn.gov.zs.platform.crypto.Place;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -142,22 +143,26 @@ final class CrossCheckCodec {
 
         ContradictionDocument contradiction(Contradiction found) {
             var decision = found.decision();
+            var overturned = found.overturned();
             return new ContradictionDocument(
                     found.department(),
                     found.kind(),
                     found.member(),
                     seal(path(found.id(), "declared"), found.declared()),
                     seal(path(found.id(), "answered"), found.answered()),
-                    decision == null
-                            ? null
-                            : new DecisionDocument(
-                                    decision.outcome(),
-                                    seal(
-                                            path(found.id(), "reason"),
-                                            decision.reason().text()),
-                                    decision.subject(),
-                                    decision.name(),
-                                    decision.at()));
+                    decision == null ? null : decision(decision, path(found.id(), "reason")),
+                    IntStream.range(0, overturned.size())
+                            .mapToObj(place -> decision(overturned.get(place), path(found.id(), "overturned." + place)))
+                            .toList());
+        }
+
+        private DecisionDocument decision(Decision decision, String field) {
+            return new DecisionDocument(
+                    decision.outcome(),
+                    seal(field, decision.reason().text()),
+                    decision.subject(),
+                    decision.name(),
+                    decision.at());
         }
     }
 
@@ -200,22 +205,28 @@ final class CrossCheckCodec {
         }
 
         Contradiction contradiction(ContradictionDocument stored) {
-            var bare = new Contradiction(stored.department(), stored.kind(), stored.member(), "", "", null);
+            var id = Contradiction.id(stored.department(), stored.kind(), stored.member());
             var decision = stored.decision();
+            var overturned = stored.overturned();
             return new Contradiction(
                     stored.department(),
                     stored.kind(),
                     stored.member(),
-                    open(path(bare.id(), "declared"), stored.declared()),
-                    open(path(bare.id(), "answered"), stored.answered()),
-                    decision == null
-                            ? null
-                            : new Decision(
-                                    decision.outcome(),
-                                    new Finding(open(path(bare.id(), "reason"), decision.reason())),
-                                    decision.subject(),
-                                    decision.name(),
-                                    decision.at()));
+                    open(path(id, "declared"), stored.declared()),
+                    open(path(id, "answered"), stored.answered()),
+                    decision == null ? null : decision(decision, path(id, "reason")),
+                    IntStream.range(0, overturned.size())
+                            .mapToObj(place -> decision(overturned.get(place), path(id, "overturned." + place)))
+                            .toList());
+        }
+
+        private Decision decision(DecisionDocument stored, String field) {
+            return new Decision(
+                    stored.outcome(),
+                    new Finding(open(field, stored.reason())),
+                    stored.subject(),
+                    stored.name(),
+                    stored.at());
         }
     }
 

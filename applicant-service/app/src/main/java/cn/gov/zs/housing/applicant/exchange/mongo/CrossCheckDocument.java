@@ -71,7 +71,8 @@ record CrossCheckDocument(
             int member,
             String declared,
             String answered,
-            @Nullable DecisionDocument decision) {
+            @Nullable DecisionDocument decision,
+            List<DecisionDocument> overturned) {
         @Override
         public String toString() {
             return "stored contradiction " + kind;

@@ -10,6 +10,7 @@ import cn.gov.zs.housing.applicant.exchange.BulkCheck;
 import cn.gov.zs.housing.applicant.exchange.BulkChecks;
 import cn.gov.zs.housing.applicant.exchange.CheckAnswer;
 import cn.gov.zs.housing.applicant.exchange.Contradiction.Outcome;
+import cn.gov.zs.housing.applicant.exchange.CrossCheck;
 import cn.gov.zs.housing.applicant.exchange.CrossChecking;
 import cn.gov.zs.housing.applicant.exchange.CrossChecks;
 import cn.gov.zs.housing.applicant.exchange.Department;
@@ -80,15 +81,12 @@ class CrossCheckDesk {
 
     CrossCheckView see(Caller caller, String id) {
         requireCity(caller);
-        return ApplicationId.read(id)
-                .flatMap(checks::find)
-                .map(CrossCheckView::of)
-                .orElseThrow(ProblemException::absent);
+        return ApplicationId.read(id).flatMap(checks::find).map(this::view).orElseThrow(ProblemException::absent);
     }
 
     ToDecide toDecide(Caller caller, Page page) {
         requireCity(caller);
-        var items = checks.undecided(page).stream().map(CrossCheckView::of).toList();
+        var items = checks.undecided(page).stream().map(this::view).toList();
         var total = checks.countUndecided();
         return new ToDecide(items, page.number(), total, page.skip() + (long) items.size() < total);
     }
@@ -144,6 +142,13 @@ class CrossCheckDesk {
         return line(township, runs.find(code));
     }
 
+    private CrossCheckView view(CrossCheck check) {
+        var reopenedAt = applications
+                .find(check.application())
+                .flatMap(application -> CrossChecking.reopenedAt(application.state()));
+        return CrossCheckView.of(check, reopenedAt);
+    }
+
     /** Starts a check, or asks again those departments that have not answered. */
     CrossCheckView check(Caller caller, String id) {
         caller.require(Scopes.CITY_REVIEWER);
@@ -189,10 +194,10 @@ class CrossCheckDesk {
                         application, checked, documentNumber(documentNumber), finding(reason), reviewer(caller)));
     }
 
-    private static CrossCheckView done(ApplicationId id, String what, CheckAnswer answer) {
+    private CrossCheckView done(ApplicationId id, String what, CheckAnswer answer) {
         LOG.info("application {}: {}: {}", id, what, answer.getClass().getSimpleName());
         return switch (answer) {
-            case CheckAnswer.Done(var now) -> CrossCheckView.of(now);
+            case CheckAnswer.Done(var now) -> view(now);
             case CheckAnswer.NotDue refused ->
                 throw refused("cross-check.not-due", refused, Map.of("state", refused.state()));
             case CheckAnswer.OwnApplication refused -> throw refused("review.own-application", refused, Map.of());

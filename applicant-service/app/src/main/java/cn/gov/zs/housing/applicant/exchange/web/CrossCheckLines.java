@@ -1,7 +1,10 @@
 package cn.gov.zs.housing.applicant.exchange.web;
 
+import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
 import cn.gov.zs.housing.applicant.exchange.CrossCheck;
+import cn.gov.zs.housing.applicant.exchange.CrossChecking;
 import cn.gov.zs.housing.applicant.exchange.CrossChecks;
 import cn.gov.zs.housing.applicant.exchange.Department;
 import cn.gov.zs.housing.applicant.exchange.Inquiry;
@@ -45,20 +48,17 @@ public class CrossCheckLines {
             Instant askedFrom,
             @Nullable Instant at) {}
 
-    /**
-     * For staff.
-     *
-     * @param due whether the application waits for the city's review
-     */
-    public ForStaff forStaff(Caller caller, ApplicationId id, boolean due) {
-        var check = checks.find(id);
+    /** For staff. */
+    public ForStaff forStaff(Caller caller, Application application) {
+        var check = checks.find(application.id());
+        var reopenedAt = CrossChecking.reopenedAt(application);
         var running = check.filter(found -> !found.due().isEmpty()).isPresent();
         var city = isCity(caller);
         return new ForStaff(
                 city,
-                due && caller.has(Scopes.CITY_REVIEWER),
+                application instanceof AwaitsCityReview && caller.has(Scopes.CITY_REVIEWER),
                 running,
-                city ? check.map(CrossCheckView::of).orElse(null) : null);
+                city ? check.map(found -> CrossCheckView.of(found, reopenedAt)).orElse(null) : null);
     }
 
     static boolean isCity(Caller caller) {

@@ -10,6 +10,7 @@ import cn.gov.zs.housing.applicant.township.Townships;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,11 @@ public record CrossCheckView(
         }
     }
 
-    /** One contradiction; {@code outcome} and what follows are null until it is decided. */
+    /**
+     * One contradiction; {@code outcome} to {@code decidedAt} are null until it is decided.
+     *
+     * @param open whether it waits for a decision; an appeal opens again what was upheld
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContradictionLine(
             String id,
@@ -70,7 +75,8 @@ public record CrossCheckView(
             Contradiction.@Nullable Outcome outcome,
             @Nullable String reason,
             @Nullable String decidedBy,
-            @Nullable Instant decidedAt) {
+            @Nullable Instant decidedAt,
+            boolean open) {
         /** Without what was declared and answered. */
         @Override
         public String toString() {
@@ -78,13 +84,15 @@ public record CrossCheckView(
         }
     }
 
-    static CrossCheckView of(CrossCheck check) {
+    static CrossCheckView of(CrossCheck check, Optional<Instant> reopenedAt) {
         return new CrossCheckView(
                 check.application().text(),
                 check.openedAt(),
                 check.missing().map(Enum::name).orElse(null),
                 check.inquiries().stream().map(CrossCheckView::line).toList(),
-                check.contradictions().stream().map(CrossCheckView::line).toList());
+                check.contradictions().stream()
+                        .map(found -> line(found, reopenedAt))
+                        .toList());
     }
 
     static InquiryLine line(Inquiry inquiry) {
@@ -122,7 +130,7 @@ public record CrossCheckView(
         };
     }
 
-    private static ContradictionLine line(Contradiction found) {
+    private static ContradictionLine line(Contradiction found, Optional<Instant> reopenedAt) {
         var decision = found.decision();
         return new ContradictionLine(
                 found.id(),
@@ -134,7 +142,8 @@ public record CrossCheckView(
                 decision == null ? null : decision.outcome(),
                 decision == null ? null : decision.reason().text(),
                 decision == null ? null : decision.name(),
-                decision == null ? null : decision.at());
+                decision == null ? null : decision.at(),
+                found.isOpen(reopenedAt));
     }
 
     /** A township by its name; any other figure or word as it is. */

@@ -153,7 +153,6 @@ class StaffApplications {
                 "mayDecide",
                 application.state() instanceof Appealed && caller.has(Scopes.CITY_APPROVER),
                 "crossCheck",
-                crossChecks.forStaff(
-                        caller, application.state().id(), application.state() instanceof AwaitsCityReview));
+                crossChecks.forStaff(caller, application.state()));
     }
 }

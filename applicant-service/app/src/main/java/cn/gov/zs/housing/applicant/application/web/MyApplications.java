@@ -55,6 +55,7 @@ class MyApplications {
     private final IdNumberReads reads;
     private final Judgements judgements;
     private final CrossCheckLines crossChecks;
+    private final CasePanels panels;
 
     MyApplications(
             Applications applications,
@@ -62,13 +63,15 @@ class MyApplications {
             Submission submission,
             IdNumberReads reads,
             Judgements judgements,
-            CrossCheckLines crossChecks) {
+            CrossCheckLines crossChecks,
+            CasePanels panels) {
         this.applications = applications;
         this.allotments = allotments;
         this.submission = submission;
         this.reads = reads;
         this.judgements = judgements;
         this.crossChecks = crossChecks;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -121,6 +124,7 @@ class MyApplications {
         model.addAttribute("judgement", judgements.of(own.state()));
         model.addAttribute("reads", ReadList.forHousehold(reads, own.state().id(), LATEST_READS));
         model.addAttribute("asked", crossChecks.forHousehold(own.state().id()));
+        model.addAttribute("parts", panels.forHousehold(caller, own));
         return "applicant/my-application";
     }
 

@@ -12,6 +12,7 @@ import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.web.ApplicationList;
 import cn.gov.zs.housing.applicant.application.web.ApplicationView;
+import cn.gov.zs.housing.applicant.application.web.CasePanels;
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
 import cn.gov.zs.housing.applicant.exchange.web.CrossCheckLines;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -44,18 +45,21 @@ class StaffApplications {
     private final Passages passages;
     private final Judgements judgements;
     private final CrossCheckLines crossChecks;
+    private final CasePanels panels;
 
     StaffApplications(
             Applications applications,
             Allotments allotments,
             Passages passages,
             Judgements judgements,
-            CrossCheckLines crossChecks) {
+            CrossCheckLines crossChecks,
+            CasePanels panels) {
         this.applications = applications;
         this.allotments = allotments;
         this.passages = passages;
         this.judgements = judgements;
         this.crossChecks = crossChecks;
+        this.panels = panels;
     }
 
     /**
@@ -153,6 +157,8 @@ class StaffApplications {
                 "mayDecide",
                 application.state() instanceof Appealed && caller.has(Scopes.CITY_APPROVER),
                 "crossCheck",
-                crossChecks.forStaff(caller, application.state()));
+                crossChecks.forStaff(caller, application.state()),
+                "parts",
+                panels.forStaff(caller, application));
     }
 }

@@ -23,6 +23,7 @@ import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.Inspection;
 import cn.gov.zs.housing.applicant.inspection.mongo.MongoIdNumberReads;
 import cn.gov.zs.housing.applicant.review.Appeals;
+import cn.gov.zs.housing.applicant.review.ObjectionGate;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.crypto.FieldCipher;
@@ -81,8 +82,14 @@ class Wiring {
     }
 
     @Bean
-    Reviews reviews(Applications applications, CrossChecking checking) {
-        return new Reviews(applications, checking::missing);
+    Reviews reviews(Applications applications, CrossChecking checking, ObjectionGate objections) {
+        return new Reviews(applications, checking::missing, objections);
+    }
+
+    /** Until objections arrive here, none is open. */
+    @Bean
+    ObjectionGate objectionGate() {
+        return _ -> 0;
     }
 
     @Bean

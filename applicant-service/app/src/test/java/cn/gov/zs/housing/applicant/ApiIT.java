@@ -42,10 +42,11 @@ class ApiIT extends RunningService {
         assertThat(citizen().get(PATH + "?size=100").body()).contains(id.toString());
         assertThat(citizen().get(PATH + "/" + id).json()).isEqualTo(view);
 
-        var passed = xiaolanReviewer().json(PATH + "/" + id + "/first-review", Map.of("version", 1, "finding", "情况属实"));
+        takeToTheFirstReview(id.toString());
+        var passed = xiaolanReviewer().json(PATH + "/" + id + "/first-review", Map.of("version", 3, "finding", "情况属实"));
         assertThat(passed.status()).as(passed.body()).isEqualTo(200);
         assertThat(passed.json().path("state").asString()).isEqualTo("FIRST_REVIEWED");
-        assertThat(passed.json().path("reviews").path(0).path("finding").asString())
+        assertThat(passed.json().path("reviews").path(2).path("finding").asString())
                 .isEqualTo("情况属实");
     }
 
@@ -69,34 +70,35 @@ class ApiIT extends RunningService {
     void reviews_are_refused_with_clause_and_facts() {
         var id = UUID.randomUUID();
         citizen().json(PATH, Bodies.json(id));
+        takeToTheFirstReview(id.toString());
         var first = PATH + "/" + id + "/first-review";
         var city = PATH + "/" + id + "/city-review";
 
-        var notDue = cityReviewer().json(city, Map.of("version", 1, "finding", "属实"));
+        var notDue = cityReviewer().json(city, Map.of("version", 3, "finding", "属实"));
         assertThat(notDue.status()).isEqualTo(409);
         assertThat(notDue.code()).isEqualTo("review.not-due");
         assertThat(notDue.json().path("clause").asString()).isEqualTo("二（二）（1）");
-        assertThat(notDue.json().path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(notDue.json().path("state").asString()).isEqualTo("VISITED");
         assertThat(xiaolanReviewer()
                         .json(first, Map.of("version", 7, "finding", "属实"))
                         .code())
                 .isEqualTo("state.stale");
         assertThat(shiqiReviewer()
-                        .json(first, Map.of("version", 1, "finding", "属实"))
+                        .json(first, Map.of("version", 3, "finding", "属实"))
                         .code())
                 .isEqualTo("absent");
-        assertThat(citizen().json(first, Map.of("version", 1, "finding", "属实")).code())
+        assertThat(citizen().json(first, Map.of("version", 3, "finding", "属实")).code())
                 .isEqualTo("role.missing");
         var ownTownship =
                 visitor(ISSUER.token("citizen-li", Map.of("township", "442000118"), "citizen", "township-reviewer"));
         assertThat(ownTownship
-                        .json(first, Map.of("version", 1, "finding", "属实"))
+                        .json(first, Map.of("version", 3, "finding", "属实"))
                         .code())
                 .isEqualTo("review.own-application");
         var nowhere = visitor(ISSUER.token("lost", "township-reviewer"));
-        assertThat(nowhere.json(first, Map.of("version", 1, "finding", "属实")).code())
+        assertThat(nowhere.json(first, Map.of("version", 3, "finding", "属实")).code())
                 .isEqualTo("scope.missing");
-        var pasted = xiaolanReviewer().json(first, Map.of("version", 1, "finding", "核对" + Bodies.APPLICANT));
+        var pasted = xiaolanReviewer().json(first, Map.of("version", 3, "finding", "核对" + Bodies.APPLICANT));
         assertThat(pasted.status()).isEqualTo(400);
         assertThat(pasted.json().path("fields").path(0).path("code").asString()).isEqualTo("holds-id-number");
         assertThat(xiaolanReviewer().json(first, Map.of("finding", "属实")).status())
@@ -213,10 +215,13 @@ class ApiIT extends RunningService {
                 .containsExactlyInAnyOrder(
                         PATH,
                         PATH + "/{id}",
-                        PATH + "/{id}/first-review",
-                        PATH + "/{id}/city-review",
+                        PATH + "/{id}/{act}",
+                        PATH + "/{id}/supplement",
+                        PATH + "/{id}/withdrawal",
+                        PATH + "/{id}/leaving",
                         PATH + "/{id}/first-refusal",
                         PATH + "/{id}/city-refusal",
+                        PATH + "/{id}/final-refusal",
                         PATH + "/{id}/appeal",
                         PATH + "/{id}/appeal-decision",
                         PATH + "/{id}/id-number-reads",

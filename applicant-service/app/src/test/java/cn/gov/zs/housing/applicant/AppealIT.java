@@ -28,6 +28,7 @@ class AppealIT extends RunningService {
                         .json("/api/v1/applications", Bodies.json(UUID.fromString(id)))
                         .status())
                 .isEqualTo(201);
+        takeToTheFirstReview(id);
     }
 
     private Visitor approver() {
@@ -95,7 +96,7 @@ class AppealIT extends RunningService {
                                 Map.of("version", version(decision.body()), "choice", "UPHELD", "words", "合同属实。"))
                         .status())
                 .isBetween(302, 303);
-        assertThat(citizen().get(my("")).body()).contains("已提交，待初审", "支持申诉", "合同属实。");
+        assertThat(citizen().get(my("")).body()).contains("已入户调查，待初审", "支持申诉", "合同属实。");
 
         var again = xiaolanReviewer().json(api("/first-review"), Map.of("version", apiVersion(), "finding", "复查后情况属实"));
         assertThat(again.status()).as(again.body()).isEqualTo(200);
@@ -131,7 +132,7 @@ class AppealIT extends RunningService {
 
     @Test
     void each_act_is_for_its_own_people_only() {
-        var body = Map.of("version", 1, "ground", "INCOME", "reasons", REASONS);
+        var body = Map.of("version", 3, "ground", "INCOME", "reasons", REASONS);
         assertThat(shiqiReviewer().json(api("/first-refusal"), body).status()).isEqualTo(404);
         assertThat(citizen().json(api("/first-refusal"), body).status()).isEqualTo(403);
         assertThat(approver().get(staff("/refusal")).status()).isEqualTo(403);
@@ -145,7 +146,7 @@ class AppealIT extends RunningService {
         refuse();
         assertThat(otherCitizen().get(my("/appeal")).status()).isEqualTo(404);
         assertThat(otherCitizen()
-                        .json(api("/appeal"), Map.of("version", 2, "grounds", GROUNDS))
+                        .json(api("/appeal"), Map.of("version", 4, "grounds", GROUNDS))
                         .status())
                 .isEqualTo(404);
         citizen().json(api("/appeal"), Map.of("version", apiVersion(), "grounds", GROUNDS));
@@ -160,13 +161,13 @@ class AppealIT extends RunningService {
     @Test
     void what_is_missing_or_wrong_is_named_and_nothing_is_decided() {
         for (var body : List.<Map<String, Object>>of(
-                Map.of("version", 1, "reasons", REASONS),
-                Map.of("version", 1, "ground", "MOOD", "reasons", REASONS),
-                Map.of("version", 1, "ground", "INCOME"),
-                Map.of("version", 1, "ground", "INCOME", "reasons", "核对" + Bodies.APPLICANT),
-                Map.of("version", 1, "ground", "INCOME", "reasons", "长".repeat(1_001)),
+                Map.of("version", 3, "reasons", REASONS),
+                Map.of("version", 3, "ground", "MOOD", "reasons", REASONS),
+                Map.of("version", 3, "ground", "INCOME"),
+                Map.of("version", 3, "ground", "INCOME", "reasons", "核对" + Bodies.APPLICANT),
+                Map.of("version", 3, "ground", "INCOME", "reasons", "长".repeat(1_001)),
                 Map.of("ground", "INCOME", "reasons", REASONS),
-                Map.of("version", 1, "ground", "INCOME", "reasons", REASONS, "more", 1))) {
+                Map.of("version", 3, "ground", "INCOME", "reasons", REASONS, "more", 1))) {
             var answer = xiaolanReviewer().json(api("/first-refusal"), body);
             assertThat(answer.status()).as(body + ": " + answer.body()).isEqualTo(400);
             assertThat(answer.body()).doesNotContain(Bodies.APPLICANT).doesNotContain("cn.gov.zs");
@@ -175,7 +176,7 @@ class AppealIT extends RunningService {
                         .json(api("/first-refusal"), Map.of("version", 9, "ground", "INCOME", "reasons", REASONS))
                         .code())
                 .isEqualTo("state.stale");
-        assertThat(citizen().get(api("")).json().path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(citizen().get(api("")).json().path("state").asString()).isEqualTo("VISITED");
     }
 
     private void refuse() {

@@ -227,10 +227,8 @@ class CrossCheckIT extends RunningService {
         var id = ApplicationId.of(form);
         assertThat(citizen().json("/api/v1/applications", Bodies.json(form)).status())
                 .isEqualTo(201);
-        assertThat(xiaolanReviewer()
-                        .json("/api/v1/applications/" + form + "/first-review", Map.of("version", 1, "finding", "情况属实"))
-                        .status())
-                .isEqualTo(200);
+        takeToTheFirstReview(form.toString());
+        take(xiaolanReviewer(), form.toString(), "first-review");
         var notice = ApplicationSamples.notice("n-" + form, LocalDate.of(2026, 3, 3));
         applications.advance(
                 cause("p"), id, application -> Progress.noticePublished(application, NoticeStage.FIRST_REVIEW, notice));
@@ -239,6 +237,7 @@ class CrossCheckIT extends RunningService {
                 id,
                 application -> Progress.noticeEnded(
                         application, NoticeStage.FIRST_REVIEW, notice.id(), LocalDate.of(2026, 3, 24)));
+        take(xiaolanClerk(), form.toString(), "filing");
         return form.toString();
     }
 

@@ -58,10 +58,13 @@ class EventsIT extends RunningService {
         var batch = UUID.randomUUID().toString();
         citizen().json("/api/v1/applications", Bodies.json(UUID.fromString(id)));
 
+        takeToTheFirstReview(id);
         pass(xiaolanReviewer(), id, "first-review");
         var first = published(NoticeKind.FIRST_REVIEW, id, FIRST);
         tell(first);
         reaches(id, "FIRST_NOTICE_STANDING");
+        var filedEarly = xiaolanClerk().json(review(id, "filing"), Map.of("version", version(id), "finding", "属实"));
+        assertThat(filedEarly.code()).isEqualTo("review.notice-standing");
         var tooEarly = cityReviewer().json(review(id, "city-review"), Map.of("version", version(id), "finding", "属实"));
         assertThat(tooEarly.status()).isEqualTo(409);
         assertThat(tooEarly.code()).isEqualTo("review.notice-standing");
@@ -72,6 +75,7 @@ class EventsIT extends RunningService {
 
         tell(ended(first, FIRST.plusDays(21)));
         reaches(id, "FIRST_NOTICE_HELD");
+        take(xiaolanClerk(), id, "filing");
         var unchecked = cityReviewer().json(review(id, "city-review"), Map.of("version", version(id), "finding", "属实"));
         assertThat(unchecked.code()).isEqualTo("review.not-cross-checked.not-started");
         assertThat(cityReviewer()
@@ -83,6 +87,8 @@ class EventsIT extends RunningService {
         tell(second);
         reaches(id, "CITY_NOTICE_STANDING");
         tell(ended(second, CITY.plusDays(21)));
+        reaches(id, "CITY_NOTICE_HELD");
+        take(cityApprover(), id, "final-review");
         reaches(id, "REGISTERED");
 
         tell(new HomesOfferedV1(

@@ -123,10 +123,14 @@ class PagesIT extends RunningService {
         citizen().form("/my/applications", fields);
         var path = "/staff/applications/" + fields.get("formId");
 
-        assertThat(xiaolanReviewer().get(path).body())
-                .contains("442000************", "审核意见")
+        assertThat(xiaolanClerk().get(path).body())
+                .contains("442000************", "受理意见")
                 .doesNotContain(Bodies.APPLICANT);
-        assertThat(xiaolanReviewer().get("/staff/applications?state=SUBMITTED").body())
+        takeToTheFirstReview(path.substring(path.lastIndexOf('/') + 1));
+        assertThat(xiaolanReviewer().get(path).body())
+                .contains("442000************", "审核意见", "入户调查")
+                .doesNotContain(Bodies.APPLICANT);
+        assertThat(xiaolanReviewer().get("/staff/applications?state=VISITED").body())
                 .contains(path)
                 .doesNotContain(Bodies.APPLICANT);
         assertThat(shiqiReviewer().get(path).status()).isEqualTo(404);
@@ -145,6 +149,7 @@ class PagesIT extends RunningService {
         var fields = Bodies.form(UUID.randomUUID());
         citizen().form("/my/applications", fields);
         var path = "/staff/applications/" + fields.get("formId");
+        takeToTheFirstReview(path.substring(path.lastIndexOf('/') + 1));
         var version = found(VERSION, xiaolanReviewer().get(path).body());
 
         var blank = xiaolanReviewer().form(path + "/first-review", Map.of("version", version, "finding", " "));
@@ -187,7 +192,7 @@ class PagesIT extends RunningService {
                 .doesNotContain("<html", "<!DOCTYPE");
         var staff = xiaolanReviewer().get("/fragments/applicant/staff");
         assertThat(staff.body())
-                .contains("/staff/applications?state=SUBMITTED", "待初审")
+                .contains("/staff/applications?state=VISITED", "待初审")
                 .doesNotContain("<html", "<!DOCTYPE");
         assertThat(citizen().get("/fragments/applicant/staff").body().strip()).isEmpty();
         assertThat(otherCitizen().get("/my/applications").body()).contains("您还没有提交过申请");

@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.applicant;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.gov.zs.housing.applicant.encryption.TestKeys;
 import cn.gov.zs.housing.simulator.Simulator;
 import cn.gov.zs.platform.testkit.TestKafka;
@@ -60,6 +62,25 @@ abstract class RunningService {
     /** Another citizen. */
     protected Visitor otherCitizen() {
         return visitor(ISSUER.token("citizen-chen", "citizen"));
+    }
+
+    /** A clerk of 小榄镇, who accepts, visits and files. */
+    protected Visitor xiaolanClerk() {
+        return visitor(ISSUER.token("clerk-xiaolan", Map.of("township", "442000118"), "township-clerk"));
+    }
+
+    /** Takes the next step of a case over the API. */
+    protected void take(Visitor by, String id, String act) {
+        var path = "/api/v1/applications/" + id;
+        var version = by.get(path).json().path("version").asLong();
+        var answer = by.json(path + "/" + act, Map.of("version", version, "finding", "情况属实"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** Accepted and visited: the first review is due, at version 3. */
+    protected void takeToTheFirstReview(String id) {
+        take(xiaolanClerk(), id, "acceptance");
+        take(xiaolanClerk(), id, "visit");
     }
 
     /** The reviewer of 小榄镇. */

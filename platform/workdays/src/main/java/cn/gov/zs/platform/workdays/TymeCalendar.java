@@ -25,12 +25,19 @@ public final class TymeCalendar {
 
     /** The notices for 2019 to 2026. */
     public static WorkCalendar shipped() {
-        return WorkCalendar.of(
+        return Shipped.CALENDAR;
+    }
+
+    /** Read once, when it is first asked for: the library searches its text anew for each of 2,922 days. */
+    private static final class Shipped {
+        static final WorkCalendar CALENDAR = WorkCalendar.of(
                 VERSION,
                 IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                         .mapToObj(TymeCalendar::notice)
                         .toList(),
                 statute());
+
+        private Shipped() {}
     }
 
     /**

@@ -49,12 +49,15 @@ public final class Admissions {
                 day);
     }
 
-    /** A case is closed once its household is registered to wait, or refused; an upheld appeal opens it again. */
+    /** A case is closed once its household is registered to wait, refused or gone; an upheld appeal opens it again. */
     private static Optional<LocalDate> closedOn(Application application) {
         var history = History.of(application);
-        return application.state().onPath()
-                ? history.registeredOn()
-                : Optional.of(
+        return switch (application.state()) {
+            case REFUSED, APPEALED, APPEAL_REJECTED ->
+                Optional.of(
                         ShanghaiDay.of(history.refusals().getLast().refusal().at()));
+            case WITHDRAWN -> history.reached(application.state());
+            default -> history.registeredOn();
+        };
     }
 }

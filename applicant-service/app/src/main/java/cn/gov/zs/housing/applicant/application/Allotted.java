@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param before the household as it waited
  * @param allotment what it drew
  */
-public record Allotted(Registered before, Allotment allotment) implements Application {
+public record Allotted(Waiting before, Allotment allotment) implements Application {
     @Override
     public Declaration declaration() {
         return before.declaration();

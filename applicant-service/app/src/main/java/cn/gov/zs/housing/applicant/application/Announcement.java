@@ -2,11 +2,13 @@ package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.util.List;
 
-/** What others are told when an application enters a state; each state is entered once. */
+/** What others are told when an application enters a state; a state entered again is told again. */
 public final class Announcement {
     private Announcement() {}
 
@@ -39,14 +41,39 @@ public final class Announcement {
                                 registered.registeredOn(),
                                 declaration.ownerSubject(),
                                 declaration.household().scoreFacts())));
-            case AwaitsReview _,
+            case FactsChanged changed ->
+                List.of(Outgoing.of(
+                        HouseholdFactsChangedV1.TYPE,
+                        new HouseholdFactsChangedV1(
+                                changed.id().text(),
+                                declaration.category(),
+                                ShanghaiDay.of(changed.decision().at()),
+                                declaration.household().scoreFacts())));
+            case Removed removed ->
+                List.of(Outgoing.of(
+                        HouseholdRemovedV1.TYPE,
+                        new HouseholdRemovedV1(
+                                removed.id().text(),
+                                declaration.category(),
+                                ShanghaiDay.of(removed.removal().handling().at()),
+                                HouseholdRemovedV1.Ground.valueOf(
+                                        removed.removal().ground().name()))));
+            case AwaitsAcceptance _,
+                    GapsTold _,
+                    Accepted _,
+                    AwaitsReview _,
+                    Returned _,
+                    FirstNoticeCorrected _,
                     FirstNoticeStanding _,
+                    FirstNoticeHeld _,
+                    CityNoticeCorrected _,
                     CityNoticeStanding _,
                     Allotted _,
                     AllotmentConfirmed _,
                     Refused _,
                     Appealed _,
-                    AppealRejected _ -> List.of();
+                    AppealRejected _,
+                    Withdrawn _ -> List.of();
         };
     }
 }

@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 
 /**
  * The appeal was rejected; the refusal stands (申诉未予支持). What is left to the household lies outside this platform:
@@ -9,7 +9,7 @@ import cn.gov.zs.housing.applicant.review.Passing;
  * @param before the appeal
  * @param decision who rejected it, when, why
  */
-public record AppealRejected(Appealed before, Passing decision) implements Application {
+public record AppealRejected(Appealed before, Handling decision) implements Application {
     /** @throws IllegalArgumentException if the household or who refused it decided */
     public AppealRejected {
         before.requireDecidedByAnother(decision);

@@ -2,7 +2,7 @@ package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Finding;
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 import java.time.Instant;
 
 /**
@@ -30,23 +30,25 @@ public record Appealed(Refused before, Appeal appeal) implements Application {
         if (before.refusal().subject().equals(by.subject())) {
             return new AppealAnswer.OwnRefusal();
         }
-        var decision = new Passing(by.subject(), by.name(), at, reasons);
+        var decision = new Handling(by.subject(), by.name(), at, reasons);
         return new AppealAnswer.Decided(
                 switch (outcome) {
-                    case UPHELD -> reopened(decision);
+                    case UPHELD -> reopen(decision);
                     case REJECTED -> new AppealRejected(this, decision);
                 });
     }
 
-    private Application reopened(Passing decision) {
+    /** The review that was refused is due once more. */
+    public Application reopen(Handling decision) {
         return switch (before.stage()) {
             case FIRST_REVIEW -> new ReopenedForFirstReview(this, decision);
             case CITY_REVIEW -> new ReopenedForCityReview(this, decision);
+            case FINAL_REVIEW -> new ReopenedForFinalReview(this, decision);
         };
     }
 
     /** @throws IllegalArgumentException if another review was refused, or who refused decided herself */
-    void requireDecidedBy(Passing decision, NoticeStage stage) {
+    void requireDecidedBy(Handling decision, ReviewStage stage) {
         if (before.stage() != stage) {
             throw new IllegalArgumentException("application " + id() + " was refused at the " + before.stage());
         }
@@ -54,7 +56,7 @@ public record Appealed(Refused before, Appeal appeal) implements Application {
     }
 
     /** @throws IllegalArgumentException if the household or who refused it decided */
-    void requireDecidedByAnother(Passing decision) {
+    void requireDecidedByAnother(Handling decision) {
         if (isOwnedBy(decision.subject()) || before.refusal().subject().equals(decision.subject())) {
             throw new IllegalArgumentException("the appeal of application " + id() + " was not decided by other eyes");
         }

@@ -9,17 +9,23 @@ import cn.gov.zs.housing.applicant.township.Township;
  * notices were held.
  */
 public sealed interface Application
-        permits AwaitsReview,
-                FirstReviewed,
-                FirstNoticeStanding,
-                CityReviewed,
-                CityNoticeStanding,
-                Registered,
+        permits AwaitsAcceptance,
+                GapsTold,
+                Accepted,
+                AwaitsReview,
+                Returned,
+                AwaitsFirstNotice,
+                FirstNoticed,
+                AwaitsCityNotice,
+                CityNoticed,
+                Waiting,
                 Allotted,
                 AllotmentConfirmed,
                 Refused,
                 Appealed,
-                AppealRejected {
+                AppealRejected,
+                Withdrawn,
+                Removed {
     /** What the household declared. */
     Declaration declaration();
 

@@ -17,15 +17,35 @@ public interface Applications {
     Optional<Versioned<Application>> find(ApplicationId id);
 
     /**
-     * Puts a review to an application that the reviewer has read.
+     * Puts a step to an application that a member of staff has read: acceptance, visit, review, return, filing, registration.
      *
      * @param version the version she read
-     * @param review decides; asked once, on that version
-     * @return its answer; the application moved on when that is {@link ReviewAnswer.Passed}
+     * @param step decides; asked once, on that version
+     * @return its answer; the application moved on when that is {@link ReviewAnswer.Passed} or {@link ReviewAnswer.NotPassed}
      * @throws cn.gov.zs.platform.eventing.StaleVersionException if the application changed since
      * @throws cn.gov.zs.platform.eventing.AbsentException if there is no such application
      */
-    ReviewAnswer review(ApplicationId id, long version, Function<Application, ReviewAnswer> review);
+    ReviewAnswer review(ApplicationId id, long version, Function<Application, ReviewAnswer> step);
+
+    /**
+     * Puts a household's own act to its application.
+     *
+     * @param version the version it read
+     * @param act decides; asked once, on that version
+     * @return its answer; the application moved on when that is {@link HouseholdAnswer.Moved}
+     * @throws cn.gov.zs.platform.eventing.StaleVersionException if the application changed since
+     * @throws cn.gov.zs.platform.eventing.AbsentException if there is no such application
+     */
+    HouseholdAnswer act(ApplicationId id, long version, Function<Application, HouseholdAnswer> act);
+
+    /**
+     * Changes an application because of something decided elsewhere in this service, such as an objection that was upheld.
+     *
+     * @param step the next state; the same application when there is nothing to do, so that asking again is safe
+     * @return the application as it is now
+     * @throws cn.gov.zs.platform.eventing.AbsentException if there is no such application
+     */
+    Application move(ApplicationId id, UnaryOperator<Application> step);
 
     /**
      * Puts an appeal, or its decision, to an application that the person has read.
@@ -52,10 +72,10 @@ public interface Applications {
     long count(Listing listing);
 
     /**
-     * The numbers of a township's applications that wait for the city's review, in ascending order.
+     * The numbers of a township's applications in a state, in ascending order.
      *
      * @param after only numbers behind this one; empty for the first
      * @param limit how many at most, 1 or more
      */
-    List<ApplicationId> awaitingCityReview(Township township, String after, int limit);
+    List<ApplicationId> inState(Township township, ApplicationState state, String after, int limit);
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
+import cn.gov.zs.housing.applicant.review.Handling;
 import java.time.LocalDate;
 
 /**
@@ -8,10 +9,20 @@ import java.time.LocalDate;
  * @param before the application as the city passed it
  * @param cityNotice the notice
  */
-public record CityNoticeStanding(CityReviewed before, PublicNotice cityNotice) implements Application {
+public record CityNoticeStanding(AwaitsCityNotice before, PublicNotice cityNotice) implements CityNoticed {
     @Override
     public Declaration declaration() {
         return before.declaration();
+    }
+
+    @Override
+    public Handling cityReview() {
+        return before.cityReview();
+    }
+
+    @Override
+    public FirstNoticeHeld held() {
+        return before.held();
     }
 
     @Override
@@ -20,11 +31,16 @@ public record CityNoticeStanding(CityReviewed before, PublicNotice cityNotice) i
     }
 
     /**
-     * The notice's period is over: the household is registered to wait from that day.
+     * The notice's period is over: the final review is due.
      *
      * @throws IllegalArgumentException if it was not over by that day
      */
-    public Registered end(LocalDate endedOn) {
-        return new Registered(this, endedOn);
+    public CityNoticeHeld end(LocalDate endedOn) {
+        return new CityNoticeHeld(this, endedOn);
+    }
+
+    /** A published fact was wrong: the notice is put up again with the right ones, and its 20 days start anew. */
+    public CityNoticeCorrected correct(Declaration declaration, Handling correction) {
+        return new CityNoticeCorrected(this, declaration, correction);
     }
 }

@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 
 /**
  * The city passed its review; notice 2 is asked for and not yet up.
@@ -8,7 +8,7 @@ import cn.gov.zs.housing.applicant.review.Passing;
  * @param before the application as it was reviewed
  * @param cityReview who passed it, when, on which finding
  */
-public record CityReviewed(AwaitsCityReview before, Passing cityReview) implements Application {
+public record CityReviewed(AwaitsCityReview before, Handling cityReview) implements AwaitsCityNotice {
     /** @throws IllegalArgumentException if the household's own member or the first reviewer passed it */
     public CityReviewed {
         if (before.isOwnedBy(cityReview.subject())
@@ -24,12 +24,7 @@ public record CityReviewed(AwaitsCityReview before, Passing cityReview) implemen
     }
 
     @Override
-    public ApplicationState state() {
-        return ApplicationState.CITY_REVIEWED;
-    }
-
-    /** Notice 2 was published. */
-    public CityNoticeStanding publish(PublicNotice notice) {
-        return new CityNoticeStanding(this, notice);
+    public FirstNoticeHeld held() {
+        return before.held();
     }
 }

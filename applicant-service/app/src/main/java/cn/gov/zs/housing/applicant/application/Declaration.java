@@ -8,7 +8,7 @@ import cn.gov.zs.housing.applicant.identity.PlainText;
 import java.time.Instant;
 
 /**
- * What a household declared when it applied (申报). It does not change afterwards.
+ * What a household declared (申报). It never changes; a correction is another declaration of the same case.
  *
  * @param id the application
  * @param ownerSubject Keycloak subject of the applicant, who also entered it
@@ -38,6 +38,15 @@ public record Declaration(
     public Declaration {
         if (employer.length() > MAX_EMPLOYER || PlainText.holdsIdNumber(employer)) {
             throw new IllegalArgumentException("not an employer's name");
+        }
+    }
+
+    /** @throws IllegalArgumentException if the other is another case's, or another township's, declaration */
+    void requireSameCase(Declaration other) {
+        if (!other.id.equals(id)
+                || !other.ownerSubject.equals(ownerSubject)
+                || !other.hukou.township().equals(hukou.township())) {
+            throw new IllegalArgumentException("not a declaration of application " + id);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
+import cn.gov.zs.housing.applicant.review.Handling;
 import java.time.LocalDate;
 
 /**
@@ -8,10 +9,15 @@ import java.time.LocalDate;
  * @param before the application as the township passed it
  * @param firstNotice the notice
  */
-public record FirstNoticeStanding(FirstReviewed before, PublicNotice firstNotice) implements Application {
+public record FirstNoticeStanding(AwaitsFirstNotice before, PublicNotice firstNotice) implements FirstNoticed {
     @Override
     public Declaration declaration() {
         return before.declaration();
+    }
+
+    @Override
+    public Handling firstReview() {
+        return before.firstReview();
     }
 
     @Override
@@ -26,5 +32,10 @@ public record FirstNoticeStanding(FirstReviewed before, PublicNotice firstNotice
      */
     public FirstNoticeHeld end(LocalDate endedOn) {
         return new FirstNoticeHeld(this, endedOn);
+    }
+
+    /** A published fact was wrong: the notice is put up again with the right ones, and its 20 days start anew. */
+    public FirstNoticeCorrected correct(Declaration declaration, Handling correction) {
+        return new FirstNoticeCorrected(this, declaration, correction);
     }
 }

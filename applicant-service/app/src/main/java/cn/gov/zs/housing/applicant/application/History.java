@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,27 +8,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What an application went through so far: its chain of states, unrolled. What has not happened yet is empty. */
+/**
+ * What an application went through so far: its chain of states, unrolled. Where a case took a step more than once, the latest
+ * counts. What has not happened yet is empty.
+ */
 public final class History {
+    private final List<Step> steps;
     private final Map<ApplicationState, LocalDate> reached = new EnumMap<>(ApplicationState.class);
-    private @Nullable Passing firstReview;
-    private @Nullable PublicNotice firstNotice;
-    private @Nullable LocalDate firstNoticeEndedOn;
-    private @Nullable Passing cityReview;
-    private @Nullable PublicNotice cityNotice;
-    private @Nullable LocalDate registeredOn;
-    private @Nullable Allotment allotment;
-    private @Nullable LocalDate confirmedOn;
-
     private final List<RefusalLine> refusals = new ArrayList<>();
-    // what was met on the way down to the refusal they belong to
-    private @Nullable Appeal appealAbove;
-    private @Nullable Passing decisionAbove;
-    private boolean upheldAbove;
+    private final List<NoticeLine> notices = new ArrayList<>();
 
-    private History() {}
+    private History(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+        this.steps.forEach(this::read);
+    }
 
     /**
      * A refusal and what became of it.
@@ -39,88 +35,64 @@ public final class History {
      * @param upheld whether the appeal was upheld; false while it is not decided
      */
     public record RefusalLine(
-            NoticeStage stage,
+            ReviewStage stage,
             Refusal refusal,
             @Nullable Appeal appeal,
-            @Nullable Passing decision,
+            @Nullable Handling decision,
             boolean upheld) {}
+
+    /**
+     * A notice of the case.
+     *
+     * @param stage which of the two
+     * @param notice the notice
+     * @param current false when a later one of the same kind took its place
+     */
+    public record NoticeLine(NoticeStage stage, PublicNotice notice, boolean current) {}
 
     /** The history that ends in this state. */
     public static History of(Application application) {
-        var history = new History();
-        history.walk(application);
-        return history;
+        return new History(Step.upTo(application));
     }
 
-    private void walk(Application application) {
-        switch (application) {
-            case Submitted(Declaration declaration) ->
-                reached.put(ApplicationState.SUBMITTED, ShanghaiDay.of(declaration.submittedAt()));
-            case Refused(AwaitsReview before, Refusal refusal) -> {
-                refusals.addFirst(
-                        new RefusalLine(before.reviewDue(), refusal, appealAbove, decisionAbove, upheldAbove));
-                forgetAppeal();
-                step(application, ShanghaiDay.of(refusal.at()), before);
-            }
-            case Appealed(Refused before, Appeal appeal) -> {
-                appealAbove = appeal;
-                step(application, ShanghaiDay.of(appeal.at()), before);
-            }
-            case AppealRejected(Appealed before, Passing decision) -> decided(application, before, decision, false);
-            case ReopenedForFirstReview(Appealed before, Passing decision) ->
-                decided(application, before, decision, true);
-            case ReopenedForCityReview(Appealed before, Passing decision) ->
-                decided(application, before, decision, true);
-            case FirstReviewed(AwaitsFirstReview before, Passing review) -> {
-                firstReview = review;
-                step(application, ShanghaiDay.of(review.at()), before);
-            }
-            case FirstNoticeStanding(FirstReviewed before, PublicNotice notice) -> {
-                firstNotice = notice;
-                step(application, notice.publishedOn(), before);
-            }
-            case FirstNoticeHeld(FirstNoticeStanding before, LocalDate endedOn) -> {
-                firstNoticeEndedOn = endedOn;
-                step(application, endedOn, before);
-            }
-            case CityReviewed(AwaitsCityReview before, Passing review) -> {
-                cityReview = review;
-                step(application, ShanghaiDay.of(review.at()), before);
-            }
-            case CityNoticeStanding(CityReviewed before, PublicNotice notice) -> {
-                cityNotice = notice;
-                step(application, notice.publishedOn(), before);
-            }
-            case Registered(CityNoticeStanding before, LocalDate on) -> {
-                registeredOn = on;
-                step(application, on, before);
-            }
-            case Allotted(Registered before, Allotment drawn) -> {
-                allotment = drawn;
-                step(application, ShanghaiDay.of(drawn.drawnAt()), before);
-            }
-            case AllotmentConfirmed(Allotted before, LocalDate on) -> {
-                confirmedOn = on;
-                step(application, on, before);
+    private void read(Step step) {
+        var state = step.after().state();
+        // the day a case arrived stays the day it arrived; everything else may happen anew
+        if (state != ApplicationState.SUBMITTED || !reached.containsKey(state)) {
+            reached.put(state, step.on());
+        }
+        switch (step.after()) {
+            case Refused it -> refusals.add(new RefusalLine(it.stage(), it.refusal(), null, null, false));
+            case Appealed it ->
+                appealed(line -> new RefusalLine(line.stage(), line.refusal(), it.appeal(), null, false));
+            case AppealRejected it -> decided(it.decision(), false);
+            case ReopenedForFirstReview it -> decided(it.decision(), true);
+            case ReopenedForCityReview it -> decided(it.decision(), true);
+            case ReopenedForFinalReview it -> decided(it.decision(), true);
+            case FirstNoticeStanding it -> noticed(NoticeStage.FIRST_REVIEW, it.firstNotice());
+            case CityNoticeStanding it -> noticed(NoticeStage.CITY_REVIEW, it.cityNotice());
+            default -> {
+                // says nothing about refusals and notices
             }
         }
     }
 
-    private void decided(Application application, Appealed before, Passing decision, boolean upheld) {
-        decisionAbove = decision;
-        upheldAbove = upheld;
-        step(application, ShanghaiDay.of(decision.at()), before);
+    private void appealed(Function<RefusalLine, RefusalLine> change) {
+        refusals.set(refusals.size() - 1, change.apply(refusals.getLast()));
     }
 
-    private void forgetAppeal() {
-        appealAbove = null;
-        decisionAbove = null;
-        upheldAbove = false;
+    private void decided(Handling decision, boolean upheld) {
+        appealed(line -> new RefusalLine(line.stage(), line.refusal(), line.appeal(), decision, upheld));
     }
 
-    private void step(Application application, LocalDate day, Application before) {
-        reached.put(application.state(), day);
-        walk(before);
+    private void noticed(NoticeStage stage, PublicNotice notice) {
+        notices.replaceAll(line -> line.stage() == stage ? new NoticeLine(stage, line.notice(), false) : line);
+        notices.add(new NoticeLine(stage, notice, true));
+    }
+
+    /** All steps, the submission first. */
+    public List<Step> steps() {
+        return steps;
     }
 
     /** The day in Shanghai on which a state was reached. */
@@ -133,43 +105,64 @@ public final class History {
         return List.copyOf(refusals);
     }
 
+    /** All notices of the case, the earliest first. */
+    public List<NoticeLine> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** The latest notice of this kind. */
+    public Optional<PublicNotice> notice(NoticeStage stage) {
+        return notices.stream()
+                .filter(line -> line.stage() == stage && line.current())
+                .map(NoticeLine::notice)
+                .findFirst();
+    }
+
+    /** Who visited the household. */
+    public Optional<Handling> visit() {
+        return latest(Visited.class).map(Visited::visit);
+    }
+
     /** Who passed the first review. */
-    public Optional<Passing> firstReview() {
-        return Optional.ofNullable(firstReview);
-    }
-
-    /** Notice 1. */
-    public Optional<PublicNotice> firstNotice() {
-        return Optional.ofNullable(firstNotice);
-    }
-
-    /** The day notice 1 was found over. */
-    public Optional<LocalDate> firstNoticeEndedOn() {
-        return Optional.ofNullable(firstNoticeEndedOn);
+    public Optional<Handling> firstReview() {
+        return latest(FirstReviewed.class).map(FirstReviewed::firstReview);
     }
 
     /** Who passed the city's review. */
-    public Optional<Passing> cityReview() {
-        return Optional.ofNullable(cityReview);
+    public Optional<Handling> cityReview() {
+        return latest(CityReviewed.class).map(CityReviewed::cityReview);
     }
 
-    /** Notice 2. */
-    public Optional<PublicNotice> cityNotice() {
-        return Optional.ofNullable(cityNotice);
-    }
-
-    /** The day the household was registered to wait. */
+    /** The day from which the household's waiting time counts. */
     public Optional<LocalDate> registeredOn() {
-        return Optional.ofNullable(registeredOn);
+        return latest(Registered.class).map(Registered::registeredOn);
     }
 
     /** What the household drew. */
     public Optional<Allotment> allotment() {
-        return Optional.ofNullable(allotment);
+        return latest(Allotted.class).map(Allotted::allotment);
     }
 
     /** The day the home became final. */
     public Optional<LocalDate> confirmedOn() {
-        return Optional.ofNullable(confirmedOn);
+        return latest(AllotmentConfirmed.class).map(AllotmentConfirmed::confirmedOn);
+    }
+
+    /** Whether this objection was upheld and opened a review again. */
+    public boolean reopenedBy(String objectionId) {
+        return steps.stream().anyMatch(step -> switch (step.after()) {
+            case FirstObjectionUpheld it -> it.objectionId().equals(objectionId);
+            case CityObjectionUpheld it -> it.objectionId().equals(objectionId);
+            default -> false;
+        });
+    }
+
+    /** The latest step of this type. */
+    public <T extends Application> Optional<T> latest(Class<T> type) {
+        return steps.reversed().stream()
+                .map(Step::after)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 }

@@ -17,7 +17,7 @@ public record Refused(AwaitsReview before, Refusal refusal) implements Applicati
     }
 
     /** The review that refused it. */
-    public NoticeStage stage() {
+    public ReviewStage stage() {
         return before.reviewDue();
     }
 

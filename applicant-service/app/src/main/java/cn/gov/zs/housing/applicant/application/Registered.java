@@ -1,17 +1,23 @@
 package cn.gov.zs.housing.applicant.application;
 
+import cn.gov.zs.housing.applicant.review.Handling;
 import java.time.LocalDate;
 
 /**
- * Both notices were held; the household is registered to wait (轮候对象).
+ * Both notices were held and the final review passed; the household is registered to wait (轮候对象).
  *
- * @param before the application under notice 2
- * @param registeredOn the day notice 2 was found over; waiting time counts from it
+ * @param before the application as the final review found it
+ * @param finalReview who registered it, when, on which finding
  */
-public record Registered(CityNoticeStanding before, LocalDate registeredOn) implements Application {
-    /** @throws IllegalArgumentException if notice 2 was not over by that day */
+public record Registered(AwaitsFinalReview before, Handling finalReview) implements Waiting {
+    /** @throws IllegalArgumentException if the household's own member or a reviewer of the case registered it */
     public Registered {
-        before.cityNotice().requireOverOn(registeredOn);
+        var held = before.noticeHeld();
+        if (before.isOwnedBy(finalReview.subject())
+                || held.cityReview().subject().equals(finalReview.subject())
+                || held.held().firstReview().subject().equals(finalReview.subject())) {
+            throw new IllegalArgumentException("application " + before.id() + " was not registered by other eyes");
+        }
     }
 
     @Override
@@ -19,13 +25,9 @@ public record Registered(CityNoticeStanding before, LocalDate registeredOn) impl
         return before.declaration();
     }
 
+    /** The day notice 2 was found over: how long the office then takes to decide costs the household no waiting time. */
     @Override
-    public ApplicationState state() {
-        return ApplicationState.REGISTERED;
-    }
-
-    /** The household drew a home. */
-    public Allotted allot(Allotment allotment) {
-        return new Allotted(this, allotment);
+    public LocalDate registeredOn() {
+        return before.noticeHeld().endedOn();
     }
 }

@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 
 /**
  * The household's appeal was upheld: the city's review is due once more.
@@ -8,10 +8,10 @@ import cn.gov.zs.housing.applicant.review.Passing;
  * @param before the appeal
  * @param decision who upheld it, when, why
  */
-public record ReopenedForCityReview(Appealed before, Passing decision) implements AwaitsCityReview {
+public record ReopenedForCityReview(Appealed before, Handling decision) implements AwaitsCityReview {
     /** @throws IllegalArgumentException if another review was refused, or who refused decided herself */
     public ReopenedForCityReview {
-        before.requireDecidedBy(decision, NoticeStage.CITY_REVIEW);
+        before.requireDecidedBy(decision, ReviewStage.CITY_REVIEW);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 
 /**
  * The household's appeal was upheld: the first review is due once more.
@@ -8,10 +8,10 @@ import cn.gov.zs.housing.applicant.review.Passing;
  * @param before the appeal
  * @param decision who upheld it, when, why
  */
-public record ReopenedForFirstReview(Appealed before, Passing decision) implements AwaitsFirstReview {
+public record ReopenedForFirstReview(Appealed before, Handling decision) implements AwaitsFirstReview {
     /** @throws IllegalArgumentException if another review was refused, or who refused decided herself */
     public ReopenedForFirstReview {
-        before.requireDecidedBy(decision, NoticeStage.FIRST_REVIEW);
+        before.requireDecidedBy(decision, ReviewStage.FIRST_REVIEW);
     }
 
     @Override

@@ -3,9 +3,9 @@ package cn.gov.zs.housing.applicant.application;
 import cn.gov.zs.housing.applicant.law.Clause;
 import java.time.LocalDate;
 
-/** Every answer to a reviewer who wants to pass or refuse an application. */
+/** Every answer to a member of staff who wants to take a step of a case: accept, visit, pass, refuse, return, file, register. */
 public sealed interface ReviewAnswer {
-    /** It passed. */
+    /** The step was taken; the application moved on. */
     record Passed(Application now) implements ReviewAnswer {}
 
     /** The household was refused. */
@@ -41,8 +41,44 @@ public sealed interface ReviewAnswer {
         }
     }
 
+    /** Four eyes: who visited the household does not make its first review. */
+    record OwnVisit() implements Barred {
+        @Override
+        public Clause clause() {
+            return Clause.SEVERAL_EYES;
+        }
+    }
+
+    /** Four eyes: who made the city's review does not make the final one. */
+    record OwnCityReview() implements Barred {
+        @Override
+        public Clause clause() {
+            return Clause.SEVERAL_EYES;
+        }
+    }
+
     /**
-     * The first notice still stands.
+     * Somebody objected to the notice, and the objection is not answered yet.
+     *
+     * @param objections how many are open, 1 or more
+     */
+    record ObjectionOpen(int objections) implements Barred {
+        @Override
+        public Clause clause() {
+            return Clause.APPLICANT_NOTICE;
+        }
+    }
+
+    /** A declaration of another case, or of another township's, was put in the place of this one's. */
+    record OtherCase() implements Barred {
+        @Override
+        public Clause clause() {
+            return Clause.FIRST_REVIEW;
+        }
+    }
+
+    /**
+     * A notice still stands.
      *
      * @param firstLawfulDay the day after the notice's last day
      */

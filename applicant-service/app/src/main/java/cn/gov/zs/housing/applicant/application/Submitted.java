@@ -1,4 +1,4 @@
 package cn.gov.zs.housing.applicant.application;
 
-/** An application that arrived and waits for its township's first review. */
-public record Submitted(Declaration declaration) implements AwaitsFirstReview {}
+/** An application that arrived and waits to be accepted. */
+public record Submitted(Declaration declaration) implements AwaitsAcceptance {}

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant.exchange;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.township.Townships;
 import java.time.Duration;
@@ -71,8 +72,11 @@ public final class BulkWalk {
                 if (taken.isEmpty()) {
                     return;
                 }
-                var next = applications.awaitingCityReview(
-                        Townships.get(township), taken.get().cursor(), atOnce);
+                var next = applications.inState(
+                        Townships.get(township),
+                        ApplicationState.FILED,
+                        taken.get().cursor(),
+                        atOnce);
                 if (next.isEmpty()) {
                     runs.end(township, BulkCheck.Status.FINISHED, now());
                     return;

@@ -4,6 +4,8 @@ import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
+import cn.gov.zs.housing.applicant.application.CityObjectionUpheld;
+import cn.gov.zs.housing.applicant.application.CorrectedForCityReview;
 import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.ReopenedForCityReview;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer.NotCrossChecked.Missing;
@@ -121,11 +123,14 @@ public final class CrossChecking {
                 .orElseGet(() -> checks.decide(id, check -> decision.apply(check, reopenedAt)));
     }
 
-    /** When an appeal opened the city's review again; empty when none did. */
+    /** When an appeal, an objection or a correction opened the city's review again; empty when none did. */
     public static Optional<Instant> reopenedAt(Application application) {
-        return application instanceof ReopenedForCityReview reopened
-                ? Optional.of(reopened.decision().at())
-                : Optional.empty();
+        return switch (application) {
+            case ReopenedForCityReview it -> Optional.of(it.decision().at());
+            case CityObjectionUpheld it -> Optional.of(it.decision().at());
+            case CorrectedForCityReview it -> Optional.of(it.at());
+            default -> Optional.empty();
+        };
     }
 
     /** Who may not pass the city's review may not clear the way for it. */

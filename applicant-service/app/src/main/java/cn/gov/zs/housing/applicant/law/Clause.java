@@ -15,6 +15,10 @@ public enum Clause {
     CITY_REVIEW("二（二）（1）", "经我市住保部门复审后，在中山市住房和城乡建设政务网及住保部门办公场所内进行第二次公示", 0),
     /** Why nobody reviews what they entered or already reviewed: several people, several checks. */
     SEVERAL_EYES("二（二）（1）", "“三审两公示”制度做到层层复核、多重把关", 0),
+    /** That gaps in the papers are told once, all together; 住建部令第11号, in force 2012-07-15. */
+    GAPS_ONCE("住建部令第11号 第八条", "incomplete → all gaps told once in writing", 0),
+    /** That a household is registered to wait after its notice; 住建部令第11号, in force 2012-07-15. */
+    REGISTRATION("住建部令第11号 第九条", "notice → registered as 轮候对象", 0),
     /** Within how many working days an appeal against a refusal is answered; 住建部令第11号, in force 2012-07-15. */
     APPEAL("住建部令第11号 第九条", "appeal, answered in 15 working days", 15),
     /** How long the result of a draw stands. */

@@ -2,11 +2,16 @@ package cn.gov.zs.housing.applicant.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,8 +49,32 @@ class AnnouncementTest {
     }
 
     @Test
+    void changed_facts_and_a_removal_are_announced_without_a_person() {
+        assertThat(only(Announcement.of(ApplicationSamples.factsChanged())).body())
+                .isInstanceOfSatisfying(HouseholdFactsChangedV1.class, event -> {
+                    assertThat(event.changedOn()).isEqualTo("2026-06-01");
+                    assertThat(event.scoreFacts().householdSize()).isEqualTo(2);
+                });
+        assertThat(only(Announcement.of(ApplicationSamples.removed())).body())
+                .isEqualTo(new HouseholdRemovedV1(
+                        ApplicationSamples.ID.text(),
+                        ApplicationCategory.LOCAL_LOW_INCOME,
+                        LocalDate.of(2026, 7, 1),
+                        HouseholdRemovedV1.Ground.NO_LONGER_QUALIFIED));
+    }
+
+    @Test
+    void every_ground_of_a_removal_has_its_word_on_the_wire() {
+        assertThat(RemovalGround.values())
+                .extracting(Enum::name)
+                .containsExactly(Stream.of(HouseholdRemovedV1.Ground.values())
+                        .map(Enum::name)
+                        .toArray(String[]::new));
+    }
+
+    @Test
     void a_decision_late_in_the_utc_evening_counts_for_the_next_shanghai_day() {
-        var answer = ApplicationSamples.submitted()
+        var answer = ApplicationSamples.visited()
                 .passFirstReview(
                         ApplicationSamples.xiaolanReviewer(),
                         ApplicationSamples.finding(),

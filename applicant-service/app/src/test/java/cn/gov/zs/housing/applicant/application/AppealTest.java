@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.review.Appeals;
 import cn.gov.zs.housing.applicant.review.Approver;
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.review.Reviews;
@@ -25,7 +25,7 @@ class AppealTest {
         var refused = ApplicationSamples.refusedAtFirstReview();
 
         assertThat(refused.refusal().ground().article()).isEqualTo(7);
-        assertThat(refused.stage()).isEqualTo(NoticeStage.FIRST_REVIEW);
+        assertThat(refused.stage()).isEqualTo(ReviewStage.FIRST_REVIEW);
         assertThat(Reviews.first(refused, ApplicationSamples.xiaolanReviewer(), ApplicationSamples.finding(), AT))
                 .isEqualTo(new ReviewAnswer.NotDue(ApplicationState.REFUSED, Clause.FIRST_REVIEW));
         assertThat(Announcement.of(refused)).as("nobody else is told").isEmpty();
@@ -39,12 +39,12 @@ class AppealTest {
                 new Reviewer.OfCity(ApplicationSamples.xiaolanReviewer().subject(), "小榄初审员");
 
         assertThat(Reviews.refusedFirst(
-                        ApplicationSamples.submitted(), shiqi, RefusalGround.INCOME, ApplicationSamples.finding(), AT))
+                        ApplicationSamples.visited(), shiqi, RefusalGround.INCOME, ApplicationSamples.finding(), AT))
                 .isEqualTo(new ReviewAnswer.OtherTownship());
-        assertThat(ApplicationSamples.submitted()
+        assertThat(ApplicationSamples.visited()
                         .refuseAtFirstReview(herself, RefusalGround.INCOME, ApplicationSamples.finding(), AT))
                 .isEqualTo(new ReviewAnswer.OwnApplication());
-        assertThat(ApplicationSamples.firstNoticeHeld()
+        assertThat(ApplicationSamples.filed()
                         .refuseAtCityReview(firstReviewer, RefusalGround.INCOME, ApplicationSamples.finding(), AT))
                 .isEqualTo(new ReviewAnswer.OwnFirstReview());
         assertThat(Reviews.refusedCity(
@@ -75,19 +75,20 @@ class AppealTest {
             assertThat(appealed.decide(owner, outcome, ApplicationSamples.finding(), AT))
                     .isEqualTo(new AppealAnswer.OwnApplication());
         }
-        var own = new Passing(refuser.subject(), refuser.name(), AT, ApplicationSamples.finding());
+        var own = new Handling(refuser.subject(), refuser.name(), AT, ApplicationSamples.finding());
         assertThatIllegalArgumentException().isThrownBy(() -> new AppealRejected(appealed, own));
         assertThatIllegalArgumentException().isThrownBy(() -> new ReopenedForCityReview(appealed, own));
     }
 
     @Test
     void an_upheld_appeal_makes_the_same_review_due_again_and_no_other() {
-        assertThat(ApplicationSamples.reopenedForFirstReview().state()).isEqualTo(ApplicationState.SUBMITTED);
-        assertThat(ApplicationSamples.reopenedForCityReview().state()).isEqualTo(ApplicationState.FIRST_NOTICE_HELD);
+        assertThat(ApplicationSamples.reopenedForFirstReview().state()).isEqualTo(ApplicationState.VISITED);
+        assertThat(ApplicationSamples.reopenedForCityReview().state()).isEqualTo(ApplicationState.FILED);
         assertThat(ApplicationSamples.reopenedForCityReview().firstReview().subject())
                 .isEqualTo(ApplicationSamples.xiaolanReviewer().subject());
+        assertThat(ApplicationSamples.reopenedForFinalReview().state()).isEqualTo(ApplicationState.CITY_NOTICE_HELD);
         var appealed = ApplicationSamples.refusedAtFirstReview().appeal(ApplicationSamples.appeal());
-        var decision = new Passing("city-approver", "市审批人", AT, ApplicationSamples.finding());
+        var decision = new Handling("city-approver", "市审批人", AT, ApplicationSamples.finding());
         assertThatIllegalArgumentException().isThrownBy(() -> new ReopenedForCityReview(appealed, decision));
     }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cn.gov.zs.housing.applicant.law.Clause;
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.housing.applicant.township.Townships;
@@ -32,7 +32,7 @@ class ApplicationPathTest {
     void another_townships_reviewer_is_answered_as_if_the_case_did_not_exist() {
         var shiqi = new Reviewer.OfTownship("reviewer-shiqi", "石岐初审员", Townships.get("442000001"));
 
-        assertThat(ApplicationSamples.submitted().passFirstReview(shiqi, finding(), AT))
+        assertThat(ApplicationSamples.visited().passFirstReview(shiqi, finding(), AT))
                 .isEqualTo(new ReviewAnswer.OtherTownship());
         assertThat(Reviews.first(ApplicationSamples.registered(), shiqi, finding(), AT))
                 .as("not even its state is told")
@@ -44,9 +44,9 @@ class ApplicationPathTest {
         var herself = new Reviewer.OfTownship(ApplicationSamples.OWNER, "李美华", Townships.get("442000118"));
         var herselfAtTheCity = new Reviewer.OfCity(ApplicationSamples.OWNER, "李美华");
 
-        assertThat(ApplicationSamples.submitted().passFirstReview(herself, finding(), AT))
+        assertThat(ApplicationSamples.visited().passFirstReview(herself, finding(), AT))
                 .isEqualTo(new ReviewAnswer.OwnApplication());
-        assertThat(ApplicationSamples.firstNoticeHeld().passCityReview(herselfAtTheCity, finding(), AT))
+        assertThat(ApplicationSamples.filed().passCityReview(herselfAtTheCity, finding(), AT))
                 .isEqualTo(new ReviewAnswer.OwnApplication());
     }
 
@@ -54,7 +54,7 @@ class ApplicationPathTest {
     void nobody_makes_both_reviews_of_one_application() {
         var same = new Reviewer.OfCity(ApplicationSamples.xiaolanReviewer().subject(), "小榄初审员");
 
-        assertThat(ApplicationSamples.firstNoticeHeld().passCityReview(same, finding(), AT))
+        assertThat(ApplicationSamples.filed().passCityReview(same, finding(), AT))
                 .isEqualTo(new ReviewAnswer.OwnFirstReview());
     }
 
@@ -132,12 +132,12 @@ class ApplicationPathTest {
 
     @Test
     void a_state_that_breaks_the_four_eyes_cannot_even_be_made() {
-        var own = new Passing(ApplicationSamples.OWNER, "李美华", AT, finding());
+        var own = new Handling(ApplicationSamples.OWNER, "李美华", AT, finding());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new FirstReviewed(ApplicationSamples.submitted(), own));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FirstReviewed(ApplicationSamples.visited(), own));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CityReviewed(
-                        ApplicationSamples.firstNoticeHeld(),
+                        ApplicationSamples.filed(),
                         ApplicationSamples.firstReviewed().firstReview()));
     }
 }

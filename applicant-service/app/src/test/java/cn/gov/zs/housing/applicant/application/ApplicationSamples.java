@@ -1,10 +1,15 @@
 package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.household.Address;
 import cn.gov.zs.housing.applicant.household.HouseholdSamples;
 import cn.gov.zs.housing.applicant.review.Approver;
+import cn.gov.zs.housing.applicant.review.Clerk;
 import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
+import cn.gov.zs.housing.applicant.review.Removal;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.township.Townships;
 import cn.gov.zs.platform.workdays.TymeCalendar;
@@ -58,10 +63,67 @@ public final class ApplicationSamples {
                 at));
     }
 
+    /** A clerk of 小榄镇. */
+    public static Clerk xiaolanClerk() {
+        return new Clerk("clerk-xiaolan", "小榄经办员", Townships.get("442000118"));
+    }
+
+    /** Told on 2 March that papers are missing. */
+    public static GapsTold gapsTold() {
+        return (GapsTold) passed(submitted()
+                .tellGaps(xiaolanClerk(), new Finding("户口簿缺第3页\n收入证明未盖章"), Instant.parse("2026-03-02T02:00:00Z")));
+    }
+
+    /** Supplemented the same day. */
+    public static Supplemented supplemented() {
+        return gapsTold().supplement(submitted().declaration(), Instant.parse("2026-03-02T08:00:00Z"));
+    }
+
+    /** Accepted on 2 March. */
+    public static Accepted accepted() {
+        return (Accepted)
+                passed(submitted().accept(xiaolanClerk(), new Finding("材料齐全。"), Instant.parse("2026-03-02T03:00:00Z")));
+    }
+
+    /** Visited on 2 March. */
+    public static Visited visited() {
+        return visited(accepted());
+    }
+
+    private static Visited visited(Accepted accepted) {
+        return (Visited) passed(accepted.recordVisit(
+                xiaolanClerk(), new Finding("入户一次，邻里走访两户。"), Instant.parse("2026-03-02T09:00:00Z")));
+    }
+
+    /** The household's declaration with another current address in the same village, which no notice shows. */
+    public static Declaration movedWithinTheVillage() {
+        return declaration(new Address(
+                Townships.get("442000118"), HouseholdSamples.xiaolan().community(), "沿江路88号"));
+    }
+
+    /** The household's declaration with a current address in another township, which notices show. */
+    public static Declaration movedToShiqi() {
+        return declaration(new Address(Townships.get("442000001"), "莲峰社区", "孙文东路3号"));
+    }
+
+    private static Declaration declaration(Address current) {
+        var first = submitted().declaration();
+        return new Declaration(
+                first.id(),
+                first.ownerSubject(),
+                first.category(),
+                first.household(),
+                first.hukou(),
+                current,
+                first.employer(),
+                first.consentedAt(),
+                first.submittedAt());
+    }
+
     /** Passed by the township on 3 March. */
     public static FirstReviewed firstReviewed() {
-        return (FirstReviewed) passed(
-                submitted().passFirstReview(xiaolanReviewer(), finding(), Instant.parse("2026-03-03T02:00:00Z")));
+        return (FirstReviewed)
+                passed(visited().passFirstReview(xiaolanReviewer(), finding(), Instant.parse("2026-03-03T02:00:00Z")));
     }
 
     /** Notice 1, 3 to 23 March. */
@@ -89,10 +151,16 @@ public final class ApplicationSamples {
         return firstNoticeStanding().end(LocalDate.of(2026, 3, 24));
     }
 
+    /** Filed to the city on 24 March. */
+    public static Filed filed() {
+        return (Filed) passed(firstNoticeHeld()
+                .file(xiaolanClerk(), new Finding("公示无异议，同意上报。"), Instant.parse("2026-03-24T02:00:00Z")));
+    }
+
     /** Passed by the city on 25 March. */
     public static CityReviewed cityReviewed() {
-        return (CityReviewed) passed(
-                firstNoticeHeld().passCityReview(cityReviewer(), finding(), Instant.parse("2026-03-25T02:00:00Z")));
+        return (CityReviewed)
+                passed(filed().passCityReview(cityReviewer(), finding(), Instant.parse("2026-03-25T02:00:00Z")));
     }
 
     /** Under notice 2. */
@@ -100,9 +168,67 @@ public final class ApplicationSamples {
         return cityReviewed().publish(cityNotice());
     }
 
-    /** Registered on 15 April. */
-    public static Registered registered() {
+    /** Notice 2 over on 15 April. */
+    public static CityNoticeHeld cityNoticeHeld() {
         return cityNoticeStanding().end(LocalDate.of(2026, 4, 15));
+    }
+
+    /** Registered by the approver on 16 April; its waiting time counts from the 15th. */
+    public static Registered registered() {
+        return (Registered) passed(
+                cityNoticeHeld().register(approver(), new Finding("同意登记。"), Instant.parse("2026-04-16T02:00:00Z")));
+    }
+
+    /** Its address changed on 1 June, and it still qualifies. */
+    public static FactsChanged factsChanged() {
+        return registered().changeFacts(movedToShiqi(), handling("city-approver", "2026-06-01T02:00:00Z"));
+    }
+
+    /** Removed on 1 July. */
+    public static Removed removed() {
+        return factsChanged()
+                .remove(new Removal(
+                        RemovalGround.NO_LONGER_QUALIFIED, handling("city-approver", "2026-07-01T02:00:00Z")));
+    }
+
+    /** Withdrawn while notice 1 stood. */
+    public static Withdrawn withdrawn() {
+        return new Withdrawn(firstNoticeStanding(), Instant.parse("2026-03-10T02:00:00Z"));
+    }
+
+    /** Returned by the first review. */
+    public static Returned returnedAtFirstReview() {
+        return visited().returnForCorrection(handling("reviewer-xiaolan", "2026-03-03T02:00:00Z"));
+    }
+
+    /** Returned by the city. */
+    public static Returned returnedAtCityReview() {
+        return filed().returnForCorrection(handling("city-reviewer", "2026-03-25T02:00:00Z"));
+    }
+
+    /** Notice 1 was corrected on 10 March. */
+    public static FirstNoticeCorrected firstNoticeCorrected() {
+        return firstNoticeStanding().correct(movedToShiqi(), handling("reviewer-xiaolan", "2026-03-10T02:00:00Z"));
+    }
+
+    /** Notice 2 was corrected on 30 March. */
+    public static CityNoticeCorrected cityNoticeCorrected() {
+        return cityNoticeStanding().correct(movedToShiqi(), handling("city-reviewer", "2026-03-30T02:00:00Z"));
+    }
+
+    /** An objection to notice 1 was upheld. */
+    public static FirstObjectionUpheld firstObjectionUpheld() {
+        return firstNoticeHeld().upholdObjection("o1", handling("clerk-xiaolan", "2026-03-26T02:00:00Z"));
+    }
+
+    /** An objection to notice 2 was upheld. */
+    public static CityObjectionUpheld cityObjectionUpheld() {
+        return cityNoticeHeld().upholdObjection("o2", handling("city-approver", "2026-04-16T02:00:00Z"));
+    }
+
+    /** A step by this person at this moment. */
+    public static Handling handling(String subject, String at) {
+        return new Handling(subject, subject, Instant.parse(at), finding());
     }
 
     /** What it drew on 1 May. */
@@ -127,7 +253,7 @@ public final class ApplicationSamples {
 
     /** Refused by the township on 3 March. */
     public static Refused refusedAtFirstReview() {
-        return refused(submitted()
+        return refused(visited()
                 .refuseAtFirstReview(
                         xiaolanReviewer(),
                         RefusalGround.HOUSING,
@@ -137,12 +263,30 @@ public final class ApplicationSamples {
 
     /** Refused by the city on 25 March. */
     public static Refused refusedAtCityReview() {
-        return refused(firstNoticeHeld()
-                .refuseAtCityReview(
+        return refused(filed().refuseAtCityReview(
                         cityReviewer(),
                         RefusalGround.ASSETS,
                         new Finding("核查资产超过标准。"),
                         Instant.parse("2026-03-25T02:00:00Z")));
+    }
+
+    /** Refused by the approver on 16 April. */
+    public static Refused refusedAtFinalReview() {
+        return refused(cityNoticeHeld()
+                .refuseAtFinalReview(
+                        approver(), RefusalGround.DOUBLE_BENEFIT, finding(), Instant.parse("2026-04-16T02:00:00Z")));
+    }
+
+    /** Upheld by another approver: the final review is due again. */
+    public static ReopenedForFinalReview reopenedForFinalReview() {
+        var answer = refusedAtFinalReview()
+                .appeal(appeal())
+                .decide(
+                        new Approver("city-approver-2", "市审批人二"),
+                        AppealAnswer.Outcome.UPHELD,
+                        new Finding("核实无误。"),
+                        Instant.parse("2026-05-02T02:00:00Z"));
+        return (ReopenedForFinalReview) ((AppealAnswer.Decided) answer).now();
     }
 
     /** An appeal of 26 March, to be answered by 17 April: 清明 on 6 April is off. */

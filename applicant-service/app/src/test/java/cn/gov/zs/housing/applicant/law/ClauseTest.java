@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("zone-free")
 class ClauseTest {
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "APPEAL")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"APPEAL", "GAPS_ONCE", "REGISTRATION"})
     void every_quote_stands_word_for_word_under_its_heading_in_the_work_plan(Clause clause) throws IOException {
         var plan = Files.readString(law().resolve("work-plan.md"));
         var heading = plan.indexOf("# " + clause.ref() + "\n");
@@ -26,10 +28,12 @@ class ClauseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "APPEAL")
+    @EnumSource(names = {"APPEAL", "GAPS_ONCE", "REGISTRATION"})
     void every_other_quote_stands_word_for_word_among_the_rules_cited(Clause clause) throws IOException {
         assertThat(Files.readString(law().resolve("notices-cited.md"))).contains(clause.quote());
-        assertThat(clause.quote()).contains(clause.days() + " working days");
+        if (clause.days() > 0) {
+            assertThat(clause.quote()).contains(clause.days() + " working days");
+        }
     }
 
     private static Path law() {

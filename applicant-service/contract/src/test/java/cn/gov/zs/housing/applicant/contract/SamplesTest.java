@@ -24,7 +24,9 @@ class SamplesTest {
         return Stream.of(
                 Arguments.of(FirstReviewPassedV1.TYPE, FirstReviewPassedV1.class),
                 Arguments.of(CityReviewPassedV1.TYPE, CityReviewPassedV1.class),
-                Arguments.of(HouseholdRegisteredV1.TYPE, HouseholdRegisteredV1.class));
+                Arguments.of(HouseholdRegisteredV1.TYPE, HouseholdRegisteredV1.class),
+                Arguments.of(HouseholdFactsChangedV1.TYPE, HouseholdFactsChangedV1.class),
+                Arguments.of(HouseholdRemovedV1.TYPE, HouseholdRemovedV1.class));
     }
 
     @ParameterizedTest
@@ -43,6 +45,8 @@ class SamplesTest {
         assertThat(FirstReviewPassedV1.TYPE).isEqualTo("applicant.first-review-passed.v1");
         assertThat(CityReviewPassedV1.TYPE).isEqualTo("applicant.city-review-passed.v1");
         assertThat(HouseholdRegisteredV1.TYPE).isEqualTo("applicant.household-registered.v1");
+        assertThat(HouseholdFactsChangedV1.TYPE).isEqualTo("applicant.household-facts-changed.v1");
+        assertThat(HouseholdRemovedV1.TYPE).isEqualTo("applicant.household-removed.v1");
     }
 
     private static JsonNode sample(String type) throws IOException {

@@ -1,23 +1,22 @@
 package cn.gov.zs.housing.applicant.application.mongo;
 
 import cn.gov.zs.housing.applicant.application.ApplicationState;
-import cn.gov.zs.housing.applicant.application.NoticeStage;
-import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
-import cn.gov.zs.housing.applicant.contract.IncomeClass;
-import cn.gov.zs.housing.applicant.household.Relation;
+import cn.gov.zs.housing.applicant.application.StepKind;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
-import java.math.BigDecimal;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application as it is stored. What its state does not have yet is null.
+ * An application as it is stored: what it declares now, and every step it took. Reading it takes the steps again.
  *
- * <p>Names, identity numbers and the details of addresses are ciphertexts, all under one key (decision 0091).
+ * <p>Names, identity numbers, the details of addresses and what people wrote are ciphertexts, all under one key (decision 0091).
  *
- * @param township repeats the hukou's township at the top, because every staff list asks for it
+ * @param state, ownerSubject, township, submittedAt repeat at the top what lists ask for
+ * @param declaration the one that holds now; a step that replaced one keeps the earlier
+ * @param steps in their order, the submission left out
  * @param keyId the key of all its ciphertexts
  * @param persons an index entry for each person's identity number, the applicant's first: equal where a person is the same
  */
@@ -26,94 +25,44 @@ record ApplicationDocument(
         ApplicationState state,
         String ownerSubject,
         String township,
-        ApplicationCategory category,
-        HouseholdDocument household,
-        AddressDocument hukou,
-        AddressDocument current,
-        String employer,
-        Instant consentedAt,
         Instant submittedAt,
-        @Nullable PassingDocument firstReview,
-        @Nullable NoticeDocument firstNotice,
-        @Nullable LocalDate firstNoticeEndedOn,
-        @Nullable PassingDocument cityReview,
-        @Nullable NoticeDocument cityNotice,
-        @Nullable LocalDate registeredOn,
-        @Nullable AllotmentDocument allotment,
-        @Nullable LocalDate confirmedOn,
-        @Nullable List<RefusalDocument> refusals,
+        DeclarationDocument declaration,
+        List<StepDocument> steps,
         String keyId,
         List<String> persons) {
 
-    record HouseholdDocument(
-            PersonDocument applicant,
-            List<PersonDocument> coApplicants,
-            @Nullable BigDecimal floorArea,
-            BigDecimal yearlyIncome,
-            BigDecimal declaredAssets,
-            IncomeClass incomeClass,
-            boolean singleParent,
-            int furtherGenerations,
-            int specialStatuses,
-            boolean parentsOwnTwoHomes) {}
-
     /**
-     * A person; the applicant has no relation to herself.
+     * A step; what its kind does not have is null.
      *
-     * @param name ciphertext
-     * @param idNumber ciphertext
+     * @param at the instant a person, or the household, took it
+     * @param on the day it took effect, for steps that events bring
+     * @param subject, name who took it
+     * @param words ciphertext of what the person wrote
+     * @param earlier the declaration this step replaced
+     * @param reference the objection that was upheld
      */
-    record PersonDocument(
-            String name, String idNumber, @Nullable Relation relation) {
-        /** Neither name nor number: a document may meet a logger. */
+    record StepDocument(
+            StepKind kind,
+            @Nullable Instant at,
+            @Nullable LocalDate on,
+            @Nullable String subject,
+            @Nullable String name,
+            @Nullable String words,
+            @Nullable NoticeDocument notice,
+            @Nullable RefusalGround refusalGround,
+            @Nullable AnswerDocument answer,
+            @Nullable AllotmentDocument allotment,
+            @Nullable RemovalGround removalGround,
+            @Nullable DeclarationDocument earlier,
+            @Nullable String reference) {
         @Override
         public String toString() {
-            return "stored person";
+            return "stored step " + kind;
         }
     }
 
-    /** @param detail ciphertext */
-    record AddressDocument(String township, String community, String detail) {
-        @Override
-        public String toString() {
-            return "stored address in " + township;
-        }
-    }
-
-    record PassingDocument(String subject, String name, Instant at, String finding) {
-        @Override
-        public String toString() {
-            return "stored passing at " + at;
-        }
-    }
-
-    record RefusalDocument(
-            NoticeStage stage,
-            String subject,
-            String name,
-            Instant at,
-            RefusalGround ground,
-            String reasons,
-            @Nullable AppealDocument appeal) {
-        @Override
-        public String toString() {
-            return "stored refusal at " + at;
-        }
-    }
-
-    record AppealDocument(
-            String grounds,
-            Instant at,
-            LocalDate answerBy,
-            boolean provisional,
-            String calendar,
-            @Nullable PassingDocument decision,
-            @Nullable Boolean upheld) {
-        @Override
-        public String toString() {
-            return "stored appeal at " + at;
-        }
-    }
+    /** By when an appeal must be answered. */
+    record AnswerDocument(LocalDate by, boolean provisional, String calendar) {}
 
     record NoticeDocument(String id, LocalDate publishedOn, LocalDate lastDay, String path) {}
 

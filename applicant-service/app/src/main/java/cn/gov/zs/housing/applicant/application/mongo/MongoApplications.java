@@ -10,6 +10,7 @@ import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.HouseholdAnswer;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.Page;
@@ -102,6 +103,28 @@ public final class MongoApplications implements Applications {
     }
 
     @Override
+    public HouseholdAnswer act(ApplicationId id, long version, Function<Application, HouseholdAnswer> act) {
+        return aggregates.change(id.text(), version, application -> change(act.apply(application)));
+    }
+
+    private static Change<Application, HouseholdAnswer> change(HouseholdAnswer answer) {
+        return switch (answer) {
+            case HouseholdAnswer.Moved(Application now) -> Change.to(now, Announcement.of(now), answer);
+            case HouseholdAnswer.Barred barred -> Change.none(barred);
+        };
+    }
+
+    @Override
+    public Application move(ApplicationId id, UnaryOperator<Application> step) {
+        return aggregates.change(id.text(), application -> {
+            var next = step.apply(application);
+            return next.equals(application)
+                    ? Change.<Application, Application>none(next)
+                    : Change.<Application, Application>to(next, Announcement.of(next), next);
+        });
+    }
+
+    @Override
     public AppealAnswer appeal(ApplicationId id, long version, Function<Application, AppealAnswer> step) {
         return aggregates.change(id.text(), version, application -> change(step.apply(application)));
     }
@@ -118,7 +141,9 @@ public final class MongoApplications implements Applications {
     public void advance(Envelope<?> cause, ApplicationId id, UnaryOperator<Application> step) {
         aggregates.handle(cause, id.text(), application -> {
             var next = step.apply(application);
-            return Change.<Application, Done>to(next, Announcement.of(next), Done.DONE);
+            return next.equals(application)
+                    ? Change.<Application, Done>none(Done.DONE)
+                    : Change.<Application, Done>to(next, Announcement.of(next), Done.DONE);
         });
     }
 
@@ -133,8 +158,8 @@ public final class MongoApplications implements Applications {
     }
 
     @Override
-    public List<ApplicationId> awaitingCityReview(Township township, String after, int limit) {
-        var waiting = and(eq(TOWNSHIP, township.code()), eq(STATE, ApplicationState.FIRST_NOTICE_HELD.name()));
+    public List<ApplicationId> inState(Township township, ApplicationState state, String after, int limit) {
+        var waiting = and(eq(TOWNSHIP, township.code()), eq(STATE, state.name()));
         return aggregates.ids(waiting, after, limit).stream()
                 .map(ApplicationId::new)
                 .toList();

@@ -24,17 +24,29 @@ final class PersonalFields {
 
     /** The fields of one document on their way into it, all under the key that is active now. */
     Sealing sealing(String document) {
-        return new Sealing(cipher.activeKey(), document);
+        return new Sealing(cipher.activeKey(), document, "");
+    }
+
+    /** The fields of one document on their way out of it. */
+    Opening opening(String document) {
+        return new Opening(document, "");
     }
 
     /** One document's fields and their one key. */
     final class Sealing {
         private final KeyId key;
         private final String document;
+        private final String prefix;
 
-        private Sealing(KeyId key, String document) {
+        private Sealing(KeyId key, String document, String prefix) {
             this.key = key;
             this.document = document;
+            this.prefix = prefix;
+        }
+
+        /** The same for a part of the document, whose fields have this path before their own. */
+        Sealing of(String part) {
+            return new Sealing(key, document, prefix + part + ".");
         }
 
         String keyId() {
@@ -42,14 +54,30 @@ final class PersonalFields {
         }
 
         String seal(String field, String plain) {
-            return cipher.encrypt(key, new Place(COLLECTION, document, field), plain)
+            return cipher.encrypt(key, new Place(COLLECTION, document, prefix + field), plain)
                     .text();
         }
     }
 
-    /** @throws cn.gov.zs.platform.crypto.UndecipherableException if it was changed or stands in the wrong place */
-    String open(String document, String field, String stored) {
-        return cipher.decryptText(new Place(COLLECTION, document, field), Ciphertext.read(stored));
+    /** One document's fields, whatever key each is under. */
+    final class Opening {
+        private final String document;
+        private final String prefix;
+
+        private Opening(String document, String prefix) {
+            this.document = document;
+            this.prefix = prefix;
+        }
+
+        /** The same for a part of the document, whose fields have this path before their own. */
+        Opening of(String part) {
+            return new Opening(document, prefix + part + ".");
+        }
+
+        /** @throws cn.gov.zs.platform.crypto.UndecipherableException if it was changed or stands in the wrong place */
+        String open(String field, String stored) {
+            return cipher.decryptText(new Place(COLLECTION, document, prefix + field), Ciphertext.read(stored));
+        }
     }
 
     /** The number's form is one for all its spellings, see {@link IdNumber#read}. */

@@ -1,242 +1,170 @@
 package cn.gov.zs.housing.applicant.application.mongo;
 
+import cn.gov.zs.housing.applicant.application.Accepted;
 import cn.gov.zs.housing.applicant.application.Allotment;
 import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
 import cn.gov.zs.housing.applicant.application.Allotted;
 import cn.gov.zs.housing.applicant.application.Appeal;
 import cn.gov.zs.housing.applicant.application.AppealRejected;
+import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.AwaitsAcceptance;
+import cn.gov.zs.housing.applicant.application.AwaitsCityNotice;
 import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
+import cn.gov.zs.housing.applicant.application.AwaitsFinalReview;
+import cn.gov.zs.housing.applicant.application.AwaitsFirstNotice;
 import cn.gov.zs.housing.applicant.application.AwaitsFirstReview;
 import cn.gov.zs.housing.applicant.application.AwaitsReview;
 import cn.gov.zs.housing.applicant.application.CityNoticeStanding;
+import cn.gov.zs.housing.applicant.application.CityNoticed;
 import cn.gov.zs.housing.applicant.application.CityReviewed;
+import cn.gov.zs.housing.applicant.application.CorrectedForCityReview;
+import cn.gov.zs.housing.applicant.application.CorrectedForFirstReview;
 import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.Filed;
 import cn.gov.zs.housing.applicant.application.FirstNoticeHeld;
 import cn.gov.zs.housing.applicant.application.FirstNoticeStanding;
+import cn.gov.zs.housing.applicant.application.FirstNoticed;
 import cn.gov.zs.housing.applicant.application.FirstReviewed;
-import cn.gov.zs.housing.applicant.application.NoticeStage;
+import cn.gov.zs.housing.applicant.application.GapsTold;
 import cn.gov.zs.housing.applicant.application.PublicNotice;
 import cn.gov.zs.housing.applicant.application.Refused;
 import cn.gov.zs.housing.applicant.application.Registered;
-import cn.gov.zs.housing.applicant.application.ReopenedForCityReview;
-import cn.gov.zs.housing.applicant.application.ReopenedForFirstReview;
+import cn.gov.zs.housing.applicant.application.Returned;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.application.Submitted;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AddressDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AppealDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.HouseholdDocument;
+import cn.gov.zs.housing.applicant.application.Visited;
+import cn.gov.zs.housing.applicant.application.Waiting;
+import cn.gov.zs.housing.applicant.application.Withdrawn;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.NoticeDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PassingDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PersonDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.RefusalDocument;
-import cn.gov.zs.housing.applicant.household.Address;
-import cn.gov.zs.housing.applicant.household.Circumstances;
-import cn.gov.zs.housing.applicant.household.CoApplicant;
-import cn.gov.zs.housing.applicant.household.Dwelling;
-import cn.gov.zs.housing.applicant.household.Household;
-import cn.gov.zs.housing.applicant.household.Yuan;
-import cn.gov.zs.housing.applicant.identity.IdNumber;
-import cn.gov.zs.housing.applicant.identity.Person;
-import cn.gov.zs.housing.applicant.identity.PersonName;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.StepDocument;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.review.Finding;
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.Refusal;
-import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.housing.applicant.review.Removal;
 import cn.gov.zs.platform.workdays.Deadline;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** From a document to its application, through the domain's own constructors: a stored state that is unlawful is not read. */
 final class StoredApplications {
-    private final PersonalFields fields;
+    private final ApplicationId id;
     private final ApplicationDocument stored;
+    private final PersonalFields.Opening fields;
 
     private StoredApplications(PersonalFields fields, ApplicationDocument stored) {
-        this.fields = fields;
+        this.id = new ApplicationId(stored.id());
         this.stored = stored;
+        this.fields = fields.opening(stored.id());
     }
 
     static Application application(PersonalFields fields, ApplicationDocument stored) {
-        var read = new StoredApplications(fields, stored);
-        return switch (stored.state()) {
-            case SUBMITTED -> read.awaitsFirstReview();
-            case FIRST_REVIEWED -> read.firstReviewed();
-            case FIRST_NOTICE_STANDING -> read.firstNoticeStanding();
-            case FIRST_NOTICE_HELD -> read.awaitsCityReview();
-            case CITY_REVIEWED -> read.cityReviewed();
-            case CITY_NOTICE_STANDING -> read.cityNoticeStanding();
-            case REGISTERED -> read.registered();
-            case ALLOTTED -> read.allotted();
-            case ALLOTMENT_CONFIRMED -> read.allotmentConfirmed();
-            case REFUSED, APPEALED, APPEAL_REJECTED -> read.refused();
-        };
+        return new StoredApplications(fields, stored).read();
     }
 
-    private Submitted submitted() {
-        return new Submitted(new Declaration(
-                new ApplicationId(stored.id()),
-                stored.ownerSubject(),
-                stored.category(),
-                household(stored.household()),
-                address(stored.hukou(), "hukou"),
-                address(stored.current(), "current"),
-                stored.employer(),
-                stored.consentedAt(),
-                stored.submittedAt()));
-    }
-
-    private AwaitsFirstReview awaitsFirstReview() {
-        return (AwaitsFirstReview) afterRefusals(submitted());
-    }
-
-    private AwaitsCityReview awaitsCityReview() {
-        return (AwaitsCityReview) afterRefusals(firstNoticeHeld());
-    }
-
-    /** Refused at the last stage that holds a refusal: an earlier one was opened again, or it would not have been reached. */
-    private Application refused() {
-        return refusals(NoticeStage.CITY_REVIEW).isEmpty()
-                ? afterRefusals(submitted())
-                : afterRefusals(firstNoticeHeld());
-    }
-
-    /** What the refusals at this review, and the appeals against them, made of it. */
-    private Application afterRefusals(AwaitsReview waiting) {
-        Application now = waiting;
-        for (var each : refusals(waiting.reviewDue())) {
-            if (!(now instanceof AwaitsReview due)) {
-                throw new IllegalStateException("a stored application was refused twice without a review between");
-            }
-            now = afterAppeal(new Refused(due, refusal(each)), each.appeal());
+    private Application read() {
+        var steps = stored.steps();
+        Application now = new Submitted(declarationBefore(0));
+        for (int place = 0; place < steps.size(); place++) {
+            now = take(steps.get(place), place, now);
+        }
+        if (now.state() != stored.state()) {
+            throw new IllegalStateException("stored application " + id + " says another state than its steps lead to");
         }
         return now;
     }
 
-    private static Application afterAppeal(Refused refused, @Nullable AppealDocument stored) {
-        if (stored == null) {
-            return refused;
+    /** The declaration that held before this step: the one kept by the next step that replaced it, or the one that holds now. */
+    private Declaration declarationBefore(int place) {
+        var steps = stored.steps();
+        for (int at = place; at < steps.size(); at++) {
+            var earlier = steps.get(at).earlier();
+            if (earlier != null) {
+                return StoredDeclaration.declaration(
+                        id, earlier, fields.of("steps." + at).of("earlier"));
+            }
         }
-        var appealed = refused.appeal(appeal(stored));
-        var decision = stored.decision();
-        if (decision == null) {
-            return appealed;
-        }
-        if (!there(stored.upheld())) {
-            return new AppealRejected(appealed, passing(decision));
-        }
-        return switch (refused.stage()) {
-            case FIRST_REVIEW -> new ReopenedForFirstReview(appealed, passing(decision));
-            case CITY_REVIEW -> new ReopenedForCityReview(appealed, passing(decision));
+        return StoredDeclaration.declaration(id, stored.declaration(), fields.of("declaration"));
+    }
+
+    private Application take(StepDocument step, int place, Application now) {
+        return switch (step.kind()) {
+            case SUBMITTED -> throw new IllegalStateException("a stored application was submitted twice");
+            case GAPS_TOLD -> new GapsTold((Submitted) now, handling(step, place));
+            case SUPPLEMENTED -> ((GapsTold) now).supplement(declarationBefore(place + 1), there(step.at()));
+            case ACCEPTED -> new Accepted((AwaitsAcceptance) now, handling(step, place));
+            case VISITED -> new Visited((Accepted) now, handling(step, place));
+            case FIRST_REVIEWED -> new FirstReviewed((AwaitsFirstReview) now, handling(step, place));
+            case FIRST_NOTICE_PUBLISHED -> ((AwaitsFirstNotice) now).publish(notice(step.notice()));
+            case FIRST_NOTICE_CORRECTED ->
+                ((FirstNoticeStanding) now).correct(declarationBefore(place + 1), handling(step, place));
+            case FIRST_NOTICE_ENDED -> ((FirstNoticeStanding) now).end(there(step.on()));
+            case FIRST_OBJECTION_UPHELD ->
+                ((FirstNoticed) now).upholdObjection(there(step.reference()), handling(step, place));
+            case FILED -> new Filed((FirstNoticeHeld) now, handling(step, place));
+            case CITY_REVIEWED -> new CityReviewed((AwaitsCityReview) now, handling(step, place));
+            case CITY_NOTICE_PUBLISHED -> ((AwaitsCityNotice) now).publish(notice(step.notice()));
+            case CITY_NOTICE_CORRECTED ->
+                ((CityNoticeStanding) now).correct(declarationBefore(place + 1), handling(step, place));
+            case CITY_NOTICE_ENDED -> ((CityNoticeStanding) now).end(there(step.on()));
+            case CITY_OBJECTION_UPHELD ->
+                ((CityNoticed) now).upholdObjection(there(step.reference()), handling(step, place));
+            case REGISTERED -> new Registered((AwaitsFinalReview) now, handling(step, place));
+            case FACTS_CHANGED -> ((Waiting) now).changeFacts(declarationBefore(place + 1), handling(step, place));
+            case ALLOTTED -> ((Waiting) now).allot(allotment(step));
+            case ALLOTMENT_CONFIRMED -> new AllotmentConfirmed((Allotted) now, there(step.on()));
+            case RETURNED -> ((AwaitsReview) now).returnForCorrection(handling(step, place));
+            case CORRECTED_FOR_FIRST_REVIEW ->
+                new CorrectedForFirstReview((Returned) now, declarationBefore(place + 1), there(step.at()));
+            case CORRECTED_FOR_CITY_REVIEW ->
+                new CorrectedForCityReview((Returned) now, declarationBefore(place + 1), there(step.at()));
+            case REFUSED -> new Refused((AwaitsReview) now, refusal(step, place));
+            case APPEALED -> ((Refused) now).appeal(appeal(step, place));
+            case APPEAL_REJECTED -> new AppealRejected((Appealed) now, handling(step, place));
+            case APPEAL_UPHELD -> ((Appealed) now).reopen(handling(step, place));
+            case WITHDRAWN -> new Withdrawn(now, there(step.at()));
+            case REMOVED -> ((Waiting) now).remove(new Removal(there(step.removalGround()), handling(step, place)));
         };
     }
 
-    private List<RefusalDocument> refusals(NoticeStage stage) {
-        var all = stored.refusals();
-        return all == null
-                ? List.of()
-                : all.stream().filter(each -> each.stage() == stage).toList();
+    private Handling handling(StepDocument step, int place) {
+        return new Handling(there(step.subject()), there(step.name()), there(step.at()), words(step, place));
     }
 
-    private static Refusal refusal(RefusalDocument stored) {
+    private Finding words(StepDocument step, int place) {
+        return new Finding(fields.of("steps." + place).open("words", there(step.words())));
+    }
+
+    private Refusal refusal(StepDocument step, int place) {
         return new Refusal(
-                stored.subject(), stored.name(), stored.at(), stored.ground(), new Finding(stored.reasons()));
+                there(step.subject()),
+                there(step.name()),
+                there(step.at()),
+                there(step.refusalGround()),
+                words(step, place));
     }
 
-    private static Appeal appeal(AppealDocument stored) {
+    private Appeal appeal(StepDocument step, int place) {
+        var at = there(step.at());
+        var answer = there(step.answer());
         return new Appeal(
-                new Finding(stored.grounds()),
-                stored.at(),
+                words(step, place),
+                at,
                 new Deadline(
-                        ShanghaiDay.of(stored.at()),
+                        ShanghaiDay.of(at),
                         Clause.APPEAL.days(),
                         List.of(),
-                        stored.answerBy(),
-                        stored.provisional(),
-                        stored.calendar()));
+                        answer.by(),
+                        answer.provisional(),
+                        answer.calendar()));
     }
 
-    private FirstReviewed firstReviewed() {
-        return new FirstReviewed(awaitsFirstReview(), passing(stored.firstReview()));
-    }
-
-    private FirstNoticeStanding firstNoticeStanding() {
-        return new FirstNoticeStanding(firstReviewed(), notice(stored.firstNotice()));
-    }
-
-    private FirstNoticeHeld firstNoticeHeld() {
-        return new FirstNoticeHeld(firstNoticeStanding(), there(stored.firstNoticeEndedOn()));
-    }
-
-    private CityReviewed cityReviewed() {
-        return new CityReviewed(awaitsCityReview(), passing(stored.cityReview()));
-    }
-
-    private CityNoticeStanding cityNoticeStanding() {
-        return new CityNoticeStanding(cityReviewed(), notice(stored.cityNotice()));
-    }
-
-    private Registered registered() {
-        return new Registered(cityNoticeStanding(), there(stored.registeredOn()));
-    }
-
-    private Allotted allotted() {
-        var drawn = there(stored.allotment());
-        return new Allotted(
-                registered(),
-                new Allotment(
-                        drawn.batchId(), drawn.batchTitle(), drawn.drawnAt(), drawn.entrantNumber(), drawn.homeId()));
-    }
-
-    private AllotmentConfirmed allotmentConfirmed() {
-        return new AllotmentConfirmed(allotted(), there(stored.confirmedOn()));
-    }
-
-    private Household household(HouseholdDocument stored) {
-        var floorArea = stored.floorArea();
-        return new Household(
-                person(stored.applicant(), "household.applicant"),
-                coApplicants(stored.coApplicants()),
-                floorArea == null ? new Dwelling.NoHome() : new Dwelling.OwnHome(floorArea),
-                new Yuan(stored.yearlyIncome()),
-                new Yuan(stored.declaredAssets()),
-                new Circumstances(
-                        stored.incomeClass(),
-                        stored.singleParent(),
-                        stored.furtherGenerations(),
-                        stored.specialStatuses(),
-                        stored.parentsOwnTwoHomes()));
-    }
-
-    private List<CoApplicant> coApplicants(List<PersonDocument> stored) {
-        return IntStream.range(0, stored.size())
-                .mapToObj(place -> new CoApplicant(
-                        person(stored.get(place), PersonalFields.coApplicant(place)),
-                        there(stored.get(place).relation())))
-                .toList();
-    }
-
-    private Person person(PersonDocument person, String path) {
-        return new Person(
-                new PersonName(open(path + ".name", person.name())),
-                IdNumber.kept(open(path + ".idNumber", person.idNumber())));
-    }
-
-    private Address address(AddressDocument address, String path) {
-        return new Address(
-                Townships.get(address.township()), address.community(), open(path + ".detail", address.detail()));
-    }
-
-    private String open(String field, String ciphertext) {
-        return fields.open(stored.id(), field, ciphertext);
-    }
-
-    private static Passing passing(@Nullable PassingDocument stored) {
-        var passing = there(stored);
-        return new Passing(passing.subject(), passing.name(), passing.at(), new Finding(passing.finding()));
+    private static Allotment allotment(StepDocument step) {
+        var drawn = there(step.allotment());
+        return new Allotment(
+                drawn.batchId(), drawn.batchTitle(), drawn.drawnAt(), drawn.entrantNumber(), drawn.homeId());
     }
 
     private static PublicNotice notice(@Nullable NoticeDocument stored) {
@@ -246,7 +174,7 @@ final class StoredApplications {
 
     private static <T> T there(@Nullable T part) {
         if (part == null) {
-            throw new IllegalStateException("a stored application lacks a part that its state has");
+            throw new IllegalStateException("a stored application lacks a part that its step has");
         }
         return part;
     }

@@ -1,27 +1,40 @@
 package cn.gov.zs.housing.applicant.application.mongo;
 
 import cn.gov.zs.housing.applicant.application.Allotment;
+import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
+import cn.gov.zs.housing.applicant.application.Allotted;
 import cn.gov.zs.housing.applicant.application.Appeal;
+import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
-import cn.gov.zs.housing.applicant.application.History;
+import cn.gov.zs.housing.applicant.application.CityNoticeHeld;
+import cn.gov.zs.housing.applicant.application.CityNoticeStanding;
+import cn.gov.zs.housing.applicant.application.CityObjectionUpheld;
+import cn.gov.zs.housing.applicant.application.CorrectedForCityReview;
+import cn.gov.zs.housing.applicant.application.CorrectedForFirstReview;
+import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.FirstNoticeHeld;
+import cn.gov.zs.housing.applicant.application.FirstNoticeStanding;
+import cn.gov.zs.housing.applicant.application.FirstObjectionUpheld;
 import cn.gov.zs.housing.applicant.application.PublicNotice;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AddressDocument;
+import cn.gov.zs.housing.applicant.application.Refused;
+import cn.gov.zs.housing.applicant.application.Removed;
+import cn.gov.zs.housing.applicant.application.Step;
+import cn.gov.zs.housing.applicant.application.Supplemented;
+import cn.gov.zs.housing.applicant.application.Withdrawn;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AllotmentDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AppealDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.HouseholdDocument;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.AnswerDocument;
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.NoticeDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PassingDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.PersonDocument;
-import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.RefusalDocument;
-import cn.gov.zs.housing.applicant.household.Address;
+import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.StepDocument;
 import cn.gov.zs.housing.applicant.household.CoApplicant;
-import cn.gov.zs.housing.applicant.household.Dwelling;
 import cn.gov.zs.housing.applicant.household.Household;
-import cn.gov.zs.housing.applicant.household.Relation;
-import cn.gov.zs.housing.applicant.identity.Person;
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.housing.applicant.review.Handling;
+import cn.gov.zs.housing.applicant.review.RefusalGround;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,55 +49,16 @@ final class StoringApplications {
     ApplicationDocument document(Application application) {
         var declaration = application.declaration();
         var sealing = fields.sealing(declaration.id().text());
-        var history = History.of(application);
         return new ApplicationDocument(
                 declaration.id().text(),
                 application.state(),
                 declaration.ownerSubject(),
                 application.township().code(),
-                declaration.category(),
-                household(declaration.household(), sealing),
-                address(declaration.hukou(), "hukou", sealing),
-                address(declaration.current(), "current", sealing),
-                declaration.employer(),
-                declaration.consentedAt(),
                 declaration.submittedAt(),
-                history.firstReview().map(StoringApplications::passing).orElse(null),
-                history.firstNotice().map(StoringApplications::notice).orElse(null),
-                history.firstNoticeEndedOn().orElse(null),
-                history.cityReview().map(StoringApplications::passing).orElse(null),
-                history.cityNotice().map(StoringApplications::notice).orElse(null),
-                history.registeredOn().orElse(null),
-                history.allotment().map(StoringApplications::allotment).orElse(null),
-                history.confirmedOn().orElse(null),
-                history.refusals().stream().map(StoringApplications::refusal).toList(),
+                StoringDeclaration.document(declaration, sealing.of("declaration")),
+                steps(Step.upTo(application), sealing),
                 sealing.keyId(),
                 persons(declaration.household()));
-    }
-
-    private static RefusalDocument refusal(History.RefusalLine line) {
-        var refusal = line.refusal();
-        var appeal = line.appeal();
-        return new RefusalDocument(
-                line.stage(),
-                refusal.subject(),
-                refusal.name(),
-                refusal.at(),
-                refusal.ground(),
-                refusal.reasons().text(),
-                appeal == null ? null : appeal(appeal, line));
-    }
-
-    private static AppealDocument appeal(Appeal appeal, History.RefusalLine line) {
-        var decision = line.decision();
-        return new AppealDocument(
-                appeal.grounds().text(),
-                appeal.at(),
-                appeal.answer().due(),
-                appeal.answer().provisional(),
-                appeal.answer().calendar(),
-                decision == null ? null : passing(decision),
-                decision == null ? null : line.upheld());
     }
 
     private List<String> persons(Household household) {
@@ -95,51 +69,95 @@ final class StoringApplications {
                 .toList();
     }
 
-    private static HouseholdDocument household(Household household, PersonalFields.Sealing sealing) {
-        var circumstances = household.circumstances();
-        return new HouseholdDocument(
-                person(household.applicant(), null, "household.applicant", sealing),
-                coApplicants(household, sealing),
-                household.dwelling() instanceof Dwelling.OwnHome home ? home.floorArea() : null,
-                household.yearlyIncome().amount(),
-                household.declaredAssets().amount(),
-                circumstances.incomeClass(),
-                circumstances.singleParent(),
-                circumstances.furtherGenerations(),
-                circumstances.specialStatuses(),
-                circumstances.parentsOwnTwoHomes());
+    private static List<StepDocument> steps(List<Step> steps, PersonalFields.Sealing sealing) {
+        var stored = new ArrayList<StepDocument>();
+        for (int place = 1; place < steps.size(); place++) {
+            var earlier = steps.get(place - 1).after().declaration();
+            stored.add(new StoringStep(steps.get(place), earlier, sealing.of("steps." + (place - 1))).document());
+        }
+        return stored;
     }
 
-    private static List<PersonDocument> coApplicants(Household household, PersonalFields.Sealing sealing) {
-        var coApplicants = household.coApplicants();
-        return IntStream.range(0, coApplicants.size())
-                .mapToObj(place -> person(
-                        coApplicants.get(place).person(),
-                        coApplicants.get(place).relation(),
-                        PersonalFields.coApplicant(place),
-                        sealing))
-                .toList();
+    /** One step on its way into the document. */
+    private static final class StoringStep {
+        private final Step step;
+        private final Declaration earlier;
+        private final PersonalFields.Sealing sealing;
+        private @Nullable Instant at;
+        private @Nullable LocalDate on;
+        private @Nullable String words;
+        private @Nullable NoticeDocument notice;
+        private @Nullable RefusalGround refusalGround;
+        private @Nullable AnswerDocument answer;
+        private @Nullable AllotmentDocument allotment;
+        private @Nullable RemovalGround removalGround;
+        private @Nullable String reference;
+
+        StoringStep(Step step, Declaration earlier, PersonalFields.Sealing sealing) {
+            this.step = step;
+            this.earlier = earlier;
+            this.sealing = sealing;
+        }
+
+        StepDocument document() {
+            var handling = step.handling();
+            handling.ifPresent(taken -> {
+                at = taken.at();
+                words = words(taken.finding());
+            });
+            readWhatIsItsOwn();
+            var replaced = !step.after().declaration().equals(earlier);
+            return new StepDocument(
+                    step.kind(),
+                    at,
+                    on,
+                    handling.map(Handling::subject).orElse(null),
+                    handling.map(Handling::name).orElse(null),
+                    words,
+                    notice,
+                    refusalGround,
+                    answer,
+                    allotment,
+                    removalGround,
+                    replaced ? StoringDeclaration.document(earlier, sealing.of("earlier")) : null,
+                    reference);
+        }
+
+        private String words(Finding finding) {
+            return sealing.seal("words", finding.text());
+        }
+
+        private void readWhatIsItsOwn() {
+            switch (step.after()) {
+                case Supplemented it -> at = it.at();
+                case FirstNoticeStanding it -> notice = notice(it.firstNotice());
+                case FirstNoticeHeld it -> on = it.endedOn();
+                case FirstObjectionUpheld it -> reference = it.objectionId();
+                case CityNoticeStanding it -> notice = notice(it.cityNotice());
+                case CityNoticeHeld it -> on = it.endedOn();
+                case CityObjectionUpheld it -> reference = it.objectionId();
+                case Allotted it -> allotment = allotment(it.allotment());
+                case AllotmentConfirmed it -> on = it.confirmedOn();
+                case CorrectedForFirstReview it -> at = it.at();
+                case CorrectedForCityReview it -> at = it.at();
+                case Refused it -> refusalGround = it.refusal().ground();
+                case Appealed it -> {
+                    at = it.appeal().at();
+                    words = words(it.appeal().grounds());
+                    answer = answer(it.appeal());
+                }
+                case Withdrawn it -> at = it.at();
+                case Removed it -> removalGround = it.removal().ground();
+                default -> {
+                    // a person's step and nothing else
+                }
+            }
+        }
     }
 
-    private static PersonDocument person(
-            Person person, @Nullable Relation relation, String path, PersonalFields.Sealing sealing) {
-        return new PersonDocument(
-                sealing.seal(path + ".name", person.name().text()),
-                sealing.seal(path + ".idNumber", person.idNumber().whole()),
-                relation);
-    }
-
-    private static AddressDocument address(Address address, String path, PersonalFields.Sealing sealing) {
-        return new AddressDocument(
-                address.township().code(), address.community(), sealing.seal(path + ".detail", address.detail()));
-    }
-
-    private static PassingDocument passing(Passing passing) {
-        return new PassingDocument(
-                passing.subject(),
-                passing.name(),
-                passing.at(),
-                passing.finding().text());
+    private static AnswerDocument answer(Appeal appeal) {
+        var answer = appeal.answer();
+        return new AnswerDocument(answer.due(), answer.provisional(), answer.calendar());
     }
 
     private static NoticeDocument notice(PublicNotice notice) {

@@ -7,15 +7,19 @@ import cn.gov.zs.housing.applicant.application.Allotment;
 import cn.gov.zs.housing.applicant.application.Appeal;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.GapsTold;
 import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.NoticeStage;
 import cn.gov.zs.housing.applicant.application.PublicNotice;
+import cn.gov.zs.housing.applicant.application.Returned;
+import cn.gov.zs.housing.applicant.application.ReviewStage;
+import cn.gov.zs.housing.applicant.application.StepKind;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
 import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.identity.Person;
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -26,7 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version sent back with a review
  * @param nextBy the last day of the notice or of the answer that is awaited; null when there is none
- * @param reviews who passed what on which finding; for staff only, null for the household
+ * @param reviews who took which step on which words; for staff only, null for the household
+ * @param asked what the household is to hand in or to correct now; null when nothing is
  * @param refusals refusals and the appeals against them, the earliest first; without the persons' names for the household
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,6 +66,7 @@ public record ApplicationView(
         @Nullable LocalDate nextBy,
         @Nullable DrawnFlat allotment,
         @Nullable List<ReviewLine> reviews,
+        @Nullable AskedOfHousehold asked,
         List<RefusalLine> refusals) {
 
     /** A member of the household; the applicant has no relation to herself. */
@@ -85,16 +90,34 @@ public record ApplicationView(
     public record Milestone(
             ApplicationState state, @Nullable LocalDate on, String status) {}
 
-    /** A notice of the application and where the public reads it. */
+    /**
+     * A notice of the application and where the public reads it.
+     *
+     * @param current false when a later notice of the same kind took its place
+     */
     public record NoticeLink(
-            NoticeStage stage, String noticeId, LocalDate publishedOn, LocalDate lastDay, String path) {}
+            NoticeStage stage,
+            String noticeId,
+            LocalDate publishedOn,
+            LocalDate lastDay,
+            String path,
+            boolean current) {}
 
-    /** A review that was passed. */
-    public record ReviewLine(NoticeStage stage, String reviewer, Instant at, String finding) {
+    /** A step that a person took. */
+    public record ReviewLine(StepKind step, String reviewer, Instant at, String finding) {
         /** Without the finding. */
         @Override
         public String toString() {
-            return stage + " passed at " + at;
+            return step + " at " + at;
+        }
+    }
+
+    /** What the household was told to hand in or to correct, and when. */
+    public record AskedOfHousehold(String words, Instant at) {
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "asked at " + at;
         }
     }
 
@@ -107,7 +130,7 @@ public record ApplicationView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RefusalLine(
-            NoticeStage stage,
+            ReviewStage stage,
             @Nullable String reviewer,
             Instant at,
             RefusalGround ground,
@@ -206,6 +229,7 @@ public record ApplicationView(
                 nextBy(application.state(), history, allotment).orElse(null),
                 allotment.orElse(null),
                 forStaff ? reviews(history) : null,
+                asked(application).orElse(null),
                 history.refusals().stream().map(line -> refusal(line, forStaff)).toList());
     }
 
@@ -253,7 +277,7 @@ public record ApplicationView(
                 appeal == null ? null : appeal(appeal, line.decision(), line.upheld()));
     }
 
-    private static AppealLine appeal(Appeal appeal, @Nullable Passing decision, boolean upheld) {
+    private static AppealLine appeal(Appeal appeal, @Nullable Handling decision, boolean upheld) {
         return new AppealLine(
                 appeal.grounds().text(),
                 appeal.at(),
@@ -265,32 +289,54 @@ public record ApplicationView(
     }
 
     private static List<NoticeLink> notices(History history) {
-        return Stream.concat(
-                        history.firstNotice().map(notice -> link(NoticeStage.FIRST_REVIEW, notice)).stream(),
-                        history.cityNotice().map(notice -> link(NoticeStage.CITY_REVIEW, notice)).stream())
+        return history.notices().stream()
+                .map(line -> new NoticeLink(
+                        line.stage(),
+                        line.notice().id(),
+                        line.notice().publishedOn(),
+                        line.notice().lastDay(),
+                        line.notice().path(),
+                        line.current()))
                 .toList();
     }
 
-    private static NoticeLink link(NoticeStage stage, PublicNotice notice) {
-        return new NoticeLink(stage, notice.id(), notice.publishedOn(), notice.lastDay(), notice.path());
+    private static Optional<AskedOfHousehold> asked(Application application) {
+        return switch (application) {
+            case GapsTold it -> Optional.of(asked(it.gaps()));
+            case Returned it -> Optional.of(asked(it.what()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static AskedOfHousehold asked(Handling told) {
+        return new AskedOfHousehold(told.finding().text(), told.at());
     }
 
     private static Optional<LocalDate> nextBy(ApplicationState state, History history, Optional<DrawnFlat> allotment) {
         return switch (state) {
-            case FIRST_NOTICE_STANDING -> history.firstNotice().map(PublicNotice::lastDay);
-            case CITY_NOTICE_STANDING -> history.cityNotice().map(PublicNotice::lastDay);
+            case FIRST_NOTICE_STANDING ->
+                history.notice(NoticeStage.FIRST_REVIEW).map(PublicNotice::lastDay);
+            case CITY_NOTICE_STANDING -> history.notice(NoticeStage.CITY_REVIEW).map(PublicNotice::lastDay);
             case ALLOTTED -> allotment.flatMap(drawn -> Optional.ofNullable(drawn.resultLastDay()));
             case APPEALED ->
                 Optional.ofNullable(history.refusals().getLast().appeal())
                         .map(appeal -> appeal.answer().due());
             case SUBMITTED,
+                    GAPS_TOLD,
+                    ACCEPTED,
+                    VISITED,
+                    RETURNED,
                     FIRST_REVIEWED,
                     FIRST_NOTICE_HELD,
+                    FILED,
                     CITY_REVIEWED,
+                    CITY_NOTICE_HELD,
                     REGISTERED,
                     ALLOTMENT_CONFIRMED,
                     REFUSED,
-                    APPEAL_REJECTED -> Optional.empty();
+                    APPEAL_REJECTED,
+                    WITHDRAWN,
+                    REMOVED -> Optional.empty();
         };
     }
 
@@ -313,15 +359,13 @@ public record ApplicationView(
     }
 
     private static List<ReviewLine> reviews(History history) {
-        var lines = new ArrayList<ReviewLine>();
-        history.firstReview().ifPresent(passing -> lines.add(line(NoticeStage.FIRST_REVIEW, passing)));
-        history.cityReview().ifPresent(passing -> lines.add(line(NoticeStage.CITY_REVIEW, passing)));
-        return lines;
+        return history.steps().stream()
+                .flatMap(step -> step.handling().map(taken -> line(step.kind(), taken)).stream())
+                .toList();
     }
 
-    private static ReviewLine line(NoticeStage stage, Passing passing) {
-        return new ReviewLine(
-                stage, passing.name(), passing.at(), passing.finding().text());
+    private static ReviewLine line(StepKind step, Handling taken) {
+        return new ReviewLine(step, taken.name(), taken.at(), taken.finding().text());
     }
 
     /** The case, not the person. */

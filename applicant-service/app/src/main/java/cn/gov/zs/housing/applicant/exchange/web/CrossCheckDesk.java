@@ -122,8 +122,8 @@ class CrossCheckDesk {
     }
 
     private long waiting(Township township) {
-        return applications.count(new Listing(
-                new Whose.InScope(new Scope.OneTownship(township)), Optional.of(ApplicationState.FIRST_NOTICE_HELD)));
+        return applications.count(
+                new Listing(new Whose.InScope(new Scope.OneTownship(township)), Optional.of(ApplicationState.FILED)));
     }
 
     TownshipLine startBulk(Caller caller, String code) {

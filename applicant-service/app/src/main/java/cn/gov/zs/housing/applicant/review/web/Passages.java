@@ -4,6 +4,9 @@ import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer;
+import cn.gov.zs.housing.applicant.application.ReviewStage;
+import cn.gov.zs.housing.applicant.review.Approver;
+import cn.gov.zs.housing.applicant.review.Clerk;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
@@ -12,6 +15,7 @@ import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -44,71 +48,99 @@ public class Passages {
                 .orElseThrow(ProblemException::absent);
     }
 
-    /** Passes the first review; returns the application's number. */
-    ApplicationId passFirst(Caller caller, String id, long version, Finding finding) {
-        caller.require(Scopes.TOWNSHIP_REVIEWER);
-        var by = new Reviewer.OfTownship(caller.subject(), caller.name(), Scopes.township(caller));
+    /** Takes a step in words. */
+    void take(Caller caller, StaffAct act, String id, long version, Finding words) {
+        act.require(caller);
         var application = visible(caller, id).state().id();
-        return passed(
-                application,
-                "first review",
-                reviews.passFirst(
-                        application, version, by, finding, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        var now = now();
+        var answer = switch (act) {
+            case ACCEPTANCE -> reviews.accept(application, version, clerk(caller), words, now);
+            case GAPS -> reviews.tellGaps(application, version, clerk(caller), words, now);
+            case VISIT -> reviews.recordVisit(application, version, clerk(caller), words, now);
+            case FIRST_REVIEW -> reviews.passFirst(application, version, ofTownship(caller), words, now);
+            case FIRST_RETURN -> {
+                var by = ofTownship(caller);
+                yield applications.review(application, version, it -> Reviews.returnedFirst(it, by, words, now));
+            }
+            case FILING -> reviews.file(application, version, clerk(caller), words, now);
+            case CITY_REVIEW -> reviews.passCity(application, version, ofCity(caller), words, now);
+            case CITY_RETURN ->
+                applications.review(application, version, it -> Reviews.returnedCity(it, ofCity(caller), words, now));
+            case FINAL_REVIEW -> reviews.register(application, version, approver(caller), words, now);
+            case FINAL_RETURN ->
+                applications.review(
+                        application, version, it -> Reviews.returnedFinal(it, approver(caller), words, now));
+        };
+        taken(application, act.path(), answer);
     }
 
-    /** Passes the city's review; returns the application's number. */
-    ApplicationId passCity(Caller caller, String id, long version, Finding finding) {
-        caller.require(Scopes.CITY_REVIEWER);
-        var by = new Reviewer.OfCity(caller.subject(), caller.name());
+    /** Refuses the household at this review. */
+    void refuse(Caller caller, ReviewStage stage, String id, long version, RefusalGround ground, Finding reasons) {
+        caller.require(role(stage));
         var application = visible(caller, id).state().id();
-        return passed(
-                application,
-                "city review",
-                reviews.passCity(
-                        application, version, by, finding, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        var now = now();
+        var answer = switch (stage) {
+            case FIRST_REVIEW -> {
+                var by = ofTownship(caller);
+                yield applications.review(
+                        application, version, it -> Reviews.refusedFirst(it, by, ground, reasons, now));
+            }
+            case CITY_REVIEW ->
+                applications.review(
+                        application, version, it -> Reviews.refusedCity(it, ofCity(caller), ground, reasons, now));
+            case FINAL_REVIEW ->
+                applications.review(
+                        application, version, it -> Reviews.refusedFinal(it, approver(caller), ground, reasons, now));
+        };
+        taken(application, "refusal at " + stage, answer);
     }
 
-    /** Refuses the household at the first review. */
-    void refuseFirst(Caller caller, String id, long version, RefusalGround ground, Finding reasons) {
-        caller.require(Scopes.TOWNSHIP_REVIEWER);
-        var by = new Reviewer.OfTownship(caller.subject(), caller.name(), Scopes.township(caller));
-        var application = visible(caller, id).state().id();
-        passed(
-                application,
-                "refusal at the first review",
-                reviews.refuseFirst(
-                        application,
-                        version,
-                        by,
-                        ground,
-                        reasons,
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    /** Whose review it is. */
+    static String role(ReviewStage stage) {
+        return switch (stage) {
+            case FIRST_REVIEW -> Scopes.TOWNSHIP_REVIEWER;
+            case CITY_REVIEW -> Scopes.CITY_REVIEWER;
+            case FINAL_REVIEW -> Scopes.CITY_APPROVER;
+        };
     }
 
-    /** Refuses the household at the city's review. */
-    void refuseCity(Caller caller, String id, long version, RefusalGround ground, Finding reasons) {
-        caller.require(Scopes.CITY_REVIEWER);
-        var by = new Reviewer.OfCity(caller.subject(), caller.name());
-        var application = visible(caller, id).state().id();
-        passed(
-                application,
-                "refusal at the city's review",
-                reviews.refuseCity(
-                        application,
-                        version,
-                        by,
-                        ground,
-                        reasons,
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static ApplicationId passed(ApplicationId id, String review, ReviewAnswer answer) {
-        LOG.info("application {}: {}: {}", id, review, answer.getClass().getSimpleName());
-        return switch (answer) {
-            case ReviewAnswer.Passed _, ReviewAnswer.NotPassed _ -> id;
+    private static Clerk clerk(Caller caller) {
+        return new Clerk(caller.subject(), caller.name(), Scopes.township(caller));
+    }
+
+    private static Reviewer.OfTownship ofTownship(Caller caller) {
+        return new Reviewer.OfTownship(caller.subject(), caller.name(), Scopes.township(caller));
+    }
+
+    private static Reviewer.OfCity ofCity(Caller caller) {
+        return new Reviewer.OfCity(caller.subject(), caller.name());
+    }
+
+    private static Approver approver(Caller caller) {
+        return new Approver(caller.subject(), caller.name());
+    }
+
+    /** Turns what is no step into a problem. */
+    static void taken(ApplicationId id, String act, ReviewAnswer answer) {
+        LOG.info("application {}: {}: {}", id, act, answer.getClass().getSimpleName());
+        switch (answer) {
+            case ReviewAnswer.Passed _, ReviewAnswer.NotPassed _ -> {}
             case ReviewAnswer.OtherTownship _ -> throw ProblemException.absent();
             case ReviewAnswer.OwnApplication refused -> throw refused("review.own-application", refused, Map.of());
+            case ReviewAnswer.OwnVisit refused -> throw refused("review.own-visit", refused, Map.of());
             case ReviewAnswer.OwnFirstReview refused -> throw refused("review.own-first-review", refused, Map.of());
+            case ReviewAnswer.OwnCityReview refused -> throw refused("review.own-city-review", refused, Map.of());
+            case ReviewAnswer.OtherCase refused -> throw refused("review.other-case", refused, Map.of());
+            case ReviewAnswer.ObjectionOpen refused ->
+                throw refused(
+                        "review.objection-open",
+                        refused,
+                        Map.of("objections", refused.objections()),
+                        refused.objections());
             case ReviewAnswer.NoticeStillStanding refused ->
                 throw refused(
                         "review.notice-standing",
@@ -126,7 +158,7 @@ public class Passages {
                         Map.of("missing", refused.missing()));
             case ReviewAnswer.NotDue refused ->
                 throw refused("review.not-due", refused, Map.of("state", refused.state()));
-        };
+        }
     }
 
     private static ProblemException refused(

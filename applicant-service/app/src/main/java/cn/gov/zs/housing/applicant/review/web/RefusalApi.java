@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.review.web;
 
 import cn.gov.zs.housing.applicant.allotment.Allotments;
 import cn.gov.zs.housing.applicant.application.AppealAnswer;
+import cn.gov.zs.housing.applicant.application.ReviewStage;
 import cn.gov.zs.housing.applicant.application.web.ApplicationView;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.platform.http.Caller;
@@ -80,8 +81,9 @@ class RefusalApi {
     @Operation(summary = "Refuses at the first review; role township-reviewer of the hukou's township")
     ApplicationView firstRefusal(
             @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody RefusalBody body) {
-        passages.refuseFirst(
+        passages.refuse(
                 caller,
+                ReviewStage.FIRST_REVIEW,
                 id,
                 given("version", body.version()),
                 given("ground", body.ground()),
@@ -93,8 +95,23 @@ class RefusalApi {
     @Operation(summary = "Refuses at the city's review; role city-reviewer")
     ApplicationView cityRefusal(
             @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody RefusalBody body) {
-        passages.refuseCity(
+        passages.refuse(
                 caller,
+                ReviewStage.CITY_REVIEW,
+                id,
+                given("version", body.version()),
+                given("ground", body.ground()),
+                Passages.words("reasons", body.reasons()));
+        return ApplicationView.forStaff(passages.visible(caller, id), allotments);
+    }
+
+    @PostMapping("/final-refusal")
+    @Operation(summary = "Refuses at the final review; role city-approver")
+    ApplicationView finalRefusal(
+            @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody RefusalBody body) {
+        passages.refuse(
+                caller,
+                ReviewStage.FINAL_REVIEW,
                 id,
                 given("version", body.version()),
                 given("ground", body.ground()),

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.AppealAnswer;
 import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.AwaitsReview;
+import cn.gov.zs.housing.applicant.application.ReviewStage;
 import cn.gov.zs.housing.applicant.application.web.ApplicationView;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -58,8 +59,9 @@ class RefusalPages {
             @RequestParam long version,
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String words) {
-        caller.require(Scopes.TOWNSHIP_REVIEWER, Scopes.CITY_REVIEWER);
+        caller.require(Scopes.TOWNSHIP_REVIEWER, Scopes.CITY_REVIEWER, Scopes.CITY_APPROVER);
         var application = passages.visible(caller, id);
+        var stage = stageDue(caller, application.state());
         var form = new WordsForm(version, choice, words);
         var again = form.faulty(REFUSAL, GROUNDS);
         if (again.isPresent()) {
@@ -67,11 +69,7 @@ class RefusalPages {
             return again.get();
         }
         var ground = RefusalGround.valueOf(choice);
-        if (caller.has(Scopes.TOWNSHIP_REVIEWER)) {
-            passages.refuseFirst(caller, id, version, ground, form.finding());
-        } else {
-            passages.refuseCity(caller, id, version, ground, form.finding());
-        }
+        passages.refuse(caller, stage, id, version, ground, form.finding());
         return "redirect:/staff/applications/" + id;
     }
 
@@ -106,19 +104,16 @@ class RefusalPages {
         return "redirect:/staff/applications/" + id;
     }
 
-    private static void stageDue(Caller caller, Application application) {
-        caller.require(Scopes.TOWNSHIP_REVIEWER, Scopes.CITY_REVIEWER);
-        var role = switch (application) {
-            case AwaitsReview waiting ->
-                switch (waiting.reviewDue()) {
-                    case FIRST_REVIEW -> Scopes.TOWNSHIP_REVIEWER;
-                    case CITY_REVIEW -> Scopes.CITY_REVIEWER;
-                };
-            default -> throw notDue("review.not-due", application);
-        };
-        if (!caller.has(role)) {
+    /** The review that is due, which must be the caller's. */
+    private static ReviewStage stageDue(Caller caller, Application application) {
+        caller.require(Scopes.TOWNSHIP_REVIEWER, Scopes.CITY_REVIEWER, Scopes.CITY_APPROVER);
+        if (!(application instanceof AwaitsReview waiting)) {
             throw notDue("review.not-due", application);
         }
+        if (!caller.has(Passages.role(waiting.reviewDue()))) {
+            throw notDue("review.not-due", application);
+        }
+        return waiting.reviewDue();
     }
 
     private static ProblemException notDue(String code, Application application) {

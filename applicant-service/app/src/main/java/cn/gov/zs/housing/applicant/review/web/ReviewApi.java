@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The reviews over the API. */
+/** The steps that staff take, over the API. */
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "reviews")
@@ -28,10 +28,10 @@ class ReviewApi {
     }
 
     /**
-     * A review.
+     * A step of a case.
      *
      * @param version of the application that the reviewer read; another one answers 409 {@code state.stale}
-     * @param finding why it passes, 1 to 1,000 characters
+     * @param finding what was found, what is missing or what is to be corrected, 1 to 1,000 characters
      */
     record Review(@Nullable Long version, @Nullable String finding) {
         @Override
@@ -40,19 +40,19 @@ class ReviewApi {
         }
     }
 
-    @PostMapping("/first-review")
-    @Operation(summary = "Passes the first review; role township-reviewer of the hukou's township")
-    ApplicationView firstReview(
-            @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody Review review) {
-        passages.passFirst(caller, id, version(review), Passages.finding(review.finding()));
-        return ApplicationView.forStaff(passages.visible(caller, id), allotments);
-    }
-
-    @PostMapping("/city-review")
-    @Operation(summary = "Passes the city's review; role city-reviewer")
-    ApplicationView cityReview(
-            @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody Review review) {
-        passages.passCity(caller, id, version(review), Passages.finding(review.finding()));
+    @PostMapping(
+            "/{act:acceptance|gaps|visit|first-review|first-return|filing|city-review|city-return|final-review|final-return}")
+    @Operation(
+            summary =
+                    "Takes the next step: acceptance, gaps (told once), visit: township-clerk, village-clerk; first-review, first-return: township-reviewer; filing: township-clerk, township-reviewer; city-review, city-return: city-reviewer; final-review, final-return: city-approver")
+    ApplicationView take(
+            @Parameter(hidden = true) Caller caller,
+            @PathVariable String id,
+            @PathVariable String act,
+            @RequestBody Review review) {
+        var step = StaffAct.find(act).orElseThrow(ProblemException::absent);
+        step.require(caller);
+        passages.take(caller, step, id, version(review), Passages.finding(review.finding()));
         return ApplicationView.forStaff(passages.visible(caller, id), allotments);
     }
 

@@ -18,9 +18,13 @@ public final class Scopes {
     public static final String CITY_REVIEWER = "city-reviewer";
 
     /** Approves for the city, and decides appeals. */
-    static final String CITY_APPROVER = "city-approver";
+    public static final String CITY_APPROVER = "city-approver";
 
-    private static final String TOWNSHIP_CLERK = "township-clerk";
+    /** Accepts, visits and files for her township. */
+    static final String TOWNSHIP_CLERK = "township-clerk";
+
+    /** Accepts and visits for her village. */
+    static final String VILLAGE_CLERK = "village-clerk";
 
     private Scopes() {}
 
@@ -29,7 +33,7 @@ public final class Scopes {
         if (caller.has(CITY_REVIEWER) || caller.has(CITY_APPROVER)) {
             return Optional.of(new Scope.WholeCity());
         }
-        if (caller.has(TOWNSHIP_REVIEWER) || caller.has(TOWNSHIP_CLERK)) {
+        if (caller.has(TOWNSHIP_REVIEWER) || caller.has(TOWNSHIP_CLERK) || caller.has(VILLAGE_CLERK)) {
             return Optional.of(new Scope.OneTownship(township(caller)));
         }
         return Optional.empty();
@@ -37,14 +41,14 @@ public final class Scopes {
 
     /** The caller's scope; 403 when she has none. */
     public static Scope of(Caller caller) {
-        caller.require(TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER, CITY_APPROVER);
+        caller.require(VILLAGE_CLERK, TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER, CITY_APPROVER);
         return find(caller).orElseThrow(ProblemException::absent);
     }
 
     /** The role that gives the caller her scope, the widest first; 403 when she has none. */
     public static String roleOf(Caller caller) {
-        caller.require(TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER, CITY_APPROVER);
-        return Stream.of(CITY_REVIEWER, CITY_APPROVER, TOWNSHIP_REVIEWER, TOWNSHIP_CLERK)
+        caller.require(VILLAGE_CLERK, TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER, CITY_APPROVER);
+        return Stream.of(CITY_REVIEWER, CITY_APPROVER, TOWNSHIP_REVIEWER, TOWNSHIP_CLERK, VILLAGE_CLERK)
                 .filter(caller::has)
                 .findFirst()
                 .orElseThrow(ProblemException::absent);

@@ -6,8 +6,7 @@ import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
-import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
-import cn.gov.zs.housing.applicant.application.AwaitsFirstReview;
+import cn.gov.zs.housing.applicant.application.AwaitsReview;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.web.ApplicationList;
@@ -19,6 +18,8 @@ import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
+import cn.gov.zs.platform.http.ProblemException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages of staff: the applications in their scope, one of them, and the two reviews. */
+/** The pages of staff: the applications in their scope, one of them, and the next step of its case. */
 @Controller
 @RequestMapping("/staff/applications")
 class StaffApplications {
@@ -63,10 +64,10 @@ class StaffApplications {
     }
 
     /**
-     * A review as the page sends it.
+     * A step as the page sends it.
      *
      * @param version of the application that the page showed
-     * @param finding why it passes
+     * @param finding what was found
      */
     record ReviewForm(long version, String finding) {
         @Override
@@ -97,38 +98,21 @@ class StaffApplications {
         return VIEW;
     }
 
-    @PostMapping("/{id}/first-review")
-    Object firstReview(
+    @PostMapping("/{id}/{act:acceptance|visit|first-review|filing|city-review|final-review}")
+    Object take(
             Caller caller,
             @PathVariable String id,
+            @PathVariable String act,
             @RequestParam long version,
             @RequestParam(defaultValue = "") String finding) {
-        caller.require(Scopes.TOWNSHIP_REVIEWER);
-        return review(caller, id, version, finding, Passages::passFirst);
-    }
-
-    @PostMapping("/{id}/city-review")
-    Object cityReview(
-            Caller caller,
-            @PathVariable String id,
-            @RequestParam long version,
-            @RequestParam(defaultValue = "") String finding) {
-        caller.require(Scopes.CITY_REVIEWER);
-        return review(caller, id, version, finding, Passages::passCity);
-    }
-
-    /** One of the two reviews. */
-    private interface Review {
-        void pass(Passages passages, Caller caller, String id, long version, Finding finding);
-    }
-
-    private Object review(Caller caller, String id, long version, String typed, Review review) {
-        var finding = typed.strip();
-        var fault = Finding.faultOf(finding);
+        var step = StaffAct.find(act).orElseThrow(ProblemException::absent);
+        step.require(caller);
+        var words = finding.strip();
+        var fault = Finding.faultOf(words);
         if (fault.isPresent()) {
-            return again(caller, id, new ReviewForm(version, typed), Passages.code(fault.get()));
+            return again(caller, id, new ReviewForm(version, finding), Passages.code(fault.get()));
         }
-        review.pass(passages, caller, id, version, new Finding(finding));
+        passages.take(caller, step, id, version, new Finding(words));
         return "redirect:/staff/applications/" + id;
     }
 
@@ -145,20 +129,18 @@ class StaffApplications {
     }
 
     private Map<String, Object> page(Caller caller, Versioned<Application> application) {
-        return Map.of(
-                "view",
-                ApplicationView.forStaff(application, allotments),
-                "judgement",
-                judgements.of(application.state()),
-                "mayFirst",
-                application.state() instanceof AwaitsFirstReview && caller.has(Scopes.TOWNSHIP_REVIEWER),
-                "mayCity",
-                application.state() instanceof AwaitsCityReview && caller.has(Scopes.CITY_REVIEWER),
-                "mayDecide",
-                application.state() instanceof Appealed && caller.has(Scopes.CITY_APPROVER),
-                "crossCheck",
-                crossChecks.forStaff(caller, application.state()),
-                "parts",
-                panels.forStaff(caller, application));
+        var model = new HashMap<String, Object>();
+        var acts = StaffAct.offered(caller, application.state());
+        model.put("view", ApplicationView.forStaff(application, allotments));
+        model.put("judgement", judgements.of(application.state()));
+        model.put("act", acts.isEmpty() ? null : acts.getFirst());
+        model.put("otherActs", acts.stream().skip(1).toList());
+        model.put(
+                "mayRefuse",
+                application.state() instanceof AwaitsReview waiting && caller.has(Passages.role(waiting.reviewDue())));
+        model.put("mayDecide", application.state() instanceof Appealed && caller.has(Scopes.CITY_APPROVER));
+        model.put("crossCheck", crossChecks.forStaff(caller, application.state()));
+        model.put("parts", panels.forStaff(caller, application));
+        return model;
     }
 }

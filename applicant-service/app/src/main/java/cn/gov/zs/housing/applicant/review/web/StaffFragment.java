@@ -48,13 +48,21 @@ class StaffFragment {
 
     private static List<ApplicationState> due(Caller caller) {
         var due = new ArrayList<ApplicationState>();
-        if (caller.has(Scopes.TOWNSHIP_REVIEWER)) {
+        if (caller.has(Scopes.TOWNSHIP_CLERK) || caller.has(Scopes.VILLAGE_CLERK)) {
             due.add(ApplicationState.SUBMITTED);
+            due.add(ApplicationState.ACCEPTED);
         }
-        if (caller.has(Scopes.CITY_REVIEWER)) {
+        if (caller.has(Scopes.TOWNSHIP_REVIEWER)) {
+            due.add(ApplicationState.VISITED);
+        }
+        if (caller.has(Scopes.TOWNSHIP_CLERK) || caller.has(Scopes.TOWNSHIP_REVIEWER)) {
             due.add(ApplicationState.FIRST_NOTICE_HELD);
         }
+        if (caller.has(Scopes.CITY_REVIEWER)) {
+            due.add(ApplicationState.FILED);
+        }
         if (caller.has(Scopes.CITY_APPROVER)) {
+            due.add(ApplicationState.CITY_NOTICE_HELD);
             due.add(ApplicationState.APPEALED);
         }
         return due;

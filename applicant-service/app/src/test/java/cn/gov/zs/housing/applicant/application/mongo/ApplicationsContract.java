@@ -14,6 +14,8 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.HouseholdActs;
+import cn.gov.zs.housing.applicant.application.HouseholdAnswer;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.NoticeStage;
@@ -102,6 +104,34 @@ abstract class ApplicationsContract {
 
         assertThat(Stream.<Application>of(
                         ApplicationSamples.submitted(),
+                        ApplicationSamples.gapsTold(),
+                        ApplicationSamples.supplemented(),
+                        ApplicationSamples.gapsTold()
+                                .supplement(ApplicationSamples.movedToShiqi(), ApplicationSamples.SUBMITTED_AT),
+                        ApplicationSamples.accepted(),
+                        ApplicationSamples.visited(),
+                        ApplicationSamples.returnedAtFirstReview(),
+                        ApplicationSamples.returnedAtFirstReview()
+                                .correct(ApplicationSamples.movedToShiqi(), ApplicationSamples.SUBMITTED_AT),
+                        ApplicationSamples.returnedAtCityReview()
+                                .correct(ApplicationSamples.movedToShiqi(), ApplicationSamples.SUBMITTED_AT),
+                        ApplicationSamples.returnedAtCityReview()
+                                .correct(ApplicationSamples.movedWithinTheVillage(), ApplicationSamples.SUBMITTED_AT),
+                        ApplicationSamples.firstNoticeCorrected(),
+                        ApplicationSamples.cityNoticeCorrected(),
+                        ApplicationSamples.firstObjectionUpheld(),
+                        ApplicationSamples.cityObjectionUpheld(),
+                        ApplicationSamples.filed(),
+                        ApplicationSamples.cityNoticeHeld(),
+                        ApplicationSamples.factsChanged(),
+                        ApplicationSamples.factsChanged()
+                                .changeFacts(
+                                        ApplicationSamples.movedWithinTheVillage(),
+                                        ApplicationSamples.handling("city-approver", "2026-08-01T02:00:00Z")),
+                        ApplicationSamples.removed(),
+                        ApplicationSamples.withdrawn(),
+                        ApplicationSamples.refusedAtFinalReview(),
+                        ApplicationSamples.reopenedForFinalReview(),
                         ApplicationSamples.firstReviewed(),
                         ApplicationSamples.firstNoticeStanding(),
                         ApplicationSamples.firstNoticeHeld(),
@@ -130,6 +160,7 @@ abstract class ApplicationsContract {
     @Test
     void what_is_stored_holds_no_persons_number_name_or_address_in_any_form() {
         applications.submit(ApplicationSamples.submitted());
+        takeToTheFirstReview(ApplicationSamples.ID);
 
         var household = ApplicationSamples.submitted().declaration().household();
         var people = Stream.concat(
@@ -140,12 +171,14 @@ abstract class ApplicationsContract {
                         people.stream()
                                 .flatMap(person -> Stream.of(
                                         person.idNumber().whole(), person.name().text())),
-                        Stream.of(ApplicationSamples.submitted()
-                                .declaration()
-                                .hukou()
-                                .detail()))
+                        Stream.of(
+                                ApplicationSamples.submitted()
+                                        .declaration()
+                                        .hukou()
+                                        .detail(),
+                                ApplicationSamples.visited().visit().finding().text()))
                 .toList();
-        assertThat(secrets).hasSize(5);
+        assertThat(secrets).hasSize(6);
         var stored = raw(ApplicationSamples.ID).toBsonDocument(BsonDocument.class, database.getCodecRegistry());
         var bytes = new RawBsonDocument(stored, new BsonDocumentCodec())
                 .getByteBuffer()
@@ -167,14 +200,15 @@ abstract class ApplicationsContract {
         applications.submit(ApplicationSamples.submitted());
         var collection = database.getCollection("applications");
         var own = raw(ApplicationSamples.ID);
-        var number = own.getEmbedded(List.of("state", "household", "applicant", "idNumber"), String.class);
+        var number =
+                own.getEmbedded(List.of("state", "declaration", "household", "applicant", "idNumber"), String.class);
 
         collection.updateOne(
                 new Document("_id", other.id().text()),
-                new Document("$set", new Document("state.household.applicant.idNumber", number)));
+                new Document("$set", new Document("state.declaration.household.applicant.idNumber", number)));
         collection.updateOne(
                 new Document("_id", ApplicationSamples.ID.text()),
-                new Document("$set", new Document("state.hukou.detail", number)));
+                new Document("$set", new Document("state.declaration.hukou.detail", number)));
 
         assertThatExceptionOfType(UndecipherableException.class).isThrownBy(() -> applications.find(other.id()));
         assertThatExceptionOfType(UndecipherableException.class)
@@ -208,8 +242,9 @@ abstract class ApplicationsContract {
     @Test
     void a_passed_review_is_kept_together_with_its_event() {
         applications.submit(ApplicationSamples.submitted());
+        takeToTheFirstReview(ApplicationSamples.ID);
 
-        var answer = passFirst(1);
+        var answer = passFirst(3);
 
         assertThat(answer).isInstanceOf(ReviewAnswer.Passed.class);
         assertThat(stateOf(ApplicationSamples.ID)).isEqualTo(ApplicationState.FIRST_REVIEWED);
@@ -245,9 +280,10 @@ abstract class ApplicationsContract {
     @Test
     void of_two_reviewers_who_read_the_same_version_one_is_told_that_it_is_stale() {
         applications.submit(ApplicationSamples.submitted());
-        passFirst(1);
+        takeToTheFirstReview(ApplicationSamples.ID);
+        passFirst(3);
 
-        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> passFirst(1));
+        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> passFirst(3));
         assertThat(stateOf(ApplicationSamples.ID)).isEqualTo(ApplicationState.FIRST_REVIEWED);
         assertThatExceptionOfType(AbsentException.class)
                 .isThrownBy(() -> applications.review(
@@ -259,7 +295,8 @@ abstract class ApplicationsContract {
     @Test
     void an_event_that_arrives_twice_takes_effect_once() {
         applications.submit(ApplicationSamples.submitted());
-        passFirst(1);
+        takeToTheFirstReview(ApplicationSamples.ID);
+        passFirst(3);
         var event = event("e1");
 
         publishFirstNotice(event);
@@ -276,14 +313,7 @@ abstract class ApplicationsContract {
         var oldest = submit("owner-a", "2026-03-02T01:00:00Z");
         var middle = submit("owner-b", "2026-03-02T02:00:00Z");
         var newest = submit("owner-a", "2026-03-02T03:00:00Z");
-        applications.review(
-                middle.id(),
-                1,
-                application -> Reviews.first(
-                        application,
-                        ApplicationSamples.xiaolanReviewer(),
-                        ApplicationSamples.finding(),
-                        ApplicationSamples.SUBMITTED_AT));
+        takeToTheFirstReview(middle.id());
 
         assertThat(ids(CITY, Optional.empty(), new Page(0, 20))).containsExactly(newest.id(), middle.id(), oldest.id());
         assertThat(ids(CITY, Optional.empty(), new Page(1, 2))).containsExactly(oldest.id());
@@ -293,7 +323,7 @@ abstract class ApplicationsContract {
                 .isEmpty();
         assertThat(ids(new Whose.OwnedBy("owner-b"), Optional.empty(), new Page(0, 20)))
                 .containsExactly(middle.id());
-        assertThat(applications.count(new Listing(CITY, Optional.of(ApplicationState.FIRST_REVIEWED))))
+        assertThat(applications.count(new Listing(CITY, Optional.of(ApplicationState.VISITED))))
                 .isEqualTo(1);
     }
 
@@ -328,6 +358,48 @@ abstract class ApplicationsContract {
                     return encoded.substring(4, encoded.length() - 2);
                 })
                 .toList();
+    }
+
+    /** Accepted and visited: versions 2 and 3. */
+    private void takeToTheFirstReview(ApplicationId id) {
+        applications.review(
+                id,
+                1,
+                application -> Reviews.accepted(
+                        application,
+                        ApplicationSamples.xiaolanClerk(),
+                        ApplicationSamples.finding(),
+                        ApplicationSamples.SUBMITTED_AT));
+        applications.review(
+                id,
+                2,
+                application -> Reviews.visited(
+                        application,
+                        ApplicationSamples.xiaolanClerk(),
+                        ApplicationSamples.visited().visit().finding(),
+                        ApplicationSamples.SUBMITTED_AT));
+    }
+
+    @Test
+    void a_household_moves_its_own_case_and_a_repeated_move_changes_nothing() {
+        applications.submit(ApplicationSamples.submitted());
+
+        var withdrawn = applications.act(
+                ApplicationSamples.ID,
+                1,
+                application -> HouseholdActs.withdraw(application, ApplicationSamples.SUBMITTED_AT));
+        assertThat(withdrawn).isInstanceOf(HouseholdAnswer.Moved.class);
+        assertThat(applications.act(
+                        ApplicationSamples.ID,
+                        2,
+                        application -> HouseholdActs.withdraw(application, ApplicationSamples.SUBMITTED_AT)))
+                .isInstanceOf(HouseholdAnswer.NotDue.class);
+        assertThat(applications
+                        .move(ApplicationSamples.ID, application -> application)
+                        .state())
+                .isEqualTo(ApplicationState.WITHDRAWN);
+        assertThat(applications.find(ApplicationSamples.ID).orElseThrow().version())
+                .isEqualTo(2);
     }
 
     private ReviewAnswer passFirst(long version) {

@@ -1,0 +1,31 @@
+package cn.gov.zs.housing.applicant.application;
+
+import cn.gov.zs.housing.applicant.review.Handling;
+import cn.gov.zs.housing.applicant.review.Removal;
+import java.time.LocalDate;
+
+/** Registered to wait (轮候对象), or granted its subsidy: as registered, or with facts that changed since. */
+public sealed interface Waiting extends Application permits Registered, FactsChanged {
+    /** The day from which waiting time counts. */
+    LocalDate registeredOn();
+
+    @Override
+    default ApplicationState state() {
+        return ApplicationState.REGISTERED;
+    }
+
+    /** The household drew a home. */
+    default Allotted allot(Allotment allotment) {
+        return new Allotted(this, allotment);
+    }
+
+    /** The household's circumstances changed, and a person found that it still qualifies. */
+    default FactsChanged changeFacts(Declaration declaration, Handling decision) {
+        return new FactsChanged(this, declaration, decision);
+    }
+
+    /** The household leaves the list without a home. */
+    default Removed remove(Removal removal) {
+        return new Removed(this, removal);
+    }
+}

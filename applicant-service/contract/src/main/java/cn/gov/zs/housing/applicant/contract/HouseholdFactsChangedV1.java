@@ -1,0 +1,21 @@
+package cn.gov.zs.housing.applicant.contract;
+
+import java.time.LocalDate;
+
+/**
+ * A registered household's circumstances changed and it still qualifies (轮候信息变更): its score is to be computed from these
+ * facts from now on.
+ *
+ * @param applicationId the application, also the key of the event
+ * @param category decides the waiting list and the score sheet; may differ from the one it was registered in
+ * @param changedOn the day of the decision, in Shanghai
+ * @param scoreFacts what the score sheet asks, as it is now
+ */
+public record HouseholdFactsChangedV1(
+        String applicationId, ApplicationCategory category, LocalDate changedOn, ScoreFacts scoreFacts) {
+    /** Name on the wire. */
+    public static final String TYPE = "applicant.household-facts-changed.v1";
+
+    /** Kafka topic. */
+    public static final String TOPIC = ApplicantEvents.TOPIC;
+}

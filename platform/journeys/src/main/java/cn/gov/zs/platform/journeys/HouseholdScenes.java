@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 
-/** From the application to the waiting list: the household, two townships, the city, two notices. */
+/** From the application to the waiting list: the household, two townships, the city, three reviews, two notices. */
 final class HouseholdScenes {
     private static final Duration NOTICE = Duration.ofDays(21);
 
@@ -69,8 +69,28 @@ final class HouseholdScenes {
         return "/staff/applications/" + story.applicationId;
     }
 
+    String accept() {
+        review("clerk-xiaolan", "acceptance", "SUBMITTED", "材料齐全，予以受理。");
+        return "/staff/applications/" + story.applicationId;
+    }
+
+    String visit() {
+        review("clerk-xiaolan", "visit", "ACCEPTED", "入户一次，走访邻里两户，情况与申报一致。");
+        return "/staff/applications/" + story.applicationId;
+    }
+
+    String file() {
+        review("clerk-xiaolan", "filing", "FIRST_NOTICE_HELD", "公示期内无异议，同意上报。");
+        return "/staff/applications/" + story.applicationId;
+    }
+
+    String passFinalReview() {
+        review("city-approver", "final-review", "CITY_NOTICE_HELD", "两次公示期满无异议，同意登记轮候。");
+        return "/staff/applications/" + story.applicationId;
+    }
+
     String passFirstReview() {
-        review("reviewer-xiaolan", "first-review", "SUBMITTED", "入户核查属实，家庭成员、住房、收入与申报一致。");
+        review("reviewer-xiaolan", "first-review", "VISITED", "入户核查属实，家庭成员、住房、收入与申报一致。");
         return "/staff/applications/" + story.applicationId;
     }
 
@@ -88,7 +108,7 @@ final class HouseholdScenes {
     }
 
     String passCityReview() {
-        review("city-reviewer", "city-review", "FIRST_NOTICE_HELD", "公示期内无异议，部门核查与申报一致。");
+        review("city-reviewer", "city-review", "FILED", "公示期内无异议，部门核查与申报一致。");
         return "/staff/applications/" + story.applicationId;
     }
 

@@ -100,13 +100,17 @@ public final class Journey {
             return step(Step.SCORE_SHEET, draw::scoreSheet)
                     && step(Step.APPLY, () -> household.apply(chance))
                     && step(Step.OTHER_TOWNSHIP, household::otherTownshipSeesNothing)
+                    && step(Step.ACCEPTED, household::accept)
+                    && step(Step.VISITED, household::visit)
                     && step(Step.FIRST_REVIEW, household::passFirstReview)
                     && step(
                             Step.NOTICE_1,
                             () -> household.notice("FIRST_REVIEW", "FIRST_NOTICE_STANDING", "FIRST_NOTICE_HELD"))
+                    && step(Step.FILED, household::file)
                     && step(Step.CROSS_CHECK, household::checkWithDepartments)
                     && step(Step.CITY_REVIEW, household::passCityReview)
-                    && step(Step.NOTICE_2, () -> household.notice("CITY_REVIEW", "CITY_NOTICE_STANDING", "REGISTERED"))
+                    && step(Step.NOTICE_2, () -> household.notice("CITY_REVIEW", "CITY_NOTICE_STANDING", "CITY_NOTICE_HELD"))
+                    && step(Step.FINAL_REVIEW, household::passFinalReview)
                     && step(Step.REGISTERED, draw::registered)
                     && step(Step.HOMES_OFFERED, () -> homes.offer(Math.max(2, draw.waiting()), chance))
                     && step(Step.HOMES_NOTICE, homes::notice)

@@ -296,7 +296,7 @@ class AdmissionIT extends RunningService {
     @Test
     void a_household_that_fails_is_told_and_may_submit_all_the_same() {
         var fields = Bodies.form(UUID.randomUUID());
-        fields.put("yearlyIncome", "120000");
+        fields.put("incomes[0].monthly", "10000");
         var path = "/my/applications/" + fields.get("formId");
 
         var told = citizen().form("/my/applications", fields);
@@ -308,11 +308,11 @@ class AdmissionIT extends RunningService {
         assertThat(citizen().get(path).status()).as("nothing was kept").isEqualTo(404);
 
         fields.put("told", found(told.body()));
-        fields.put("declaredAssets", "500000");
+        fields.put("assets.other", "482000");
         assertThat(citizen().form("/my/applications", fields).status())
                 .as("another condition fails now")
                 .isEqualTo(200);
-        fields.put("declaredAssets", "18000");
+        fields.put("assets.other", "0");
         var sent = citizen().form("/my/applications", fields);
         assertThat(sent.status()).as(sent.body()).isBetween(302, 303);
         assertThat(citizen().get(path).body()).contains("准入条件对照", "2,357元");

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,10 @@ class ApiIT extends RunningService {
         assertThat(view.path("version").asLong()).isEqualTo(1);
         assertThat(view.path("applicant").path("maskedIdNumber").asString()).isEqualTo("442000************");
         assertThat(view.path("perHeadFloorArea").decimalValue()).isEqualByComparingTo("7.25");
+        assertThat(view.path("yearlyIncome").decimalValue()).isEqualByComparingTo("30000");
+        assertThat(view.path("declaredAssets").decimalValue()).isEqualByComparingTo("18000");
+        assertThat(view.path("means").path("perHeadAssets").decimalValue()).isEqualByComparingTo("9000");
+        assertThat(view.path("phone").asString()).isEqualTo("13800138000");
         assertThat(view.has("reviews")).as("findings are for staff").isFalse();
         assertThat(citizen().get(PATH + "?size=100").body()).contains(id.toString());
         assertThat(citizen().get(PATH + "/" + id).json()).isEqualTo(view);
@@ -126,29 +131,44 @@ class ApiIT extends RunningService {
                 bad("coApplicants", new ArrayList<>(Collections.nCopies(10, twin)), "coApplicants", "too-many"),
                 bad("coApplicants", Collections.singletonList(null), "coApplicants[0].name", "required"),
                 bad("coApplicants", "nobody", "coApplicants", "type"),
-                bad("yearlyIncome", -1, "yearlyIncome", "out-of-range"),
-                bad("yearlyIncome", new BigDecimal("1e300"), "yearlyIncome", "out-of-range"),
-                bad("declaredAssets", 100_000_001, "declaredAssets", "out-of-range"),
-                bad("declaredAssets", "18000", "declaredAssets", "type"),
-                bad("floorArea", -3, "floorArea", "out-of-range"),
+                bad("incomes", List.of(income(0, -1, 12)), "incomes[0].monthly", "out-of-range"),
+                bad("incomes", List.of(income(0, new BigDecimal("1e300"), 12)), "incomes[0].monthly", "out-of-range"),
+                bad("incomes", List.of(income(7, 1, 12)), "incomes[0].member", "unknown-member"),
+                bad("incomes", List.of(income(0, 1, 13)), "incomes[0].months", "out-of-range"),
+                bad("incomes", Collections.nCopies(21, income(0, 1, 1)), "incomes", "too-many"),
+                bad("incomes", Collections.singletonList(null), "incomes[0]", "required"),
+                bad("incomes", null, "incomes", "required"),
+                bad("assets", assets(100_000_001), "assets.deposits", "out-of-range"),
+                bad("assets", assets("18000"), "assets.deposits", "type"),
+                bad("assets", assets(null), "assets.deposits", "required"),
+                bad("housing", housing("homes", List.of(home(-3))), "housing.homes[0].floorArea", "out-of-range"),
+                bad("housing", housing("homes", List.of(home(600), home(600))), "housing.homes", "sum-too-large"),
+                bad("housing", housing("homes", null), "housing.homes", "required"),
+                bad("housing", housing("homes", List.of()), "housing.homes", "own-home-missing"),
+                bad("housing", housing("transferred", true), "housing.transferredOn", "required"),
+                bad("housing", housing("transferredOn", "2999-01-01"), "housing.transferredOn", "not-asked"),
+                bad("housing", housing("transferredOn", "yesterday"), "housing.transferredOn", "type"),
+                bad("housing", housing("current", "PALACE"), "housing.current", "unknown-choice"),
+                bad("contact", Map.of("phone", "110"), "contact.phone", "not-a-phone"),
+                bad("contact", Map.of("phone", "13800138000", "email", "li@"), "contact.email", "not-an-email"),
+                bad("contact", null, "contact", "required"),
+                bad("formOfSupport", "CASTLE", "formOfSupport", "unknown-choice"),
+                bad("formOfSupport", null, "formOfSupport", "required"),
+                bad("yearlyIncome", 30000, "yearlyIncome", "unknown"),
                 bad("furtherGenerations", 1.5, "furtherGenerations", "type"),
                 bad("furtherGenerations", 9_999_999_999L, "furtherGenerations", "type"),
                 bad("specialStatuses", 21, "specialStatuses", "out-of-range"),
                 bad("category", "PENTHOUSE", "category", "unknown-choice"),
+                bad("hukou", Map.of("village", "442000118999", "detail", "一号"), "hukou.village", "unknown-village"),
+                bad("hukou", Map.of("village", "442000118", "detail", "一号"), "hukou.village", "unknown-village"),
                 bad(
                         "hukou",
-                        Map.of("township", "442000999", "community", "永宁社区", "detail", "一号"),
-                        "hukou.township",
-                        "unknown-township"),
-                bad(
-                        "hukou",
-                        Map.of("township", "442000118", "community", "永宁社区", "detail", Bodies.APPLICANT),
+                        Map.of("village", "442000118008", "detail", Bodies.APPLICANT),
                         "hukou.detail",
                         "holds-id-number"),
                 bad("consent", false, "consent", "consent-missing"),
                 bad("consent", null, "consent", "consent-missing"),
                 bad("consent", "true", "consent", "type"),
-                bad("hasHome", null, "hasHome", "required"),
                 bad("formId", null, "formId", "required"),
                 bad("formId", "x", "formId", "type"),
                 bad("perHeadFloorArea", 3, "perHeadFloorArea", "unknown"));
@@ -177,8 +197,8 @@ class ApiIT extends RunningService {
         assertThat(post("[]").status()).isEqualTo(400);
         assertThat(post("null").status()).isEqualTo(400);
         assertThat(post("{\"formId\":\"" + Bodies.APPLICANT + "\"}").body()).doesNotContain(Bodies.APPLICANT);
-        assertThat(post("{\"yearlyIncome\":1e999999999}").status()).isEqualTo(400);
-        assertThat(post("{\"yearlyIncome\":" + "9".repeat(2_000) + "}").status())
+        assertThat(post("{\"migrantPoints\":1e999999999}").status()).isEqualTo(400);
+        assertThat(post("{\"migrantPoints\":" + "9".repeat(2_000) + "}").status())
                 .isEqualTo(400);
         assertThat(post("[".repeat(5_000)).status()).isEqualTo(400);
         var utf8 = JsonMapper.shared().writeValueAsBytes(Bodies.json(UUID.randomUUID()));
@@ -247,6 +267,33 @@ class ApiIT extends RunningService {
 
     private Visitor.Answer post(String body) {
         return citizen().post(PATH, "application/json", body.getBytes(UTF_8));
+    }
+
+    private static Map<String, Object> income(int member, Object monthly, int months) {
+        return Map.of("member", member, "kind", "WAGES", "monthly", monthly, "months", months);
+    }
+
+    private static Map<String, Object> home(int floorArea) {
+        return Map.of("place", "旧圩街5号", "ownership", "SHARED", "floorArea", floorArea);
+    }
+
+    private static Map<String, Object> assets(@Nullable Object deposits) {
+        var assets =
+                new LinkedHashMap<String, Object>(Map.of("vehicles", 0, "securities", 0, "property", 0, "other", 0));
+        if (deposits != null) {
+            assets.put("deposits", deposits);
+        }
+        return assets;
+    }
+
+    private static Map<String, Object> housing(String field, @Nullable Object value) {
+        var housing = Bodies.housing();
+        if (value == null) {
+            housing.remove(field);
+        } else {
+            housing.put(field, value);
+        }
+        return housing;
     }
 
     private static String future() {

@@ -135,7 +135,10 @@ class AppealIT extends RunningService {
         var body = Map.of("version", 3, "ground", "INCOME", "reasons", REASONS);
         assertThat(shiqiReviewer().json(api("/first-refusal"), body).status()).isEqualTo(404);
         assertThat(citizen().json(api("/first-refusal"), body).status()).isEqualTo(403);
-        assertThat(approver().get(staff("/refusal")).status()).isEqualTo(403);
+        assertThat(xiaolanClerk().get(staff("/refusal")).status()).isEqualTo(403);
+        assertThat(approver().get(staff("/refusal")).status())
+                .as("the final review is not due")
+                .isEqualTo(409);
         assertThat(cityReviewer().get(staff("/refusal")).status())
                 .as("the first review is the township's")
                 .isEqualTo(409);

@@ -23,11 +23,12 @@ final class Bodies {
         fields.put("applicant.name", "李美华");
         fields.put("applicant.idNumber", APPLICANT);
         fields.put("employer", "某五金厂");
-        fields.put("hukou.township", "442000118");
-        fields.put("hukou.community", "永宁社区");
+        fields.put("formOfSupport", "IN_KIND");
+        fields.put("contact.phone", "138 0013 8000");
+        fields.put("contact.email", "li.meihua@example.com");
+        fields.put("hukou.village", "442000118008");
         fields.put("hukou.detail", "沿江路12号");
-        fields.put("current.township", "442000001");
-        fields.put("current.community", "莲峰社区");
+        fields.put("current.village", "442000001007");
         fields.put("current.detail", "孙文东路3号");
         for (int row = 0; row < 3; row++) {
             fields.put("coApplicants[" + row + "].name", "");
@@ -37,10 +38,25 @@ final class Bodies {
         fields.put("coApplicants[1].name", "李小明");
         fields.put("coApplicants[1].idNumber", CHILD);
         fields.put("coApplicants[1].relation", "CHILD");
-        fields.put("hasHome", "true");
-        fields.put("floorArea", "14.5");
-        fields.put("yearlyIncome", "30,000");
-        fields.put("declaredAssets", "18000");
+        fields.put("housing.current", "OWN");
+        fields.put("housing.hasHome", "true");
+        fields.put("housing.homes[0].place", "小榄镇旧圩街5号");
+        fields.put("housing.homes[0].ownership", "SOLE");
+        fields.put("housing.homes[0].floorArea", "14.5");
+        fields.put("housing.hasPlot", "false");
+        fields.put("housing.transferred", "false");
+        fields.put("housing.underHousingSecurity", "false");
+        fields.put("housing.earlierBenefit", "false");
+        fields.put("hasIncome", "true");
+        fields.put("incomes[0].member", "0");
+        fields.put("incomes[0].kind", "WAGES");
+        fields.put("incomes[0].monthly", "2,500");
+        fields.put("incomes[0].months", "12");
+        fields.put("assets.deposits", "18000");
+        fields.put("assets.vehicles", "0");
+        fields.put("assets.securities", "0");
+        fields.put("assets.property", "0");
+        fields.put("assets.other", "0");
         fields.put("incomeClass", "SUBSISTENCE");
         fields.put("furtherGenerations", "1");
         fields.put("specialStatuses", "0");
@@ -57,13 +73,16 @@ final class Bodies {
         body.put(
                 "coApplicants",
                 new ArrayList<>(List.of(Map.of("name", "李小明", "idNumber", CHILD, "relation", "CHILD"))));
-        body.put("hukou", Map.of("township", "442000118", "community", "永宁社区", "detail", "沿江路12号"));
-        body.put("current", Map.of("township", "442000001", "community", "莲峰社区", "detail", "孙文东路3号"));
+        body.put("formOfSupport", "IN_KIND");
+        body.put("contact", Map.of("phone", "13800138000", "email", "li.meihua@example.com"));
+        body.put("hukou", Map.of("village", "442000118008", "detail", "沿江路12号"));
+        body.put("current", Map.of("village", "442000001007", "detail", "孙文东路3号"));
         body.put("employer", "某五金厂");
-        body.put("hasHome", true);
-        body.put("floorArea", 14.5);
-        body.put("yearlyIncome", 30000);
-        body.put("declaredAssets", 18000);
+        body.put("housing", housing());
+        body.put(
+                "incomes",
+                new ArrayList<>(List.of(Map.of("member", 0, "kind", "WAGES", "monthly", 2500, "months", 12))));
+        body.put("assets", Map.of("deposits", 18000, "vehicles", 0, "securities", 0, "property", 0, "other", 0));
         body.put("incomeClass", "SUBSISTENCE");
         body.put("singleParent", true);
         body.put("furtherGenerations", 1);
@@ -71,6 +90,23 @@ final class Bodies {
         body.put("parentsOwnTwoHomes", false);
         body.put("consent", true);
         return body;
+    }
+
+    /** What it has to live in. */
+    static Map<String, Object> housing() {
+        return new LinkedHashMap<>(Map.of(
+                "current",
+                "OWN",
+                "homes",
+                List.of(Map.of("place", "小榄镇旧圩街5号", "ownership", "SOLE", "floorArea", 14.5)),
+                "plots",
+                List.of(),
+                "transferred",
+                false,
+                "underHousingSecurity",
+                false,
+                "earlierBenefit",
+                false));
     }
 
     /** The same with one field replaced, or left out when the value is null. */

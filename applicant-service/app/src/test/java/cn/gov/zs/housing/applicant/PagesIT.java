@@ -33,12 +33,12 @@ class PagesIT extends RunningService {
         assertThat(receipt.body()).contains("受理回执", "李美华", "442000************", "小榄镇", "二（一）（3）");
         var page = citizen.get("/my/applications/" + fields.get("formId"));
         assertThat(page.body())
-                .contains("已提交，待初审", "由您户籍所在镇街进行初审", "7.25 m²", "1,250元")
+                .contains("已提交，待受理", "核对材料是否齐全", "7.25 m²", "1,250元")
                 .doesNotContain("审核意见");
         assertThat(citizen.get("/my/applications").body()).contains("/my/applications/" + fields.get("formId"));
         assertThat(citizen.get("/my/applications/" + fields.get("formId") + "?lang=en")
                         .body())
-                .contains("Submitted, awaiting first review")
+                .contains("Submitted, to be accepted")
                 .doesNotContain("??");
         assertThat(receipt.body().strip()).endsWith("</html>");
         assertThat(page.body().strip()).endsWith("</html>");
@@ -53,8 +53,13 @@ class PagesIT extends RunningService {
         var fields = Bodies.form(UUID.randomUUID());
         fields.put("applicant.idNumber", "442000198001010018");
         fields.put("coApplicants[1].idNumber", "123");
-        fields.put("yearlyIncome", "viel");
-        fields.put("hukou.township", "442000999");
+        fields.put("incomes[0].monthly", "viel");
+        fields.put("housing.homes[0].floorArea", "");
+        fields.put("housing.transferredOn", "irgendwann");
+        fields.put("housing.hasPlot", "");
+        fields.put("assets.vehicles", "-1");
+        fields.put("contact.phone", "110");
+        fields.put("hukou.village", "442000118999");
         fields.remove("consent");
 
         var answer = citizen().form("/my/applications", fields);
@@ -62,8 +67,11 @@ class PagesIT extends RunningService {
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body().strip()).endsWith("</html>");
         assertThat(answer.body())
-                .contains("身份证号校验位不符", "身份证号应为18位", "请填写数字", "没有这个镇街", "未同意核查")
+                .contains("身份证号校验位不符", "身份证号应为18位", "请填写数字", "没有这个村（社区）", "请填写手机号码", "未同意核查")
                 .contains("value=\"442000198001010018\"", "value=\"viel\"", "value=\"李小明\"")
+                .contains("id=\"housing.homes0.floorArea-error\"", "id=\"housing.transferredOn-error\"")
+                .contains(
+                        "id=\"housing.hasPlot-error\"", "id=\"assets.vehicles-error\"", "id=\"incomes0.monthly-error\"")
                 .contains("id=\"applicant.idNumber-error\"", "id=\"coApplicants1.idNumber-error\"")
                 .contains("href=\"#coApplicants1.idNumber\"", fields.get("formId"))
                 .contains("<option value=\"CHILD\" selected=\"selected\"");
@@ -71,6 +79,60 @@ class PagesIT extends RunningService {
                 .as("nothing was kept")
                 .isEqualTo(404);
         assertThat(log.getAll()).doesNotContain("442000198001010018");
+    }
+
+    @Test
+    void rows_under_a_no_are_told_and_never_passed_over() {
+        var fields = Bodies.form(UUID.randomUUID());
+        fields.put("hasIncome", "false");
+        fields.put("housing.current", "RENTED");
+        fields.put("housing.hasHome", "false");
+
+        var answer = citizen().form("/my/applications", fields);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("id=\"hasIncome-error\"", "id=\"housing.hasHome-error\"", "已选“没有”");
+    }
+
+    @Test
+    void an_income_of_a_row_that_is_not_used_is_nobodys() {
+        var fields = Bodies.form(UUID.randomUUID());
+        fields.put("incomes[1].member", "1");
+        fields.put("incomes[1].kind", "WAGES");
+        fields.put("incomes[1].monthly", "1");
+        fields.put("incomes[1].months", "1");
+
+        var answer = citizen().form("/my/applications", fields);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("id=\"incomes1.member-error\"", "家庭中没有这名成员");
+        fields.put("incomes[1].member", "2");
+        assertThat(citizen().form("/my/applications", fields).status()).isBetween(302, 303);
+    }
+
+    @Test
+    void a_village_clerk_sees_her_village_only() {
+        var fields = Bodies.form(UUID.randomUUID());
+        citizen().form("/my/applications", fields);
+        var path = "/staff/applications/" + fields.get("formId");
+
+        assertThat(villageClerk("442000118008").get(path).body())
+                .contains("442000************", "138")
+                .doesNotContain(Bodies.APPLICANT);
+        assertThat(villageClerk("442000118008").get("/staff/applications").body())
+                .contains(path);
+        assertThat(villageClerk("442000118001").get(path).status()).isEqualTo(404);
+        assertThat(villageClerk("442000118001").get("/staff/applications").body())
+                .doesNotContain(path);
+        assertThat(villageClerk("442000001007").get(path).status())
+                .as("it lives there, but another township reviews it")
+                .isEqualTo(404);
+        assertThat(villageClerk("442000118999").get(path).status())
+                .as("an account with a forged code")
+                .isEqualTo(403);
+        assertThat(villageClerk("442000118008")
+                        .form(path + "/first-review", Map.of("version", "1", "finding", "属实"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

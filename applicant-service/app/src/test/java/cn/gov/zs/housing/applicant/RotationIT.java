@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.CaseWalk;
 import cn.gov.zs.housing.applicant.application.NoticeStage;
 import cn.gov.zs.housing.applicant.application.Progress;
 import cn.gov.zs.housing.applicant.application.mongo.MongoApplications;
@@ -13,7 +14,6 @@ import cn.gov.zs.housing.applicant.encryption.ReEncryption;
 import cn.gov.zs.housing.applicant.encryption.ReEncryption.Status;
 import cn.gov.zs.housing.applicant.encryption.TestKeys;
 import cn.gov.zs.housing.applicant.encryption.mongo.MongoReEncryptions;
-import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.Envelope;
@@ -104,7 +104,7 @@ class RotationIT {
                             .isEqualTo(ApplicationSamples.submitted(
                                             id, ApplicationSamples.OWNER, ApplicationSamples.SUBMITTED_AT)
                                     .declaration());
-                    assertThat(found.version()).as("re-encryption is no change").isEqualTo(3);
+                    assertThat(found.version()).as("re-encryption is no change").isEqualTo(5);
                 }));
         assertThat(late).allSatisfy(id -> assertThat(applications.find(id)).isPresent());
     }
@@ -190,17 +190,10 @@ class RotationIT {
         return ids;
     }
 
-    /** Two changes each, one by a reviewer's form, one by an event. */
+    /** Four changes each, three by people's forms, one by an event. */
     private String reviewed(List<ApplicationId> ids) {
         for (var id : ids) {
-            applications.review(
-                    id,
-                    1,
-                    application -> Reviews.first(
-                            application,
-                            ApplicationSamples.xiaolanReviewer(),
-                            ApplicationSamples.finding(),
-                            Instant.parse("2026-03-03T02:00:00Z")));
+            CaseWalk.toTheFirstNotice(applications, id);
             applications.advance(
                     new Envelope<>(
                             "published-" + id.text(), "t.v1", "/t", "k", ApplicationSamples.SUBMITTED_AT, 1, "body"),

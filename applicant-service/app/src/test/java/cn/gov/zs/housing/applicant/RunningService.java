@@ -93,6 +93,12 @@ abstract class RunningService {
         return visitor(ISSUER.token("reviewer-shiqi", Map.of("township", "442000001"), "township-reviewer"));
     }
 
+    /** The clerk of the village with this code. */
+    protected Visitor villageClerk(String village) {
+        return visitor(ISSUER.token(
+                "clerk-" + village, Map.of("township", village.substring(0, 9), "village", village), "village-clerk"));
+    }
+
     /** The city's reviewer. */
     protected Visitor cityReviewer() {
         return visitor(ISSUER.token("city-reviewer", "city-reviewer"));

@@ -6,15 +6,18 @@ import java.util.UUID;
 
 /** What a household types: one applicant and one co-applicant of 小榄镇, no home of their own, on minimum living allowance. */
 final class Application {
-    private static final String TOWNSHIP = "442000118";
+    /** 永宁社区. */
+    private static final String VILLAGE = "442000118008";
 
     private Application() {}
 
     static Map<String, Object> of(UUID formId, SyntheticPerson applicant, SyntheticPerson spouse) {
-        var address = Map.of("township", TOWNSHIP, "community", "永宁社区", "detail", "广福大道中1号");
+        var address = Map.of("village", VILLAGE, "detail", "广福大道中1号");
         return Map.ofEntries(
                 Map.entry("formId", formId.toString()),
                 Map.entry("category", "LOCAL_LOW_INCOME"),
+                Map.entry("formOfSupport", "IN_KIND"),
+                Map.entry("contact", Map.of("phone", "13800138000")),
                 Map.entry("applicant", Map.of("name", applicant.name(), "idNumber", applicant.idNumber())),
                 Map.entry(
                         "coApplicants",
@@ -22,15 +25,34 @@ final class Application {
                 Map.entry("hukou", address),
                 Map.entry("current", address),
                 Map.entry("employer", "小榄五金制品厂"),
-                Map.entry("hasHome", false),
-                Map.entry("floorArea", 0),
-                Map.entry("yearlyIncome", 26_000),
-                Map.entry("declaredAssets", 18_000),
+                Map.entry(
+                        "housing",
+                        Map.of(
+                                "current",
+                                "RENTED",
+                                "homes",
+                                List.of(),
+                                "plots",
+                                List.of(),
+                                "transferred",
+                                false,
+                                "underHousingSecurity",
+                                false,
+                                "earlierBenefit",
+                                false)),
+                Map.entry("incomes", List.of(wages(0), wages(1))),
+                Map.entry(
+                        "assets",
+                        Map.of("deposits", 18_000, "vehicles", 0, "securities", 0, "property", 0, "other", 0)),
                 Map.entry("incomeClass", "SUBSISTENCE"),
                 Map.entry("singleParent", false),
                 Map.entry("furtherGenerations", 0),
                 Map.entry("specialStatuses", 1),
                 Map.entry("parentsOwnTwoHomes", false),
                 Map.entry("consent", true));
+    }
+
+    private static Map<String, Object> wages(int member) {
+        return Map.of("member", member, "kind", "WAGES", "monthly", 1_080, "months", 12);
     }
 }

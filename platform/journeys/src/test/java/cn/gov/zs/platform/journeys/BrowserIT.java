@@ -85,17 +85,27 @@ class BrowserIT {
         page.fill("[name='applicant.idNumber']", applicant.idNumber());
         page.fill("[name=employer]", "小榄五金制品厂");
         for (var where : List.of("hukou", "current")) {
-            page.selectOption("[name='" + where + ".township']", "442000118");
-            page.fill("[name='" + where + ".community']", "永宁社区");
+            page.selectOption("[name='" + where + ".village']", "442000118008");
             page.fill("[name='" + where + ".detail']", "广福大道中1号");
         }
         page.fill("[name='coApplicants[0].name']", spouse.name());
         page.fill("[name='coApplicants[0].idNumber']", spouse.idNumber());
         page.selectOption("[name='coApplicants[0].relation']", "SPOUSE");
-        page.selectOption("[name=hasHome]", "false");
-        page.fill("[name=floorArea]", "0");
-        page.fill("[name=yearlyIncome]", "26000");
-        page.fill("[name=declaredAssets]", "18000");
+        page.selectOption("[name=formOfSupport]", "IN_KIND");
+        page.fill("[name='contact.phone']", "13800138000");
+        page.selectOption("[name='housing.current']", "RENTED");
+        for (var question : List.of("hasHome", "hasPlot", "transferred", "underHousingSecurity", "earlierBenefit")) {
+            page.selectOption("[name='housing." + question + "']", "false");
+        }
+        page.selectOption("[name=hasIncome]", "true");
+        page.selectOption("[name='incomes[0].member']", "0");
+        page.selectOption("[name='incomes[0].kind']", "WAGES");
+        page.fill("[name='incomes[0].monthly']", "2160");
+        page.fill("[name='incomes[0].months']", "12");
+        page.fill("[name='assets.deposits']", "18000");
+        for (var kind : List.of("vehicles", "securities", "property", "other")) {
+            page.fill("[name='assets." + kind + "']", "0");
+        }
         page.selectOption("[name=incomeClass]", "SUBSISTENCE");
         page.fill("[name=furtherGenerations]", "1");
         page.fill("[name=specialStatuses]", "1");

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.admission.HouseholdFigures.LastTransfer;
 import cn.gov.zs.housing.applicant.application.Flaw;
 import cn.gov.zs.housing.applicant.application.Flaws;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.household.Circumstances;
 import cn.gov.zs.housing.applicant.household.Dwelling;
 import cn.gov.zs.housing.applicant.household.Yuan;
 import java.math.BigDecimal;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns typed figures into a household's, or says everything that is wrong with them at once. Only a few are required. */
 public final class FiguresCheck {
     private static final int MAX_AGE = 120;
-    private static final int MAX_POINTS = 100_000;
     private static final LocalDate FIRST_TRANSFER = LocalDate.of(1900, 1, 1);
 
     private final FiguresDraft draft;
@@ -43,7 +43,7 @@ public final class FiguresCheck {
         var assets = money("declaredAssets", draft.declaredAssets());
         var age = whole("applicantAge", draft.applicantAge(), MAX_AGE);
         var transfer = transfer();
-        var points = whole("migrantPoints", draft.migrantPoints(), MAX_POINTS);
+        var points = whole("migrantPoints", draft.migrantPoints(), Circumstances.MAX_POINTS);
         if (!flaws.none()) {
             return new FiguresAnswer.Flawed(flaws.list());
         }

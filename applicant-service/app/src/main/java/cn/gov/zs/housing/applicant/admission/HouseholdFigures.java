@@ -50,12 +50,13 @@ public record HouseholdFigures(
     }
 
     /**
-     * What a declared household says of itself. A declaration asks neither for transfers nor for points nor for earlier
-     * benefits: the departments' answers tell, so these stay open. The declared floor area is read as built (decision 0097).
+     * What a declared household says of itself; migrant points stay open where none were declared. The declared floor area is
+     * read as built (decision 0097). A plot without a home has no floor area.
      *
      * @param day the day of the judgement, for the applicant's age
      */
     public static HouseholdFigures of(Household household, LocalDate day) {
+        var housing = household.housing();
         return new HouseholdFigures(
                 household.size(),
                 Optional.of(household.yearlyIncome()),
@@ -69,9 +70,11 @@ public record HouseholdFigures(
                         0,
                         Period.between(household.applicant().idNumber().birthDate(), day)
                                 .getYears())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.of(housing.lastTransfer()
+                        .<LastTransfer>map(LastTransfer.On::new)
+                        .orElseGet(LastTransfer.Never::new)),
+                household.circumstances().migrantPoints(),
+                Optional.of(housing.underHousingSecurity()),
+                Optional.of(housing.earlierBenefit()));
     }
 }

@@ -39,7 +39,7 @@ public final class Announcement {
                                 registered.id().text(),
                                 declaration.category(),
                                 registered.registeredOn(),
-                                declaration.ownerSubject(),
+                                declaration.ownerSubject().orElse(""),
                                 declaration.household().scoreFacts())));
             case FactsChanged changed ->
                 List.of(Outgoing.of(

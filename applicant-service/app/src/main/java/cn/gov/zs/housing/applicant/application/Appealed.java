@@ -24,7 +24,7 @@ public record Appealed(Refused before, Appeal appeal) implements Application {
 
     /** Decides the appeal; neither the household nor who refused it can. */
     public AppealAnswer decide(Approver by, AppealAnswer.Outcome outcome, Finding reasons, Instant at) {
-        if (isOwnedBy(by.subject())) {
+        if (concerns(by.subject())) {
             return new AppealAnswer.OwnApplication();
         }
         if (before.refusal().subject().equals(by.subject())) {
@@ -57,7 +57,7 @@ public record Appealed(Refused before, Appeal appeal) implements Application {
 
     /** @throws IllegalArgumentException if the household or who refused it decided */
     void requireDecidedByAnother(Handling decision) {
-        if (isOwnedBy(decision.subject()) || before.refusal().subject().equals(decision.subject())) {
+        if (concerns(decision.subject()) || before.refusal().subject().equals(decision.subject())) {
             throw new IllegalArgumentException("the appeal of application " + id() + " was not decided by other eyes");
         }
     }

@@ -42,8 +42,13 @@ public sealed interface Application
         return declaration().hukou().township();
     }
 
-    /** Whether this is the household's own member who entered it. */
+    /** Whether this is the household's own account. */
     default boolean isOwnedBy(String subject) {
-        return declaration().ownerSubject().equals(subject);
+        return declaration().ownerSubject().filter(subject::equals).isPresent();
+    }
+
+    /** Whether this person may not review it: it is her own, or she put it in (four eyes). */
+    default boolean concerns(String subject) {
+        return isOwnedBy(subject) || declaration().entry().subject().equals(subject);
     }
 }

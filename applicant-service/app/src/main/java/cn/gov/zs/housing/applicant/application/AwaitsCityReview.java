@@ -47,7 +47,7 @@ public sealed interface AwaitsCityReview extends AwaitsReview
     }
 
     private Optional<ReviewAnswer> barred(Reviewer.OfCity by) {
-        if (isOwnedBy(by.subject())) {
+        if (concerns(by.subject())) {
             return Optional.of(new ReviewAnswer.OwnApplication());
         }
         return firstReview().subject().equals(by.subject())

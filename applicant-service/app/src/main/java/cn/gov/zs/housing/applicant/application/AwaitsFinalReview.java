@@ -41,7 +41,7 @@ public sealed interface AwaitsFinalReview extends AwaitsReview permits CityNotic
     }
 
     private Optional<ReviewAnswer> barred(Approver by) {
-        if (isOwnedBy(by.subject())) {
+        if (concerns(by.subject())) {
             return Optional.of(new ReviewAnswer.OwnApplication());
         }
         if (noticeHeld().held().firstReview().subject().equals(by.subject())) {

@@ -48,7 +48,7 @@ public sealed interface AwaitsFirstReview extends AwaitsReview
         if (!by.township().equals(township())) {
             return Optional.of(new ReviewAnswer.OtherTownship());
         }
-        if (isOwnedBy(by.subject())) {
+        if (concerns(by.subject())) {
             return Optional.of(new ReviewAnswer.OwnApplication());
         }
         return visit().subject().equals(by.subject()) ? Optional.of(new ReviewAnswer.OwnVisit()) : Optional.empty();

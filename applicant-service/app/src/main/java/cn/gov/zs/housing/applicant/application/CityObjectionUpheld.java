@@ -13,8 +13,7 @@ public record CityObjectionUpheld(CityNoticed before, String objectionId, Handli
         implements AwaitsCityReview {
     /** @throws IllegalArgumentException if the household or who passed the city's review decided */
     public CityObjectionUpheld {
-        if (before.isOwnedBy(decision.subject())
-                || before.cityReview().subject().equals(decision.subject())) {
+        if (before.concerns(decision.subject()) || before.cityReview().subject().equals(decision.subject())) {
             throw new IllegalArgumentException(
                     "the objection to application " + before.id() + " was not decided by other eyes");
         }

@@ -11,7 +11,7 @@ import cn.gov.zs.housing.applicant.review.Handling;
 public record CityReviewed(AwaitsCityReview before, Handling cityReview) implements AwaitsCityNotice {
     /** @throws IllegalArgumentException if the household's own member or the first reviewer passed it */
     public CityReviewed {
-        if (before.isOwnedBy(cityReview.subject())
+        if (before.concerns(cityReview.subject())
                 || before.firstReview().subject().equals(cityReview.subject())) {
             throw new IllegalArgumentException(
                     "application " + before.id() + " was not reviewed by another pair of eyes");

@@ -3,17 +3,24 @@ package cn.gov.zs.housing.applicant.application;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.PublicFacts;
 import cn.gov.zs.housing.applicant.household.Address;
+import cn.gov.zs.housing.applicant.household.Contact;
 import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.identity.PlainText;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a household declared (申报). It never changes; a correction is another declaration of the same case.
  *
  * @param id the application
- * @param ownerSubject Keycloak subject of the applicant, who also entered it
+ * @param entry who put it in, and how
+ * @param ownerSubject Keycloak subject of the household; empty while a household that applied on paper has no account
  * @param category what it applies in
+ * @param formOfSupport what it asks for
  * @param household who applies
+ * @param contact how it is reached; never published
  * @param hukou 户籍地址; its township makes the first review
  * @param current 现住地址
  * @param employer 工作单位, at most 100 characters; empty without one
@@ -23,9 +30,12 @@ import java.time.Instant;
  */
 public record Declaration(
         ApplicationId id,
-        String ownerSubject,
+        Entry entry,
+        Optional<String> ownerSubject,
         ApplicationCategory category,
+        FormOfSupport formOfSupport,
         Household household,
+        Contact contact,
         Address hukou,
         Address current,
         String employer,
@@ -43,9 +53,7 @@ public record Declaration(
 
     /** @throws IllegalArgumentException if the other is another case's, or another township's, declaration */
     void requireSameCase(Declaration other) {
-        if (!other.id.equals(id)
-                || !other.ownerSubject.equals(ownerSubject)
-                || !other.hukou.township().equals(hukou.township())) {
+        if (!other.id.equals(id) || !other.hukou.township().equals(hukou.township())) {
             throw new IllegalArgumentException("not a declaration of application " + id);
         }
     }
@@ -63,6 +71,18 @@ public record Declaration(
                 household.declaredAssets().amount(),
                 household.perHeadMonthlyIncome(),
                 category);
+    }
+
+    /**
+     * The codes of the villages whose clerks see the case: the place of hukou, and where it lives now when that lies in the same
+     * township (decision 0115).
+     */
+    public List<String> villages() {
+        return Stream.of(hukou, current)
+                .filter(address -> address.township().equals(hukou.township()))
+                .map(address -> address.village().code())
+                .distinct()
+                .toList();
     }
 
     /** The application's number: logs follow the case, not the person. */

@@ -14,7 +14,7 @@ public record FactsChanged(Waiting before, Declaration declaration, Handling dec
     /** @throws IllegalArgumentException if that is another case's declaration, or the household decided itself */
     public FactsChanged {
         before.declaration().requireSameCase(declaration);
-        if (before.isOwnedBy(decision.subject())) {
+        if (before.concerns(decision.subject())) {
             throw new IllegalArgumentException("application " + before.id() + " was changed by who entered it");
         }
     }

@@ -11,8 +11,7 @@ import cn.gov.zs.housing.applicant.review.Handling;
 public record Filed(FirstNoticeHeld before, Handling opinion) implements AwaitsCityReview {
     /** @throws IllegalArgumentException if the household's own member or the first reviewer filed it */
     public Filed {
-        if (before.isOwnedBy(opinion.subject())
-                || before.firstReview().subject().equals(opinion.subject())) {
+        if (before.concerns(opinion.subject()) || before.firstReview().subject().equals(opinion.subject())) {
             throw new IllegalArgumentException("application " + before.id() + " was not filed by other eyes");
         }
     }

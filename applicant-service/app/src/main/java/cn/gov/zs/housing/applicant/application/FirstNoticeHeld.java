@@ -38,7 +38,7 @@ public record FirstNoticeHeld(FirstNoticeStanding before, LocalDate endedOn) imp
         if (!by.township().equals(township())) {
             return new ReviewAnswer.OtherTownship();
         }
-        if (isOwnedBy(by.subject())) {
+        if (concerns(by.subject())) {
             return new ReviewAnswer.OwnApplication();
         }
         return firstReview().subject().equals(by.subject())

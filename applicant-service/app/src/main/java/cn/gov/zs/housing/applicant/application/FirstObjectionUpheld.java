@@ -13,7 +13,7 @@ public record FirstObjectionUpheld(FirstNoticed before, String objectionId, Hand
         implements AwaitsFirstReview {
     /** @throws IllegalArgumentException if the household or who passed the first review decided */
     public FirstObjectionUpheld {
-        if (before.isOwnedBy(decision.subject())
+        if (before.concerns(decision.subject())
                 || before.firstReview().subject().equals(decision.subject())) {
             throw new IllegalArgumentException(
                     "the objection to application " + before.id() + " was not decided by other eyes");

@@ -11,7 +11,7 @@ import cn.gov.zs.housing.applicant.review.Handling;
 public record FirstReviewed(AwaitsFirstReview before, Handling firstReview) implements AwaitsFirstNotice {
     /** @throws IllegalArgumentException if the household's own member or the visitor passed it */
     public FirstReviewed {
-        if (before.isOwnedBy(firstReview.subject()) || before.visit().subject().equals(firstReview.subject())) {
+        if (before.concerns(firstReview.subject()) || before.visit().subject().equals(firstReview.subject())) {
             throw new IllegalArgumentException(
                     "application " + before.id() + " was reviewed by who entered it or visited the household");
         }

@@ -31,8 +31,20 @@ public record Flaw(String field, Kind kind) {
         SAME_PERSON_TWICE("same-person-twice"),
         /** More co-applicants than nine. */
         TOO_MANY("too-many"),
-        /** No township has this code. */
-        UNKNOWN_TOWNSHIP("unknown-township"),
+        /** No village has this code. */
+        UNKNOWN_VILLAGE("unknown-village"),
+        /** Not a telephone number of the mainland. */
+        NOT_A_PHONE("not-a-phone"),
+        /** Not an e-mail address. */
+        NOT_AN_EMAIL("not-an-email"),
+        /** Nobody in the household has this number. */
+        UNKNOWN_MEMBER("unknown-member"),
+        /** A sum that is larger than can be meant. */
+        SUM_TOO_LARGE("sum-too-large"),
+        /** It says it lives in a home of its own and declares none. */
+        OWN_HOME_MISSING("own-home-missing"),
+        /** Filled in although what it belongs to was denied above. */
+        NOT_ASKED("not-asked"),
         /** None of the values to choose from. */
         UNKNOWN_CHOICE("unknown-choice"),
         /** Not a number. */

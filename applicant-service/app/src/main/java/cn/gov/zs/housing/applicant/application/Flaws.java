@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.identity.PlainText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,5 +98,21 @@ public final class Flaws {
             }
             return true;
         });
+    }
+
+    /** A day that must not lie ahead; it may be left out. */
+    public Optional<LocalDate> pastDay(String field, @Nullable LocalDate typed, LocalDate earliest, LocalDate today) {
+        if (typed == null) {
+            return Optional.empty();
+        }
+        if (typed.isAfter(today)) {
+            add(field, Flaw.Kind.IN_THE_FUTURE);
+            return Optional.empty();
+        }
+        if (typed.isBefore(earliest)) {
+            add(field, Flaw.Kind.OUT_OF_RANGE);
+            return Optional.empty();
+        }
+        return Optional.of(typed);
     }
 }

@@ -11,7 +11,7 @@ import cn.gov.zs.housing.applicant.review.Refusal;
 public record Refused(AwaitsReview before, Refusal refusal) implements Application {
     /** @throws IllegalArgumentException if the household's own member refused it */
     public Refused {
-        if (before.isOwnedBy(refusal.subject())) {
+        if (before.concerns(refusal.subject())) {
             throw new IllegalArgumentException("application " + before.id() + " was refused by who entered it");
         }
     }

@@ -13,7 +13,7 @@ public record Registered(AwaitsFinalReview before, Handling finalReview) impleme
     /** @throws IllegalArgumentException if the household's own member or a reviewer of the case registered it */
     public Registered {
         var held = before.noticeHeld();
-        if (before.isOwnedBy(finalReview.subject())
+        if (before.concerns(finalReview.subject())
                 || held.cityReview().subject().equals(finalReview.subject())
                 || held.held().firstReview().subject().equals(finalReview.subject())) {
             throw new IllegalArgumentException("application " + before.id() + " was not registered by other eyes");

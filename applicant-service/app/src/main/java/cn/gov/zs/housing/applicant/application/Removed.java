@@ -13,7 +13,7 @@ public record Removed(Waiting before, Removal removal) implements Application {
     /** @throws IllegalArgumentException if the household removed itself on another ground than its own wish */
     public Removed {
         if (removal.ground() != RemovalGround.OWN_WISH
-                && before.isOwnedBy(removal.handling().subject())) {
+                && before.concerns(removal.handling().subject())) {
             throw new IllegalArgumentException("application " + before.id() + " was removed by who entered it");
         }
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
 public record Returned(AwaitsReview before, Handling what) implements Application {
     /** @throws IllegalArgumentException if the household returned it to itself */
     public Returned {
-        if (before.isOwnedBy(what.subject())) {
+        if (before.concerns(what.subject())) {
             throw new IllegalArgumentException("application " + before.id() + " was returned by who entered it");
         }
     }

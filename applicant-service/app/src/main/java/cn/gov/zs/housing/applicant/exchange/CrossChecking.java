@@ -138,7 +138,7 @@ public final class CrossChecking {
         if (!(application instanceof AwaitsCityReview held)) {
             return Optional.of(new CheckAnswer.NotDue(application.state()));
         }
-        if (held.isOwnedBy(by.subject())) {
+        if (held.concerns(by.subject())) {
             return Optional.of(new CheckAnswer.OwnApplication());
         }
         return held.firstReview().subject().equals(by.subject())

@@ -2,36 +2,33 @@ package cn.gov.zs.housing.applicant.household;
 
 import cn.gov.zs.housing.applicant.identity.PlainText;
 import cn.gov.zs.housing.applicant.township.Township;
+import cn.gov.zs.housing.applicant.township.Village;
 
 /**
  * An address in Zhongshan.
  *
- * @param township its township
- * @param community its village or residents' committee (村居), such as 永宁社区; 1 to 40 characters
+ * @param village its village or residents' committee (村居), which also says its township
  * @param detail street, building and door; 1 to 100 characters; never published
  */
-public record Address(Township township, String community, String detail) {
-    /** Longest name of a village or residents' committee. */
-    public static final int MAX_COMMUNITY = 40;
-
+public record Address(Village village, String detail) {
     /** Longest street, building and door. */
     public static final int MAX_DETAIL = 100;
 
-    /** @throws IllegalArgumentException if a part is missing, too long or could hold an identity number */
+    /** @throws IllegalArgumentException if the detail is missing, too long or could hold an identity number */
     public Address {
-        if (community.isBlank()
-                || community.length() > MAX_COMMUNITY
-                || detail.isBlank()
-                || detail.length() > MAX_DETAIL
-                || PlainText.holdsIdNumber(community)
-                || PlainText.holdsIdNumber(detail)) {
+        if (detail.isBlank() || detail.length() > MAX_DETAIL || PlainText.holdsIdNumber(detail)) {
             throw new IllegalArgumentException("not an address");
         }
     }
 
+    /** The township of its village. */
+    public Township township() {
+        return village.township();
+    }
+
     /** As far as a notice may say it: to the village or residents' committee. */
     public String publicText() {
-        return "中山市" + township.name() + community;
+        return "中山市" + township().name() + village.name();
     }
 
     /** The whole address, for the household itself and the staff on its case. */
@@ -39,9 +36,9 @@ public record Address(Township township, String community, String detail) {
         return publicText() + detail;
     }
 
-    /** The township only: logs follow the case, not the person. */
+    /** The village only: logs follow the case, not the person. */
     @Override
     public String toString() {
-        return township.code();
+        return village.code();
     }
 }

@@ -14,26 +14,34 @@ import java.util.stream.Stream;
  *
  * @param applicant 申请人
  * @param coApplicants 共同申请人, 0 to 9
- * @param dwelling what it has to live in
- * @param yearlyIncome disposable income of all members in the last twelve months
- * @param declaredAssets 申报家庭资产 of all members
+ * @param housing what it has, had and was given to live in
+ * @param incomes what its members earned in the last twelve months, 0 to 20
+ * @param assets 申报家庭资产 of all members by kind
  * @param circumstances what score sheets ask besides
  */
 public record Household(
         Person applicant,
         List<CoApplicant> coApplicants,
-        Dwelling dwelling,
-        Yuan yearlyIncome,
-        Yuan declaredAssets,
+        Housing housing,
+        List<Income> incomes,
+        Assets assets,
         Circumstances circumstances) {
     /** The form has room for nine beside the applicant. */
     public static final int MAX_CO_APPLICANTS = 9;
 
     private static final int MONTHS = 12;
 
-    /** @throws IllegalArgumentException if there are too many members or one person stands in it twice */
+    /** @throws IllegalArgumentException if there are too many members or incomes, an income of nobody, or one person twice */
     public Household {
         coApplicants = List.copyOf(coApplicants);
+        incomes = List.copyOf(incomes);
+        var members = 1 + coApplicants.size();
+        if (incomes.size() > Income.MAX_ROWS || incomes.stream().anyMatch(income -> income.member() >= members)) {
+            throw new IllegalArgumentException("too many incomes, or one of nobody in the household");
+        }
+        if (!Yuan.holds(Income.yearly(incomes))) {
+            throw new IllegalArgumentException("the incomes together are too large");
+        }
         if (coApplicants.size() > MAX_CO_APPLICANTS) {
             throw new IllegalArgumentException("more than " + MAX_CO_APPLICANTS + " co-applicants");
         }
@@ -49,21 +57,41 @@ public record Household(
         return 1 + coApplicants.size();
     }
 
+    /** What it has of its own to live in. */
+    public Dwelling dwelling() {
+        return housing.dwelling();
+    }
+
+    /** Disposable income of all members in the last twelve months; computed and typed nowhere. */
+    public Yuan yearlyIncome() {
+        return new Yuan(Income.yearly(incomes));
+    }
+
+    /** 申报家庭资产 of all members; computed and typed nowhere. */
+    public Yuan declaredAssets() {
+        return assets.total();
+    }
+
+    /** 人均资产 in yuan, rounded half up to fen. */
+    public BigDecimal perHeadAssets() {
+        return declaredAssets().amount().divide(BigDecimal.valueOf(size()), 2, RoundingMode.HALF_UP);
+    }
+
     /** 人均住房面积 in m², rounded half up to two decimals; no limit of a score table falls between two of them. */
     public BigDecimal perHeadFloorArea() {
-        return dwelling.floorArea().divide(BigDecimal.valueOf(size()), 2, RoundingMode.HALF_UP);
+        return dwelling().floorArea().divide(BigDecimal.valueOf(size()), 2, RoundingMode.HALF_UP);
     }
 
     /** 人均可支配收入 per month in yuan, rounded half up to fen. */
     public BigDecimal perHeadMonthlyIncome() {
-        return yearlyIncome.amount().divide(BigDecimal.valueOf((long) MONTHS * size()), 2, RoundingMode.HALF_UP);
+        return yearlyIncome().amount().divide(BigDecimal.valueOf((long) MONTHS * size()), 2, RoundingMode.HALF_UP);
     }
 
     /** What a score sheet asks. */
     public ScoreFacts scoreFacts() {
         return new ScoreFacts(
                 size(),
-                dwelling instanceof Dwelling.OwnHome,
+                dwelling() instanceof Dwelling.OwnHome,
                 perHeadFloorArea(),
                 circumstances.incomeClass(),
                 circumstances.singleParent(),

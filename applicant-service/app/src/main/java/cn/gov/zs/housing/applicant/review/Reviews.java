@@ -216,7 +216,7 @@ public final class Reviews {
         if (by instanceof Reviewer.OfTownship of && !of.township().equals(application.township())) {
             return new ReviewAnswer.OtherTownship();
         }
-        if (application.isOwnedBy(by.subject())) {
+        if (application.concerns(by.subject())) {
             return new ReviewAnswer.OwnApplication();
         }
         if (!declaration.id().equals(application.id())

@@ -2,10 +2,6 @@ package cn.gov.zs.housing.applicant.township;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +9,9 @@ import java.util.Optional;
 
 /** The townships of Zhongshan in the order of their codes, from the table {@code townships.tsv} beside this service. */
 public final class Townships {
-    private static final String TABLE = "/township/townships.tsv";
-    private static final Map<String, Township> BY_CODE = read();
+    private static final Map<String, Township> BY_CODE = Table.rows("/township/townships.tsv")
+            .map(cells -> new Township(cells[0], cells[1], cells[2]))
+            .collect(toMap(Township::code, township -> township, (one, two) -> one, LinkedHashMap::new));
 
     private Townships() {}
 
@@ -35,21 +32,5 @@ public final class Townships {
      */
     public static Township get(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no township has this code"));
-    }
-
-    private static Map<String, Township> read() {
-        try (InputStream in = Townships.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing from the service");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Township(cells[0], cells[1], cells[2]))
-                    .collect(toMap(Township::code, township -> township, (one, two) -> one, LinkedHashMap::new));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -91,6 +91,13 @@ class AdmissionsTest {
         });
         assertThat(judgement.conditions().getFirst().version()).isEqualTo(2);
         assertThat(judgement.figures().applicantAge()).contains(46);
+        assertThat(judgement.figures().lastTransfer())
+                .contains(new HouseholdFigures.LastTransfer.On(LocalDate.of(2015, 6, 30)));
+        assertThat(judgement.figures().underHousingSecurity()).contains(false);
+        assertThat(judgement.figures().earlierBenefit()).contains(false);
+        assertThat(judgement.figures().migrantPoints())
+                .as("nobody declared any")
+                .isEmpty();
     }
 
     @Test

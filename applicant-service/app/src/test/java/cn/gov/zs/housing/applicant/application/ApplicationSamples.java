@@ -12,9 +12,11 @@ import cn.gov.zs.housing.applicant.review.Removal;
 import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.housing.applicant.township.Villages;
 import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One household's application in each of its states, at real dates. */
 public final class ApplicationSamples {
@@ -53,9 +55,12 @@ public final class ApplicationSamples {
     public static Submitted submitted(ApplicationId id, String owner, Instant at) {
         return new Submitted(new Declaration(
                 id,
-                owner,
+                Entry.online(owner),
+                Optional.of(owner),
                 ApplicationCategory.LOCAL_LOW_INCOME,
+                FormOfSupport.IN_KIND,
                 HouseholdSamples.motherAndChild(),
+                HouseholdSamples.contact(),
                 HouseholdSamples.xiaolan(),
                 HouseholdSamples.xiaolan(),
                 "某五金厂",
@@ -97,27 +102,46 @@ public final class ApplicationSamples {
 
     /** The household's declaration with another current address in the same village, which no notice shows. */
     public static Declaration movedWithinTheVillage() {
-        return declaration(new Address(
-                Townships.get("442000118"), HouseholdSamples.xiaolan().community(), "沿江路88号"));
+        return declaration(new Address(HouseholdSamples.xiaolan().village(), "沿江路88号"));
     }
 
     /** The household's declaration with a current address in another township, which notices show. */
     public static Declaration movedToShiqi() {
-        return declaration(new Address(Townships.get("442000001"), "莲峰社区", "孙文东路3号"));
+        return declaration(new Address(Villages.get("442000001007"), "孙文东路3号"));
     }
 
     private static Declaration declaration(Address current) {
         var first = submitted().declaration();
         return new Declaration(
                 first.id(),
+                first.entry(),
                 first.ownerSubject(),
                 first.category(),
+                first.formOfSupport(),
                 first.household(),
+                first.contact(),
                 first.hukou(),
                 current,
                 first.employer(),
                 first.consentedAt(),
                 first.submittedAt());
+    }
+
+    /** Typed at the window by a clerk, for a household without an account. */
+    public static Submitted submittedAtWindow(ApplicationId id, String clerk) {
+        return new Submitted(new Declaration(
+                id,
+                Entry.atWindow(clerk, "小榄经办员"),
+                Optional.empty(),
+                ApplicationCategory.LOCAL_LOW_INCOME,
+                FormOfSupport.RENTAL_SUBSIDY,
+                HouseholdSamples.motherAndChild(),
+                HouseholdSamples.contact(),
+                HouseholdSamples.xiaolan(),
+                HouseholdSamples.xiaolan(),
+                "",
+                SUBMITTED_AT,
+                SUBMITTED_AT));
     }
 
     /** Passed by the township on 3 March. */

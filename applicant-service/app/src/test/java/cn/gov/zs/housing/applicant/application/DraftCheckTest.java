@@ -3,11 +3,17 @@ package cn.gov.zs.housing.applicant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.applicant.application.Draft.AddressDraft;
+import cn.gov.zs.housing.applicant.application.Draft.AssetsDraft;
 import cn.gov.zs.housing.applicant.application.Draft.CoApplicantDraft;
+import cn.gov.zs.housing.applicant.application.Draft.ContactDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HomeDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HousingDraft;
+import cn.gov.zs.housing.applicant.application.Draft.IncomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PersonDraft;
 import cn.gov.zs.housing.applicant.identity.IdNumberSamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +31,8 @@ class DraftCheckTest {
         assertThat(answer).isInstanceOfSatisfying(DraftAnswer.Complete.class, complete -> {
             var declaration = complete.application().declaration();
             assertThat(declaration.id()).isEqualTo(ApplicationSamples.ID);
-            assertThat(declaration.ownerSubject()).isEqualTo(ApplicationSamples.OWNER);
+            assertThat(declaration.ownerSubject()).contains(ApplicationSamples.OWNER);
+            assertThat(declaration.entry()).isEqualTo(Entry.online(ApplicationSamples.OWNER));
             assertThat(declaration.household().size()).isEqualTo(2);
             assertThat(declaration.household().applicant().idNumber().whole()).isEqualTo(DraftSamples.APPLICANT);
             assertThat(declaration.hukou().publicText()).isEqualTo("中山市小榄镇永宁社区");
@@ -41,9 +48,11 @@ class DraftCheckTest {
                         new Flaw("applicant", Flaw.Kind.REQUIRED),
                         new Flaw("hukou", Flaw.Kind.REQUIRED),
                         new Flaw("current", Flaw.Kind.REQUIRED),
-                        new Flaw("hasHome", Flaw.Kind.REQUIRED),
-                        new Flaw("yearlyIncome", Flaw.Kind.REQUIRED),
-                        new Flaw("declaredAssets", Flaw.Kind.REQUIRED),
+                        new Flaw("formOfSupport", Flaw.Kind.REQUIRED),
+                        new Flaw("contact", Flaw.Kind.REQUIRED),
+                        new Flaw("housing", Flaw.Kind.REQUIRED),
+                        new Flaw("incomes", Flaw.Kind.REQUIRED),
+                        new Flaw("assets", Flaw.Kind.REQUIRED),
                         new Flaw("incomeClass", Flaw.Kind.REQUIRED),
                         new Flaw("singleParent", Flaw.Kind.REQUIRED),
                         new Flaw("furtherGenerations", Flaw.Kind.REQUIRED),
@@ -107,67 +116,158 @@ class DraftCheckTest {
     void negative_and_huge_amounts_are_refused_at_their_fields(String amount) {
         var typed = new BigDecimal(amount);
 
-        assertThat(flaws(DraftSamples.withFigures(true, typed, typed, typed, 0, 0)))
+        assertThat(flaws(DraftSamples.withMeans(
+                        DraftSamples.housing(List.of(new HomeDraft("旧圩街5号", "SOLE", typed))),
+                        List.of(new IncomeDraft(0, "WAGES", typed, 12)),
+                        new AssetsDraft(typed, typed, typed, typed, typed))))
                 .containsExactlyInAnyOrder(
-                        new Flaw("floorArea", Flaw.Kind.OUT_OF_RANGE),
-                        new Flaw("yearlyIncome", Flaw.Kind.OUT_OF_RANGE),
-                        new Flaw("declaredAssets", Flaw.Kind.OUT_OF_RANGE));
+                        new Flaw("housing.homes[0].floorArea", Flaw.Kind.OUT_OF_RANGE),
+                        new Flaw("incomes[0].monthly", Flaw.Kind.OUT_OF_RANGE),
+                        new Flaw("assets.deposits", Flaw.Kind.OUT_OF_RANGE),
+                        new Flaw("assets.vehicles", Flaw.Kind.OUT_OF_RANGE),
+                        new Flaw("assets.securities", Flaw.Kind.OUT_OF_RANGE),
+                        new Flaw("assets.property", Flaw.Kind.OUT_OF_RANGE),
+                        new Flaw("assets.other", Flaw.Kind.OUT_OF_RANGE));
     }
 
     @Test
-    void a_household_without_a_home_has_no_floor_area() {
-        var money = BigDecimal.TEN;
+    void sums_that_cannot_be_meant_are_refused_although_each_part_can() {
+        var most = new BigDecimal("100000000");
 
-        assertThat(flaws(DraftSamples.withFigures(false, new BigDecimal("3"), money, money, 0, 0)))
-                .containsExactly(new Flaw("floorArea", Flaw.Kind.AREA_WITHOUT_HOME));
-        assertThat(check(DraftSamples.withFigures(false, null, money, money, 0, 0)))
-                .isInstanceOf(DraftAnswer.Complete.class);
-        assertThat(flaws(DraftSamples.withFigures(true, null, money, money, 0, 0)))
-                .containsExactly(new Flaw("floorArea", Flaw.Kind.REQUIRED));
+        assertThat(flaws(DraftSamples.withMeans(
+                        DraftSamples.housing(List.of(DraftSamples.home("600"), DraftSamples.home("400.01"))),
+                        List.of(DraftSamples.income("50000000", 2), DraftSamples.income("0.01", 1)),
+                        new AssetsDraft(
+                                most, new BigDecimal("0.01"), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO))))
+                .containsExactlyInAnyOrder(
+                        new Flaw("housing.homes", Flaw.Kind.SUM_TOO_LARGE),
+                        new Flaw("incomes", Flaw.Kind.SUM_TOO_LARGE),
+                        new Flaw("assets", Flaw.Kind.SUM_TOO_LARGE));
+    }
+
+    @Test
+    void homes_and_incomes_are_summed_and_an_empty_list_says_none() {
+        var declared = declaration(DraftSamples.withMeans(
+                DraftSamples.housing(List.of(DraftSamples.home("10"), DraftSamples.home("4.5"))),
+                List.of(DraftSamples.income("2500", 10), DraftSamples.income("100.50", 12)),
+                DraftSamples.assets("18000")));
+        assertThat(declared.household().dwelling().floorArea()).isEqualByComparingTo("14.5");
+        assertThat(declared.household().yearlyIncome().amount()).isEqualByComparingTo("26206");
+        assertThat(declared.household().declaredAssets().amount()).isEqualByComparingTo("18000");
+
+        var poor = declaration(
+                DraftSamples.withMeans(DraftSamples.housing(List.of()), List.of(), DraftSamples.assets("0")));
+        assertThat(poor.household().dwelling().floorArea()).isZero();
+        assertThat(poor.household().yearlyIncome().amount()).isZero();
+    }
+
+    @Test
+    void an_income_belongs_to_a_member_and_to_one_to_twelve_months() {
+        assertThat(flaws(DraftSamples.withMeans(
+                        DraftSamples.housing(List.of()),
+                        Arrays.asList(
+                                new IncomeDraft(2, "WAGES", BigDecimal.TEN, 12),
+                                new IncomeDraft(-1, "WAGES", BigDecimal.TEN, 12),
+                                new IncomeDraft(1, "LOTTERY", BigDecimal.TEN, 0),
+                                new IncomeDraft(1, "OTHER", BigDecimal.TEN, 13),
+                                null),
+                        DraftSamples.assets("0"))))
+                .containsExactly(
+                        new Flaw("incomes[0].member", Flaw.Kind.UNKNOWN_MEMBER),
+                        new Flaw("incomes[1].member", Flaw.Kind.UNKNOWN_MEMBER),
+                        new Flaw("incomes[2].kind", Flaw.Kind.UNKNOWN_CHOICE),
+                        new Flaw("incomes[2].months", Flaw.Kind.OUT_OF_RANGE),
+                        new Flaw("incomes[3].months", Flaw.Kind.OUT_OF_RANGE),
+                        new Flaw("incomes[4]", Flaw.Kind.REQUIRED));
+        assertThat(flaws(DraftSamples.withMeans(
+                        DraftSamples.housing(List.of()),
+                        Collections.nCopies(21, DraftSamples.income("1", 1)),
+                        DraftSamples.assets("0"))))
+                .containsExactly(new Flaw("incomes", Flaw.Kind.TOO_MANY));
+    }
+
+    @Test
+    void who_lives_in_a_home_of_its_own_declares_it() {
+        var housing = new HousingDraft("OWN", List.of(), List.of(), false, null, false, false);
+
+        assertThat(flaws(DraftSamples.withHousing(housing)))
+                .containsExactly(new Flaw("housing.homes", Flaw.Kind.OWN_HOME_MISSING));
+    }
+
+    @Test
+    void a_transfer_has_its_day_and_lies_in_the_past() {
+        assertThat(flaws(transferred(true, null)))
+                .containsExactly(new Flaw("housing.transferredOn", Flaw.Kind.REQUIRED));
+        assertThat(flaws(transferred(true, LocalDate.of(2026, 3, 3))))
+                .containsExactly(new Flaw("housing.transferredOn", Flaw.Kind.IN_THE_FUTURE));
+        assertThat(flaws(transferred(true, LocalDate.of(1899, 12, 31))))
+                .containsExactly(new Flaw("housing.transferredOn", Flaw.Kind.OUT_OF_RANGE));
+        assertThat(flaws(transferred(false, LocalDate.of(2020, 1, 1))))
+                .containsExactly(new Flaw("housing.transferredOn", Flaw.Kind.NOT_ASKED));
+        assertThat(declaration(transferred(true, LocalDate.of(2026, 3, 2)))
+                        .household()
+                        .housing()
+                        .lastTransfer())
+                .contains(LocalDate.of(2026, 3, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12345, NOT_A_PHONE", "12800138000, NOT_A_PHONE", "88881234, NOT_A_PHONE", "'', REQUIRED"})
+    void a_telephone_that_nobody_can_ring_is_refused(String phone, Flaw.Kind kind) {
+        var hukou = new AddressDraft("442000118008", "沿江路12号");
+
+        assertThat(flaws(DraftSamples.withTexts("LOCAL_OTHER", new ContactDraft(phone, null), hukou, "厂")))
+                .containsExactly(new Flaw("contact.phone", kind));
+        assertThat(flaws(DraftSamples.withTexts(
+                        "LOCAL_OTHER", new ContactDraft("13800138000", "li@nowhere"), hukou, "厂")))
+                .containsExactly(new Flaw("contact.email", Flaw.Kind.NOT_AN_EMAIL));
+    }
+
+    @Test
+    void migrants_have_points() {
+        var hukou = new AddressDraft("442000118008", "沿江路12号");
+
+        assertThat(flaws(DraftSamples.withTexts("MIGRANT_POINTS", hukou, "厂")))
+                .containsExactly(new Flaw("migrantPoints", Flaw.Kind.REQUIRED));
     }
 
     @Test
     void counts_have_their_limits() {
-        assertThat(flaws(DraftSamples.withFigures(true, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, 5, -1)))
+        assertThat(flaws(DraftSamples.withMeans(
+                        DraftSamples.housing(List.of()), List.of(), DraftSamples.assets("0"), 5, -1)))
                 .containsExactly(
                         new Flaw("furtherGenerations", Flaw.Kind.OUT_OF_RANGE),
                         new Flaw("specialStatuses", Flaw.Kind.OUT_OF_RANGE));
     }
 
     @Test
-    void unknown_townships_and_choices_are_refused() {
-        var draft = DraftSamples.withTexts("PENTHOUSE", new AddressDraft("442000999", "永宁社区", "沿江路12号"), "厂");
+    void forged_village_codes_and_unknown_choices_are_refused() {
+        var draft = DraftSamples.withTexts("PENTHOUSE", new AddressDraft("442000118999", "沿江路12号"), "厂");
 
         assertThat(flaws(draft))
                 .containsExactlyInAnyOrder(
                         new Flaw("category", Flaw.Kind.UNKNOWN_CHOICE),
-                        new Flaw("hukou.township", Flaw.Kind.UNKNOWN_TOWNSHIP));
+                        new Flaw("hukou.village", Flaw.Kind.UNKNOWN_VILLAGE));
     }
 
     @Test
     void an_identity_number_pasted_into_another_field_is_refused_there() {
         var draft = DraftSamples.withTexts(
-                "LOCAL_OTHER",
-                new AddressDraft("442000118", DraftSamples.APPLICANT, "442000 19800101 0017"),
-                "厂 " + DraftSamples.APPLICANT);
+                "LOCAL_OTHER", new AddressDraft("442000118008", "442000 19800101 0017"), "厂 " + DraftSamples.APPLICANT);
 
         assertThat(flaws(draft))
                 .containsExactlyInAnyOrder(
-                        new Flaw("hukou.community", Flaw.Kind.HOLDS_ID_NUMBER),
                         new Flaw("hukou.detail", Flaw.Kind.HOLDS_ID_NUMBER),
                         new Flaw("employer", Flaw.Kind.HOLDS_ID_NUMBER));
     }
 
     @Test
     void long_texts_and_controls_are_refused() {
-        var draft = DraftSamples.withTexts(
-                "LOCAL_OTHER", new AddressDraft("442000118", "永".repeat(41), "一号\n二号"), "厂\u0007");
+        var draft = DraftSamples.withTexts("LOCAL_OTHER", new AddressDraft("442000118008", "一号\n二号"), "厂".repeat(101));
 
         assertThat(flaws(draft))
                 .containsExactlyInAnyOrder(
-                        new Flaw("hukou.community", Flaw.Kind.TOO_LONG),
-                        new Flaw("hukou.detail", Flaw.Kind.BAD_CHARACTERS),
-                        new Flaw("employer", Flaw.Kind.BAD_CHARACTERS));
+                        new Flaw("hukou.detail", Flaw.Kind.BAD_CHARACTERS), new Flaw("employer", Flaw.Kind.TOO_LONG));
     }
 
     @Test
@@ -188,5 +288,14 @@ class DraftCheckTest {
 
     private static List<Flaw> flaws(Draft draft) {
         return check(draft) instanceof DraftAnswer.Flawed(List<Flaw> flaws) ? flaws : List.of();
+    }
+
+    private static Declaration declaration(Draft draft) {
+        return ((DraftAnswer.Complete) check(draft)).application().declaration();
+    }
+
+    private static Draft transferred(@Nullable Boolean transferred, @Nullable LocalDate on) {
+        return DraftSamples.withHousing(
+                new HousingDraft("RENTED", List.of(), List.of(), transferred, on, false, false));
     }
 }

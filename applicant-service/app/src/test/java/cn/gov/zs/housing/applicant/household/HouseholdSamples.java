@@ -1,13 +1,16 @@
 package cn.gov.zs.housing.applicant.household;
 
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
+import cn.gov.zs.housing.applicant.identity.EmailAddress;
 import cn.gov.zs.housing.applicant.identity.IdNumberSamples;
 import cn.gov.zs.housing.applicant.identity.Person;
 import cn.gov.zs.housing.applicant.identity.PersonName;
-import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.housing.applicant.identity.PhoneNumber;
+import cn.gov.zs.housing.applicant.township.Villages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Households of nobody. */
@@ -37,16 +40,46 @@ public final class HouseholdSamples {
 
     /** 中山市小榄镇永宁社区沿江路12号. */
     public static Address xiaolan() {
-        return new Address(Townships.get("442000118"), "永宁社区", "沿江路12号");
+        return new Address(Villages.get("442000118008"), "沿江路12号");
+    }
+
+    /** One home and one plot of their own, nothing transferred, no support. */
+    public static Housing housing(String floorArea) {
+        return new Housing(
+                CurrentHousing.OWN,
+                List.of(new Home("小榄镇旧圩街5号", Ownership.SOLE, new BigDecimal(floorArea))),
+                List.of(new Plot("小榄镇永宁北围", new BigDecimal("80"))),
+                Optional.of(LocalDate.of(2015, 6, 30)),
+                false,
+                false);
+    }
+
+    /** Deposits and a motorcycle. */
+    public static Assets assets(String total) {
+        return new Assets(
+                new Yuan(new BigDecimal(total).subtract(new BigDecimal("2000"))),
+                yuan("2000"),
+                yuan("0"),
+                yuan("0"),
+                yuan("0"));
+    }
+
+    /** A telephone and an e-mail address of nobody. */
+    public static Contact contact() {
+        return new Contact(new PhoneNumber("13800138000"), Optional.of(new EmailAddress("li.meihua@example.com")));
+    }
+
+    private static Yuan yuan(String amount) {
+        return new Yuan(new BigDecimal(amount));
     }
 
     private static Household household(List<CoApplicant> coApplicants, String floorArea) {
         return new Household(
                 person("李美华", 1),
                 coApplicants,
-                new Dwelling.OwnHome(new BigDecimal(floorArea)),
-                new Yuan(new BigDecimal("30000")),
-                new Yuan(new BigDecimal("18000")),
-                new Circumstances(IncomeClass.SUBSISTENCE, true, 1, 0, false));
+                housing(floorArea),
+                List.of(new Income(0, IncomeKind.WAGES, yuan("2500"), 12)),
+                assets("18000"),
+                new Circumstances(IncomeClass.SUBSISTENCE, true, 1, 0, false, Optional.empty()));
     }
 }

@@ -71,9 +71,9 @@ class HouseholdTest {
                 .isThrownBy(() -> new Household(
                         household.applicant(),
                         List.of(herself),
-                        household.dwelling(),
-                        household.yearlyIncome(),
-                        household.declaredAssets(),
+                        household.housing(),
+                        household.incomes(),
+                        household.assets(),
                         household.circumstances()))
                 .withMessageNotContaining(household.applicant().idNumber().whole());
     }
@@ -97,6 +97,6 @@ class HouseholdTest {
 
         assertThat(address.publicText()).isEqualTo("中山市小榄镇永宁社区");
         assertThat(address.text()).isEqualTo("中山市小榄镇永宁社区沿江路12号");
-        assertThat(address).hasToString("442000118");
+        assertThat(address).hasToString("442000118008");
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant.admission.web;
 
 import cn.gov.zs.housing.applicant.admission.FiguresDraft;
+import cn.gov.zs.housing.applicant.application.web.TypedDays;
 import cn.gov.zs.housing.applicant.application.web.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;

@@ -8,6 +8,7 @@ import cn.gov.zs.housing.applicant.admission.StandardCheck;
 import cn.gov.zs.housing.applicant.application.Flaw;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.application.web.FlawErrors;
+import cn.gov.zs.housing.applicant.application.web.TypedDays;
 import cn.gov.zs.housing.applicant.application.web.TypedNumbers;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.platform.http.Caller;

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.admission.Criterion;
 import cn.gov.zs.housing.applicant.admission.Limit;
 import cn.gov.zs.housing.applicant.admission.StandardDraft;
 import cn.gov.zs.housing.applicant.admission.StandardDraft.LimitDraft;
+import cn.gov.zs.housing.applicant.application.web.TypedDays;
 import cn.gov.zs.housing.applicant.application.web.TypedNumbers;
 import java.util.Arrays;
 import java.util.List;

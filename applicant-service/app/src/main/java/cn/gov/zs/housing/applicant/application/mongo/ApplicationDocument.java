@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Names, identity numbers, the details of addresses and what people wrote are ciphertexts, all under one key (decision 0091).
  *
  * @param state, ownerSubject, township, submittedAt repeat at the top what lists ask for
+ * @param villages codes of the villages whose clerks see the case, for their lists
  * @param declaration the one that holds now; a step that replaced one keeps the earlier
  * @param steps in their order, the submission left out
  * @param keyId the key of all its ciphertexts
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 record ApplicationDocument(
         String id,
         ApplicationState state,
-        String ownerSubject,
+        @Nullable String ownerSubject,
         String township,
+        List<String> villages,
         Instant submittedAt,
         DeclarationDocument declaration,
         List<StepDocument> steps,

@@ -1,35 +1,112 @@
 package cn.gov.zs.housing.applicant.application.mongo;
 
+import cn.gov.zs.housing.applicant.application.Entry;
+import cn.gov.zs.housing.applicant.application.FormOfSupport;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
+import cn.gov.zs.housing.applicant.household.CurrentHousing;
+import cn.gov.zs.housing.applicant.household.IncomeKind;
+import cn.gov.zs.housing.applicant.household.Ownership;
 import cn.gov.zs.housing.applicant.household.Relation;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A declaration as it is stored within its application. */
 record DeclarationDocument(
-        String ownerSubject,
+        EntryDocument entry,
+        @Nullable String ownerSubject,
         ApplicationCategory category,
+        FormOfSupport formOfSupport,
         HouseholdDocument household,
+        ContactDocument contact,
         AddressDocument hukou,
         AddressDocument current,
         String employer,
         Instant consentedAt,
         Instant submittedAt) {
 
+    record EntryDocument(Entry.Channel channel, String subject, String name) {
+        @Override
+        public String toString() {
+            return "stored entry, " + channel;
+        }
+    }
+
+    /**
+     * @param phone ciphertext
+     * @param email ciphertext; null without one
+     */
+    record ContactDocument(String phone, @Nullable String email) {
+        @Override
+        public String toString() {
+            return "stored contact";
+        }
+    }
+
     record HouseholdDocument(
             PersonDocument applicant,
             List<PersonDocument> coApplicants,
-            @Nullable BigDecimal floorArea,
-            BigDecimal yearlyIncome,
-            BigDecimal declaredAssets,
+            HousingDocument housing,
+            List<IncomeDocument> incomes,
+            AssetsDocument assets,
             IncomeClass incomeClass,
             boolean singleParent,
             int furtherGenerations,
             int specialStatuses,
-            boolean parentsOwnTwoHomes) {}
+            boolean parentsOwnTwoHomes,
+            @Nullable Integer migrantPoints) {
+        @Override
+        public String toString() {
+            return "stored household";
+        }
+    }
+
+    record HousingDocument(
+            CurrentHousing current,
+            List<HomeDocument> homes,
+            List<PlotDocument> plots,
+            @Nullable LocalDate lastTransfer,
+            boolean underHousingSecurity,
+            boolean earlierBenefit) {
+        @Override
+        public String toString() {
+            return "stored housing";
+        }
+    }
+
+    /** @param place ciphertext */
+    record HomeDocument(String place, Ownership ownership, BigDecimal floorArea) {
+        @Override
+        public String toString() {
+            return "stored home";
+        }
+    }
+
+    /** @param place ciphertext */
+    record PlotDocument(String place, BigDecimal area) {
+        @Override
+        public String toString() {
+            return "stored plot";
+        }
+    }
+
+    record IncomeDocument(int member, IncomeKind kind, BigDecimal monthly, int months) {
+        @Override
+        public String toString() {
+            return "stored income";
+        }
+    }
+
+    record AssetsDocument(
+            BigDecimal deposits, BigDecimal vehicles, BigDecimal securities, BigDecimal property, BigDecimal other) {
+        @Override
+        public String toString() {
+            return "stored assets";
+        }
+    }
 
     /**
      * A person; the applicant has no relation to herself.
@@ -46,11 +123,14 @@ record DeclarationDocument(
         }
     }
 
-    /** @param detail ciphertext */
-    record AddressDocument(String township, String community, String detail) {
+    /**
+     * @param village code, of which the township is part
+     * @param detail ciphertext
+     */
+    record AddressDocument(String village, String detail) {
         @Override
         public String toString() {
-            return "stored address in " + township;
+            return "stored address in " + village;
         }
     }
 

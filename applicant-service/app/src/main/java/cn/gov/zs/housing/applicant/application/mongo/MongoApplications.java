@@ -44,6 +44,7 @@ public final class MongoApplications implements Applications {
     private static final String COLLECTION = "applications";
     private static final String OWNER = "state.ownerSubject";
     private static final String TOWNSHIP = "state.township";
+    private static final String VILLAGES = "state.villages";
     private static final String STATE = "state.state";
     private static final String SUBMITTED_AT = "state.submittedAt";
     private static final String ID = "state.id";
@@ -67,6 +68,8 @@ public final class MongoApplications implements Applications {
         store.index(COLLECTION, newestFirst);
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(OWNER), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP), newestFirst));
+        store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(VILLAGES), newestFirst));
+        store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(VILLAGES, STATE), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP, STATE), newestFirst));
         store.index(COLLECTION, Indexes.ascending(TOWNSHIP, STATE, "_id"));
@@ -172,6 +175,7 @@ public final class MongoApplications implements Applications {
     private static Bson filter(Listing listing) {
         var whose = switch (listing.whose()) {
             case Whose.OwnedBy(String subject) -> eq(OWNER, subject);
+            case Whose.InScope(Scope.OneVillage(var village)) -> eq(VILLAGES, village.code());
             case Whose.InScope(Scope.OneTownship(var township)) -> eq(TOWNSHIP, township.code());
             case Whose.InScope(Scope.WholeCity()) -> Filters.empty();
         };

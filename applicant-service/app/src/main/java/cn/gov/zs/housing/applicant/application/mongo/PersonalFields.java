@@ -89,4 +89,14 @@ final class PersonalFields {
     static String coApplicant(int place) {
         return "household.coApplicants." + place;
     }
+
+    /** The path of where a home is. */
+    static String home(int place) {
+        return "household.housing.homes." + place + ".place";
+    }
+
+    /** The path of where a residential plot is. */
+    static String plot(int place) {
+        return "household.housing.plots." + place + ".place";
+    }
 }

@@ -82,11 +82,11 @@ final class StoredApplications {
         for (int at = place; at < steps.size(); at++) {
             var earlier = steps.get(at).earlier();
             if (earlier != null) {
-                return StoredDeclaration.declaration(
+                return StoredDeclarations.declaration(
                         id, earlier, fields.of("steps." + at).of("earlier"));
             }
         }
-        return StoredDeclaration.declaration(id, stored.declaration(), fields.of("declaration"));
+        return StoredDeclarations.declaration(id, stored.declaration(), fields.of("declaration"));
     }
 
     private Application take(StepDocument step, int place, Application now) {
@@ -172,7 +172,7 @@ final class StoredApplications {
         return new PublicNotice(notice.id(), notice.publishedOn(), notice.lastDay(), notice.path());
     }
 
-    private static <T> T there(@Nullable T part) {
+    static <T> T there(@Nullable T part) {
         if (part == null) {
             throw new IllegalStateException("a stored application lacks a part that its step has");
         }

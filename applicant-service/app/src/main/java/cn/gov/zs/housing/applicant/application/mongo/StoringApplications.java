@@ -52,10 +52,11 @@ final class StoringApplications {
         return new ApplicationDocument(
                 declaration.id().text(),
                 application.state(),
-                declaration.ownerSubject(),
+                declaration.ownerSubject().orElse(null),
                 application.township().code(),
+                declaration.villages(),
                 declaration.submittedAt(),
-                StoringDeclaration.document(declaration, sealing.of("declaration")),
+                new StoringDeclarations(sealing.of("declaration")).document(declaration),
                 steps(Step.upTo(application), sealing),
                 sealing.keyId(),
                 persons(declaration.household()));
@@ -119,7 +120,7 @@ final class StoringApplications {
                     answer,
                     allotment,
                     removalGround,
-                    replaced ? StoringDeclaration.document(earlier, sealing.of("earlier")) : null,
+                    replaced ? new StoringDeclarations(sealing.of("earlier")).document(earlier) : null,
                     reference);
         }
 

@@ -100,7 +100,7 @@ class ApplicationApi {
 
     private static boolean seenByStaff(Caller caller, Versioned<Application> application) {
         return Scopes.find(caller)
-                .filter(scope -> scope.sees(application.state().township()))
+                .filter(scope -> scope.sees(application.state().declaration()))
                 .isPresent();
     }
 }

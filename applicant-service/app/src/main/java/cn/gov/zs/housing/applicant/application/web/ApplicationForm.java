@@ -2,199 +2,188 @@ package cn.gov.zs.housing.applicant.application.web;
 
 import cn.gov.zs.housing.applicant.application.Draft;
 import cn.gov.zs.housing.applicant.application.Draft.AddressDraft;
+import cn.gov.zs.housing.applicant.application.Draft.AssetsDraft;
 import cn.gov.zs.housing.applicant.application.Draft.CoApplicantDraft;
+import cn.gov.zs.housing.applicant.application.Draft.ContactDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HomeDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HousingDraft;
+import cn.gov.zs.housing.applicant.application.Draft.IncomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PersonDraft;
-import java.util.ArrayList;
+import cn.gov.zs.housing.applicant.application.Draft.PlotDraft;
+import cn.gov.zs.housing.applicant.application.Flaw;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.springframework.validation.MapBindingResult;
 
 /**
- * The form of a new application as the browser sends it: every field is text, so that what was typed can be shown again.
+ * The form of a new application as the browser sends it: every field is text under its name, so that what was typed can be shown
+ * again. Names that no field has are passed over.
  *
- * @param formId made when the form was shown; becomes the application's number
- * @param coApplicants at least three rows; one with all three fields blank was not used
- * @param singleParent, parentsOwnTwoHomes, consent check boxes: {@code true} when ticked
+ * <p>Beside the fields of the draft it asks {@code housing.hasHome}, {@code housing.hasPlot} and {@code hasIncome}: a list left empty
+ * must be a "no", never forgotten.
  */
-record ApplicationForm(
-        @Nullable String formId,
-        @Nullable String category,
-        PersonRow applicant,
-        AddressRow hukou,
-        AddressRow current,
-        @Nullable String employer,
-        List<CoApplicantRow> coApplicants,
-        @Nullable String hasHome,
-        @Nullable String floorArea,
-        @Nullable String yearlyIncome,
-        @Nullable String declaredAssets,
-        @Nullable String incomeClass,
-        @Nullable String singleParent,
-        @Nullable String furtherGenerations,
-        @Nullable String specialStatuses,
-        @Nullable String parentsOwnTwoHomes,
-        @Nullable String consent) {
-    /** Rows that an empty form offers; up to ten are read. */
-    static final int ROWS = 3;
+public final class ApplicationForm {
+    /** The name of the form on pages. */
+    public static final String NAME = "form";
 
-    private static final int MAX_ROWS = 10;
-    private static final Pattern ROW = Pattern.compile("coApplicants\\[([0-9]+)]\\..*");
+    private final Map<String, String> typed;
 
-    private static final CoApplicantRow BLANK = new CoApplicantRow("", "", "");
-
-    record PersonRow(@Nullable String name, @Nullable String idNumber) {
-        @Override
-        public String toString() {
-            return "person as typed";
-        }
-    }
-
-    record AddressRow(
-            @Nullable String township,
-            @Nullable String community,
-            @Nullable String detail) {
-        @Override
-        public String toString() {
-            return "address as typed";
-        }
-    }
-
-    record CoApplicantRow(
-            @Nullable String name,
-            @Nullable String idNumber,
-            @Nullable String relation) {
-        boolean unused() {
-            return Stream.of(name, idNumber, relation).allMatch(text -> text == null || text.isBlank());
-        }
-
-        @Override
-        public String toString() {
-            return "co-applicant as typed";
-        }
+    private ApplicationForm(Map<String, String> typed) {
+        this.typed = typed;
     }
 
     /**
-     * Reads the fields of a form by their names. Names that no field has are passed over.
+     * Reads the fields of a form by their names.
      *
-     * @throws IllegalArgumentException if there is a row beyond the tenth, which no form of ours offers
+     * @throws IllegalArgumentException if there is a row that no form of ours offers
      */
-    static ApplicationForm of(MultiValueMap<String, String> fields) {
-        return new ApplicationForm(
-                fields.getFirst("formId"),
-                fields.getFirst("category"),
-                new PersonRow(fields.getFirst("applicant.name"), fields.getFirst("applicant.idNumber")),
-                address("hukou", fields),
-                address("current", fields),
-                fields.getFirst("employer"),
-                rows(fields),
-                fields.getFirst("hasHome"),
-                fields.getFirst("floorArea"),
-                fields.getFirst("yearlyIncome"),
-                fields.getFirst("declaredAssets"),
-                fields.getFirst("incomeClass"),
-                fields.getFirst("singleParent"),
-                fields.getFirst("furtherGenerations"),
-                fields.getFirst("specialStatuses"),
-                fields.getFirst("parentsOwnTwoHomes"),
-                fields.getFirst("consent"));
+    public static ApplicationForm of(MultiValueMap<String, String> fields) {
+        return of(fields.toSingleValueMap());
     }
 
-    private static AddressRow address(String of, MultiValueMap<String, String> fields) {
-        return new AddressRow(
-                fields.getFirst(of + ".township"), fields.getFirst(of + ".community"), fields.getFirst(of + ".detail"));
-    }
-
-    private static List<CoApplicantRow> rows(MultiValueMap<String, String> fields) {
-        var last = fields.keySet().stream()
-                .map(ROW::matcher)
-                .filter(Matcher::matches)
-                .mapToInt(row -> row.group(1).length() > 2 ? MAX_ROWS : Integer.parseInt(row.group(1)))
-                .max()
-                .orElse(-1);
-        if (last >= MAX_ROWS) {
-            throw new IllegalArgumentException("a form has " + MAX_ROWS + " rows at most");
-        }
-        return IntStream.range(0, Math.max(ROWS, last + 1))
-                .mapToObj(row -> "coApplicants[" + row + "].")
-                .map(row -> new CoApplicantRow(
-                        fields.getFirst(row + "name"),
-                        fields.getFirst(row + "idNumber"),
-                        fields.getFirst(row + "relation")))
-                .toList();
-    }
-
-    /** An empty form with a number of its own. */
-    static ApplicationForm empty(UUID formId) {
-        return new ApplicationForm(
-                formId.toString(),
-                "",
-                new PersonRow("", ""),
-                new AddressRow("", "", ""),
-                new AddressRow("", "", ""),
-                "",
-                List.of(BLANK, BLANK, BLANK),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "0",
-                "0",
-                "",
-                "");
-    }
-
-    /** The places of the rows in use, as a flaw of the draft's n-th co-applicant belongs to the form's n-th used row. */
-    List<Integer> usedRows() {
-        var used = new ArrayList<Integer>();
-        for (int row = 0; row < coApplicants.size(); row++) {
-            if (!coApplicants.get(row).unused()) {
-                used.add(row);
+    /**
+     * The same, each field having one value.
+     *
+     * @throws IllegalArgumentException if there is a row that no form of ours offers
+     */
+    public static ApplicationForm of(Map<String, String> fields) {
+        var typed = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> {
+            if (FormFields.known(name)) {
+                typed.put(name, value);
             }
-        }
-        return used;
+        });
+        return new ApplicationForm(typed);
     }
 
-    /** What was typed, with numbers read; those that are none are said to {@code numbers}. */
-    Draft draft(TypedNumbers numbers) {
+    /** What was typed into a field; empty when nothing was. */
+    public String text(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Every field that was sent. */
+    public Map<String, String> fields() {
+        return Map.copyOf(typed);
+    }
+
+    /** The places of the rows to show in a list of the form: those in use, and room for more. */
+    public List<Integer> rows(String list) {
+        return FormFields.rows(list).shown(typed);
+    }
+
+    /** What Thymeleaf binds the fields to, without errors yet. */
+    MapBindingResult binding() {
+        return new MapBindingResult(typed, NAME);
+    }
+
+    /** The name in this form of a field of the draft: a draft leaves unused rows out. */
+    String inForm(String draftField) {
+        return FormFields.inForm(draftField, typed);
+    }
+
+    /** What was typed, with numbers and days read; those that are none are said to {@code numbers} and {@code days}. */
+    public Draft draft(TypedNumbers numbers, TypedDays days) {
         return new Draft(
-                category,
-                new PersonDraft(applicant.name(), applicant.idNumber()),
-                coApplicantDrafts(),
-                draft(hukou),
-                draft(current),
-                employer,
-                (hasHome == null || hasHome.isBlank()) ? null : Boolean.valueOf("true".equals(hasHome)),
-                numbers.decimal("floorArea", floorArea),
-                numbers.decimal("yearlyIncome", yearlyIncome),
-                numbers.decimal("declaredAssets", declaredAssets),
-                incomeClass,
-                ticked(singleParent),
-                numbers.count("furtherGenerations", furtherGenerations),
-                numbers.count("specialStatuses", specialStatuses),
-                ticked(parentsOwnTwoHomes),
-                ticked(consent));
+                text("category"),
+                text("formOfSupport"),
+                new PersonDraft(text("applicant.name"), text("applicant.idNumber")),
+                new ContactDraft(text("contact.phone"), text("contact.email")),
+                used(
+                        "coApplicants",
+                        row -> new CoApplicantDraft(
+                                text(row + "name"), text(row + "idNumber"), text(row + "relation"))),
+                new AddressDraft(text("hukou.village"), text("hukou.detail")),
+                new AddressDraft(text("current.village"), text("current.detail")),
+                text("employer"),
+                new HousingDraft(
+                        text("housing.current"),
+                        asked(
+                                "housing.hasHome",
+                                "housing.homes",
+                                row -> new HomeDraft(
+                                        text(row + "place"),
+                                        text(row + "ownership"),
+                                        numbers.decimal(row + "floorArea", text(row + "floorArea")))),
+                        asked(
+                                "housing.hasPlot",
+                                "housing.plots",
+                                row -> new PlotDraft(
+                                        text(row + "place"), numbers.decimal(row + "area", text(row + "area")))),
+                        yes("housing.transferred"),
+                        days.day("housing.transferredOn", text("housing.transferredOn")),
+                        yes("housing.underHousingSecurity"),
+                        yes("housing.earlierBenefit")),
+                asked(
+                        "hasIncome",
+                        "incomes",
+                        row -> new IncomeDraft(
+                                member(text(row + "member")),
+                                text(row + "kind"),
+                                numbers.decimal(row + "monthly", text(row + "monthly")),
+                                numbers.count(row + "months", text(row + "months")))),
+                new AssetsDraft(
+                        numbers.decimal("assets.deposits", text("assets.deposits")),
+                        numbers.decimal("assets.vehicles", text("assets.vehicles")),
+                        numbers.decimal("assets.securities", text("assets.securities")),
+                        numbers.decimal("assets.property", text("assets.property")),
+                        numbers.decimal("assets.other", text("assets.other"))),
+                text("incomeClass"),
+                ticked("singleParent"),
+                numbers.count("furtherGenerations", text("furtherGenerations")),
+                numbers.count("specialStatuses", text("specialStatuses")),
+                ticked("parentsOwnTwoHomes"),
+                numbers.count("migrantPoints", text("migrantPoints")),
+                ticked("consent"));
     }
 
-    private List<CoApplicantDraft> coApplicantDrafts() {
-        return coApplicants.stream()
-                .filter(row -> !row.unused())
-                .map(row -> new CoApplicantDraft(row.name(), row.idNumber(), row.relation()))
+    /** Rows that were filled in although their question was answered with no: said where they stand, never passed over. */
+    List<Flaw> notAsked() {
+        return FormFields.QUESTIONS.entrySet().stream()
+                .filter(question -> "false".equals(text(question.getKey())))
+                .flatMap(question -> FormFields.rows(question.getValue()).used(typed).stream()
+                        .limit(1)
+                        .map(_ -> new Flaw(question.getKey(), Flaw.Kind.NOT_ASKED)))
                 .toList();
     }
 
-    private static AddressDraft draft(AddressRow row) {
-        return new AddressDraft(row.township(), row.community(), row.detail());
+    private <T> List<T> used(String list, Function<String, T> read) {
+        return FormFields.rows(list).used(typed).stream()
+                .map(row -> read.apply(list + "[" + row + "]."))
+                .toList();
     }
 
-    private static boolean ticked(@Nullable String box) {
-        return "true".equals(box);
+    /** Null when the question was not answered; with a yes at least one row, which may be blank and is flawed then. */
+    private <T> @Nullable List<@Nullable T> asked(String question, String list, Function<String, T> read) {
+        return switch (text(question)) {
+            case "false" -> List.of();
+            case "true" -> {
+                List<@Nullable T> rows = List.copyOf(used(list, read));
+                yield rows.isEmpty() ? List.of(read.apply(list + "[0].")) : rows;
+            }
+            default -> null;
+        };
+    }
+
+    /** A form offers every row of co-applicants; a draft counts those in use. */
+    private @Nullable Integer member(String typedMember) {
+        if (!typedMember.matches("[0-9]{1,2}")) {
+            return typedMember.isBlank() ? null : Integer.valueOf(-1);
+        }
+        var row = Integer.parseInt(typedMember);
+        var place = FormFields.rows("coApplicants").used(typed).indexOf(row - 1);
+        return row == 0 ? 0 : place < 0 ? -1 : place + 1;
+    }
+
+    private @Nullable Boolean yes(String question) {
+        return text(question).isBlank() ? null : Boolean.valueOf("true".equals(text(question)));
+    }
+
+    private boolean ticked(String box) {
+        return "true".equals(text(box));
     }
 
     /** It holds whole identity numbers as text. */

@@ -7,6 +7,8 @@ import cn.gov.zs.housing.applicant.application.Allotment;
 import cn.gov.zs.housing.applicant.application.Appeal;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.Entry;
+import cn.gov.zs.housing.applicant.application.FormOfSupport;
 import cn.gov.zs.housing.applicant.application.GapsTold;
 import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.NoticeStage;
@@ -18,6 +20,7 @@ import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
 import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Relation;
+import cn.gov.zs.housing.applicant.identity.EmailAddress;
 import cn.gov.zs.housing.applicant.identity.Person;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * One application as pages and the API show it: identity numbers masked, figures per head computed.
  *
  * @param version sent back with a review
+ * @param channel whether it came in online, at a window or from a workbook
+ * @param phone how it is reached, for the household and the staff on its case; never published
+ * @param email null without one
  * @param nextBy the last day of the notice or of the answer that is awaited; null when there is none
  * @param reviews who took which step on which words; for staff only, null for the household
  * @param asked what the household is to hand in or to correct now; null when nothing is
@@ -47,9 +53,13 @@ public record ApplicationView(
         long version,
         ApplicationState state,
         ApplicationCategory category,
+        FormOfSupport formOfSupport,
+        Entry.Channel channel,
         Instant submittedAt,
         Township township,
         Member applicant,
+        String phone,
+        @Nullable String email,
         List<Member> coApplicants,
         String hukouAddress,
         String currentAddress,
@@ -60,6 +70,7 @@ public record ApplicationView(
         BigDecimal yearlyIncome,
         BigDecimal perHeadMonthlyIncome,
         BigDecimal declaredAssets,
+        DeclaredMeans means,
         ScoreFacts scoreFacts,
         List<Milestone> timeline,
         List<NoticeLink> notices,
@@ -210,9 +221,13 @@ public record ApplicationView(
                 versioned.version(),
                 application.state(),
                 declaration.category(),
+                declaration.formOfSupport(),
+                declaration.entry().channel(),
                 declaration.submittedAt(),
                 application.township(),
                 member(household.applicant(), null),
+                declaration.contact().phone().text(),
+                declaration.contact().email().map(EmailAddress::text).orElse(null),
                 members(household),
                 declaration.hukou().text(),
                 declaration.current().text(),
@@ -223,6 +238,7 @@ public record ApplicationView(
                 household.yearlyIncome().amount(),
                 household.perHeadMonthlyIncome(),
                 household.declaredAssets().amount(),
+                DeclaredMeans.of(household),
                 household.scoreFacts(),
                 timeline(application, history),
                 notices(history),

@@ -3,8 +3,6 @@ package cn.gov.zs.housing.applicant.application.web;
 import cn.gov.zs.housing.applicant.application.Flaw;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
@@ -13,7 +11,6 @@ import org.springframework.validation.MapBindingResult;
 
 /** Puts flaws where Spring's forms and platform-http's problems look for them; texts stand under {@code flaw.<code>}. */
 public final class FlawErrors {
-    private static final Pattern CO_APPLICANT = Pattern.compile("^coApplicants\\[(\\d+)]");
     private static final String NAME = "application";
 
     private FlawErrors() {}
@@ -25,15 +22,13 @@ public final class FlawErrors {
         return new BindException(result);
     }
 
-    /** The flaws of a form, beside the fields as they were typed. */
+    /** The flaws of a draft, beside the fields of the form it was typed into. */
     static void addTo(BindingResult form, ApplicationForm typed, List<Flaw> flaws) {
-        var used = typed.usedRows();
-        for (Flaw flaw : flaws) {
-            var field = inForm(flaw.field(), used);
-            if (!form.hasFieldErrors(field)) {
-                form.addError(error(form.getObjectName(), field, form.getRawFieldValue(field), flaw));
-            }
-        }
+        addTo(
+                form,
+                flaws.stream()
+                        .map(flaw -> new Flaw(typed.inForm(flaw.field()), flaw.kind()))
+                        .toList());
     }
 
     /** The flaws of another form, beside its fields as they were typed. */
@@ -43,14 +38,6 @@ public final class FlawErrors {
                 form.addError(error(form.getObjectName(), flaw.field(), form.getRawFieldValue(flaw.field()), flaw));
             }
         }
-    }
-
-    /** A draft leaves unused rows out, so its co-applicant n stands in the form's n-th used row. */
-    private static String inForm(String field, List<Integer> usedRows) {
-        Matcher matcher = CO_APPLICANT.matcher(field);
-        return matcher.find()
-                ? matcher.replaceFirst("coApplicants[" + usedRows.get(Integer.parseInt(matcher.group(1))) + "]")
-                : field;
     }
 
     private static FieldError error(String object, String field, @Nullable Object typed, Flaw flaw) {

@@ -12,14 +12,10 @@ import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.Submitted;
-import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
-import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.exchange.web.CrossCheckLines;
-import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.web.ReadList;
 import cn.gov.zs.housing.applicant.law.Clause;
-import cn.gov.zs.housing.applicant.township.Townships;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
@@ -32,8 +28,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +39,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/my/applications")
 class MyApplications {
-    private static final String FORM = "form";
     private static final String FORM_VIEW = "applicant/application-form";
     private static final Page LATEST_READS = new Page(0, 50);
 
@@ -85,8 +78,9 @@ class MyApplications {
     @GetMapping("/new")
     String form(Caller caller, Model model) {
         caller.require("citizen");
-        model.addAttribute(FORM, ApplicationForm.empty(UUID.randomUUID()));
-        choices(model.asMap());
+        var empty = ApplicationForm.of(
+                Map.of("formId", UUID.randomUUID().toString(), "furtherGenerations", "0", "specialStatuses", "0"));
+        model.addAllAttributes(FormModel.of(empty));
         return FORM_VIEW;
     }
 
@@ -96,10 +90,15 @@ class MyApplications {
         var sent = read(fields);
         var formId = formId(sent);
         var numbers = new TypedNumbers();
-        var answer = submission.check(sent.draft(numbers), formId, caller);
+        var days = new TypedDays();
+        var answer = submission.check(sent.draft(numbers, days), formId, caller);
+        // a number that could not be read is missing in the draft: the first reason is the right one
+        var unread = new ArrayList<Flaw>(numbers.flaws());
+        unread.addAll(days.flaws());
+        unread.addAll(sent.notAsked());
         return switch (answer) {
             case DraftAnswer.Complete(Submitted application)
-            when numbers.flaws().isEmpty() -> {
+            when unread.isEmpty() -> {
                 var judgement = judgements.of(application.declaration());
                 if (fields.containsKey("judge") || !told(fields, judgement)) {
                     yield judged(sent, judgement);
@@ -107,13 +106,8 @@ class MyApplications {
                 submission.keep(application, caller);
                 yield "redirect:/my/applications/" + application.id().text() + "/receipt";
             }
-            case DraftAnswer.Complete _ -> again(sent, numbers.flaws());
-            case DraftAnswer.Flawed(List<Flaw> found) -> {
-                // a number that could not be read is missing in the draft: the first reason is the right one
-                var all = new ArrayList<>(numbers.flaws());
-                all.addAll(found);
-                yield again(sent, all);
-            }
+            case DraftAnswer.Complete _ -> again(sent, unread, List.of());
+            case DraftAnswer.Flawed(List<Flaw> found) -> again(sent, unread, found);
         };
     }
 
@@ -153,8 +147,7 @@ class MyApplications {
     }
 
     private static UUID formId(ApplicationForm sent) {
-        return Optional.ofNullable(sent.formId())
-                .flatMap(ApplicationId::read)
+        return ApplicationId.read(sent.text("formId"))
                 .map(id -> UUID.fromString(id.text()))
                 .orElseThrow(() -> ProblemException.field("formId", "type", "field.type"));
     }
@@ -167,29 +160,20 @@ class MyApplications {
     /** The form again as it was typed, with the judgement above it; nothing is kept. */
     private static ModelAndView judged(ApplicationForm sent, JudgementView judgement) {
         var page = new ModelAndView(FORM_VIEW);
-        page.addObject(FORM, sent);
         page.addObject("judgement", judgement);
-        choices(page.getModel());
+        page.addAllObjects(FormModel.of(sent));
         return page;
     }
 
-    /** The form again as it was typed, status 400, with an error beside each field that has one. */
-    private static ModelAndView again(ApplicationForm sent, List<Flaw> flaws) {
-        var binding = new BeanPropertyBindingResult(sent, FORM);
-        FlawErrors.addTo(binding, sent, flaws);
+    /**
+     * The form again as it was typed, status 400, with an error beside each field that has one.
+     *
+     * @param unread flaws of the form's own fields
+     * @param found flaws of the draft
+     */
+    private static ModelAndView again(ApplicationForm sent, List<Flaw> unread, List<Flaw> found) {
         var page = Forms.again(FORM_VIEW);
-        page.addObject(FORM, sent);
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, binding);
-        choices(page.getModel());
+        page.addAllObjects(FormModel.of(sent, unread, found));
         return page;
-    }
-
-    private static void choices(Map<String, Object> model) {
-        model.put("categories", ApplicationCategory.values());
-        model.put("townships", Townships.list());
-        model.put("hasHomeChoices", List.of("false", "true"));
-        model.put("relations", Relation.values());
-        model.put("incomeClasses", IncomeClass.values());
-        model.put("published", Clause.PUBLISHED_FACTS);
     }
 }

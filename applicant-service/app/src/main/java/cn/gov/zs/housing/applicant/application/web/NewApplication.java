@@ -2,9 +2,12 @@ package cn.gov.zs.housing.applicant.application.web;
 
 import cn.gov.zs.housing.applicant.application.Draft;
 import cn.gov.zs.housing.applicant.application.Draft.AddressDraft;
+import cn.gov.zs.housing.applicant.application.Draft.AssetsDraft;
 import cn.gov.zs.housing.applicant.application.Draft.CoApplicantDraft;
+import cn.gov.zs.housing.applicant.application.Draft.ContactDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HousingDraft;
+import cn.gov.zs.housing.applicant.application.Draft.IncomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PersonDraft;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,27 +21,31 @@ import org.jspecify.annotations.Nullable;
 record NewApplication(
         @Nullable UUID formId,
         @Nullable String category,
+        @Nullable String formOfSupport,
         @Nullable PersonDraft applicant,
+        @Nullable ContactDraft contact,
         @Nullable List<@Nullable CoApplicantDraft> coApplicants,
         @Nullable AddressDraft hukou,
         @Nullable AddressDraft current,
         @Nullable String employer,
-        @Nullable Boolean hasHome,
-        @Nullable BigDecimal floorArea,
-        @Nullable BigDecimal yearlyIncome,
-        @Nullable BigDecimal declaredAssets,
+        @Nullable HousingDraft housing,
+        @Nullable List<@Nullable IncomeDraft> incomes,
+        @Nullable AssetsDraft assets,
         @Nullable String incomeClass,
         @Nullable Boolean singleParent,
         @Nullable Integer furtherGenerations,
         @Nullable Integer specialStatuses,
         @Nullable Boolean parentsOwnTwoHomes,
+        @Nullable Integer migrantPoints,
         @Nullable Boolean consent) {
     private static final CoApplicantDraft NOBODY = new CoApplicantDraft(null, null, null);
 
     Draft draft() {
         return new Draft(
                 category,
+                formOfSupport,
                 applicant,
+                contact,
                 coApplicants == null
                         ? List.of()
                         : coApplicants.stream()
@@ -47,15 +54,15 @@ record NewApplication(
                 hukou,
                 current,
                 employer,
-                hasHome,
-                floorArea,
-                yearlyIncome,
-                declaredAssets,
+                housing,
+                incomes,
+                assets,
                 incomeClass,
                 singleParent,
                 furtherGenerations,
                 specialStatuses,
                 parentsOwnTwoHomes,
+                migrantPoints,
                 consent);
     }
 

@@ -44,7 +44,7 @@ public class Passages {
         var scope = Scopes.of(caller);
         return ApplicationId.read(id)
                 .flatMap(applications::find)
-                .filter(application -> scope.sees(application.state().township()))
+                .filter(application -> scope.sees(application.state().declaration()))
                 .orElseThrow(ProblemException::absent);
     }
 

@@ -3,13 +3,15 @@ package cn.gov.zs.housing.applicant.review.web;
 import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.housing.applicant.township.Village;
+import cn.gov.zs.housing.applicant.township.Villages;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which applications a member of staff may see, by her roles and her township. */
+/** Which applications a member of staff may see, by her roles and her township or village. */
 public final class Scopes {
     /** Makes the first review. */
     public static final String TOWNSHIP_REVIEWER = "township-reviewer";
@@ -20,11 +22,11 @@ public final class Scopes {
     /** Approves for the city, and decides appeals. */
     public static final String CITY_APPROVER = "city-approver";
 
-    /** Accepts, visits and files for her township. */
-    static final String TOWNSHIP_CLERK = "township-clerk";
+    /** Takes applications, accepts them and visits households for her village. */
+    public static final String VILLAGE_CLERK = "village-clerk";
 
-    /** Accepts and visits for her village. */
-    static final String VILLAGE_CLERK = "village-clerk";
+    /** Takes applications, accepts them, visits households and files their cases for her township. */
+    public static final String TOWNSHIP_CLERK = "township-clerk";
 
     private Scopes() {}
 
@@ -33,8 +35,11 @@ public final class Scopes {
         if (caller.has(CITY_REVIEWER) || caller.has(CITY_APPROVER)) {
             return Optional.of(new Scope.WholeCity());
         }
-        if (caller.has(TOWNSHIP_REVIEWER) || caller.has(TOWNSHIP_CLERK) || caller.has(VILLAGE_CLERK)) {
+        if (caller.has(TOWNSHIP_REVIEWER) || caller.has(TOWNSHIP_CLERK)) {
             return Optional.of(new Scope.OneTownship(township(caller)));
+        }
+        if (caller.has(VILLAGE_CLERK)) {
+            return Optional.of(new Scope.OneVillage(village(caller)));
         }
         return Optional.empty();
     }
@@ -58,6 +63,13 @@ public final class Scopes {
     static Township township(Caller caller) {
         return caller.township()
                 .flatMap(Townships::find)
+                .orElseThrow(() -> new ProblemException(403, "scope.missing", Map.of()));
+    }
+
+    /** The village the caller works for; 403 {@code scope.missing} when her account names none that exists. */
+    public static Village village(Caller caller) {
+        return caller.village()
+                .flatMap(Villages::find)
                 .orElseThrow(() -> new ProblemException(403, "scope.missing", Map.of()));
     }
 }

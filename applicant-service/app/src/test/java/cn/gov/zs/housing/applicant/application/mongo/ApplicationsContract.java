@@ -14,6 +14,8 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.CaseWalk;
+import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.HouseholdActs;
 import cn.gov.zs.housing.applicant.application.HouseholdAnswer;
 import cn.gov.zs.housing.applicant.application.Listing;
@@ -24,10 +26,13 @@ import cn.gov.zs.housing.applicant.application.Progress;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer;
 import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.housing.applicant.encryption.TestKeys;
+import cn.gov.zs.housing.applicant.household.Address;
 import cn.gov.zs.housing.applicant.household.CoApplicant;
+import cn.gov.zs.housing.applicant.household.HouseholdSamples;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.housing.applicant.township.Villages;
 import cn.gov.zs.platform.crypto.UndecipherableException;
 import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -160,7 +165,7 @@ abstract class ApplicationsContract {
     @Test
     void what_is_stored_holds_no_persons_number_name_or_address_in_any_form() {
         applications.submit(ApplicationSamples.submitted());
-        takeToTheFirstReview(ApplicationSamples.ID);
+        CaseWalk.toTheFirstReview(applications, ApplicationSamples.ID);
 
         var household = ApplicationSamples.submitted().declaration().household();
         var people = Stream.concat(
@@ -176,9 +181,13 @@ abstract class ApplicationsContract {
                                         .declaration()
                                         .hukou()
                                         .detail(),
-                                ApplicationSamples.visited().visit().finding().text()))
+                                ApplicationSamples.finding().text(),
+                                HouseholdSamples.contact().phone().text(),
+                                HouseholdSamples.contact().email().orElseThrow().text(),
+                                household.housing().homes().getFirst().place(),
+                                household.housing().plots().getFirst().place()))
                 .toList();
-        assertThat(secrets).hasSize(6);
+        assertThat(secrets).hasSize(10);
         var stored = raw(ApplicationSamples.ID).toBsonDocument(BsonDocument.class, database.getCodecRegistry());
         var bytes = new RawBsonDocument(stored, new BsonDocumentCodec())
                 .getByteBuffer()
@@ -242,7 +251,7 @@ abstract class ApplicationsContract {
     @Test
     void a_passed_review_is_kept_together_with_its_event() {
         applications.submit(ApplicationSamples.submitted());
-        takeToTheFirstReview(ApplicationSamples.ID);
+        CaseWalk.toTheFirstReview(applications, ApplicationSamples.ID);
 
         var answer = passFirst(3);
 
@@ -280,7 +289,7 @@ abstract class ApplicationsContract {
     @Test
     void of_two_reviewers_who_read_the_same_version_one_is_told_that_it_is_stale() {
         applications.submit(ApplicationSamples.submitted());
-        takeToTheFirstReview(ApplicationSamples.ID);
+        CaseWalk.toTheFirstReview(applications, ApplicationSamples.ID);
         passFirst(3);
 
         assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> passFirst(3));
@@ -295,7 +304,7 @@ abstract class ApplicationsContract {
     @Test
     void an_event_that_arrives_twice_takes_effect_once() {
         applications.submit(ApplicationSamples.submitted());
-        takeToTheFirstReview(ApplicationSamples.ID);
+        CaseWalk.toTheFirstReview(applications, ApplicationSamples.ID);
         passFirst(3);
         var event = event("e1");
 
@@ -313,7 +322,7 @@ abstract class ApplicationsContract {
         var oldest = submit("owner-a", "2026-03-02T01:00:00Z");
         var middle = submit("owner-b", "2026-03-02T02:00:00Z");
         var newest = submit("owner-a", "2026-03-02T03:00:00Z");
-        takeToTheFirstReview(middle.id());
+        CaseWalk.toTheFirstReview(applications, middle.id());
 
         assertThat(ids(CITY, Optional.empty(), new Page(0, 20))).containsExactly(newest.id(), middle.id(), oldest.id());
         assertThat(ids(CITY, Optional.empty(), new Page(1, 2))).containsExactly(oldest.id());
@@ -325,6 +334,57 @@ abstract class ApplicationsContract {
                 .containsExactly(middle.id());
         assertThat(applications.count(new Listing(CITY, Optional.of(ApplicationState.VISITED))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_village_lists_those_with_hukou_there_and_those_who_live_there_in_the_same_township() {
+        var here = submit("owner-a", "2026-03-02T01:00:00Z");
+        applications.submit(movedWithin(here, "442000118008", "442000118201"));
+        applications.submit(movedWithin(here, "442000001007", "442000118201"));
+
+        assertThat(ids(village("442000118008"), Optional.empty(), new Page(0, 20)))
+                .hasSize(2)
+                .contains(here.id());
+        assertThat(ids(village("442000118201"), Optional.of(ApplicationState.SUBMITTED), new Page(0, 20)))
+                .hasSize(1);
+        assertThat(ids(village("442000001007"), Optional.empty(), new Page(0, 20)))
+                .hasSize(1);
+        assertThat(ids(village("442000118001"), Optional.empty(), new Page(0, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_clerk_typed_comes_back_without_an_owner() {
+        var typed = ApplicationSamples.submittedAtWindow(
+                new ApplicationId(UUID.randomUUID().toString()), "clerk-xiaolan");
+        applications.submit(typed);
+
+        assertThat(applications.find(typed.id())).hasValueSatisfying(kept -> {
+            assertThat(kept.state()).isEqualTo(typed);
+            assertThat(kept.state().isOwnedBy("clerk-xiaolan")).isFalse();
+            assertThat(kept.state().concerns("clerk-xiaolan")).isTrue();
+        });
+    }
+
+    private static Submitted movedWithin(Submitted like, String hukou, String current) {
+        var declared = like.declaration();
+        return new Submitted(new Declaration(
+                new ApplicationId(UUID.randomUUID().toString()),
+                declared.entry(),
+                declared.ownerSubject(),
+                declared.category(),
+                declared.formOfSupport(),
+                declared.household(),
+                declared.contact(),
+                new Address(Villages.get(hukou), "1号"),
+                new Address(Villages.get(current), "2号"),
+                declared.employer(),
+                declared.consentedAt(),
+                declared.submittedAt()));
+    }
+
+    private static Whose village(String code) {
+        return new Whose.InScope(new Scope.OneVillage(Villages.get(code)));
     }
 
     @Test
@@ -358,26 +418,6 @@ abstract class ApplicationsContract {
                     return encoded.substring(4, encoded.length() - 2);
                 })
                 .toList();
-    }
-
-    /** Accepted and visited: versions 2 and 3. */
-    private void takeToTheFirstReview(ApplicationId id) {
-        applications.review(
-                id,
-                1,
-                application -> Reviews.accepted(
-                        application,
-                        ApplicationSamples.xiaolanClerk(),
-                        ApplicationSamples.finding(),
-                        ApplicationSamples.SUBMITTED_AT));
-        applications.review(
-                id,
-                2,
-                application -> Reviews.visited(
-                        application,
-                        ApplicationSamples.xiaolanClerk(),
-                        ApplicationSamples.visited().visit().finding(),
-                        ApplicationSamples.SUBMITTED_AT));
     }
 
     @Test

@@ -6,9 +6,8 @@ import static org.awaitility.Awaitility.await;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
 import cn.gov.zs.housing.applicant.application.Applications;
-import cn.gov.zs.housing.applicant.application.NoticeStage;
+import cn.gov.zs.housing.applicant.application.CaseWalk;
 import cn.gov.zs.housing.applicant.application.Page;
-import cn.gov.zs.housing.applicant.application.Progress;
 import cn.gov.zs.housing.applicant.application.mongo.MongoApplications;
 import cn.gov.zs.housing.applicant.encryption.TestKeys;
 import cn.gov.zs.housing.applicant.exchange.Answer;
@@ -29,7 +28,6 @@ import cn.gov.zs.housing.applicant.exchange.Inquiry;
 import cn.gov.zs.housing.applicant.exchange.Reply;
 import cn.gov.zs.housing.applicant.exchange.http.GuardedExchange;
 import cn.gov.zs.housing.applicant.exchange.http.SettingsSamples;
-import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.housing.simulator.Simulator;
 import cn.gov.zs.platform.crypto.KeyId;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -46,7 +44,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -254,21 +251,7 @@ abstract class CrossChecksContract {
         for (int number = 0; number < count; number++) {
             var id = ApplicationId.of(UUID.randomUUID());
             applications.submit(ApplicationSamples.submitted(id, "citizen-" + number, ApplicationSamples.SUBMITTED_AT));
-            applications.review(
-                    id,
-                    1,
-                    application -> Reviews.first(
-                            application, ApplicationSamples.xiaolanReviewer(), ApplicationSamples.finding(), AT));
-            var notice = ApplicationSamples.notice("n-" + id, LocalDate.of(2026, 3, 3));
-            applications.advance(
-                    cause("p"),
-                    id,
-                    application -> Progress.noticePublished(application, NoticeStage.FIRST_REVIEW, notice));
-            applications.advance(
-                    cause("e"),
-                    id,
-                    application -> Progress.noticeEnded(
-                            application, NoticeStage.FIRST_REVIEW, notice.id(), LocalDate.of(2026, 3, 24)));
+            CaseWalk.toTheCityReview(applications, id);
             ids.add(id);
         }
         return ids;

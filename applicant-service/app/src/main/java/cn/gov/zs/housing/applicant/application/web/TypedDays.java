@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.applicant.admission.web;
+package cn.gov.zs.housing.applicant.application.web;
 
 import cn.gov.zs.housing.applicant.application.Flaw;
 import java.time.LocalDate;
@@ -8,15 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the days of a form, as {@code <input type="date">} sends them. */
-final class TypedDays {
+public final class TypedDays {
     private final List<Flaw> flaws = new ArrayList<>();
 
     /** The fields that held no day. */
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         return List.copyOf(flaws);
     }
 
-    @Nullable LocalDate day(String field, @Nullable String typed) {
+    /** The day; null when nothing, or no day, was typed. */
+    public @Nullable LocalDate day(String field, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

@@ -32,7 +32,6 @@ import cn.gov.zs.housing.simulator.Simulator;
 import cn.gov.zs.platform.crypto.KeyId;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
-import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.PendingEvents;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoClient;
@@ -275,10 +274,6 @@ abstract class CrossChecksContract {
 
     private static CrossCheck done(CheckAnswer answer) {
         return ((CheckAnswer.Done) answer).now();
-    }
-
-    private static Envelope<?> cause(String id) {
-        return new Envelope<>(id, "test.v1", "/test", "key", AT, 1, "body");
     }
 
     /** No relay runs here. */

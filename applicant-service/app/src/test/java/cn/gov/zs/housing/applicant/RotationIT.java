@@ -147,7 +147,7 @@ class RotationIT {
         documents()
                 .updateOne(
                         Filters.eq("_id", ids.getFirst().text()),
-                        Updates.set("state.hukou.detail", "1." + TestKeys.OLD + ".AAAA"));
+                        Updates.set("state.declaration.hukou.detail", "1." + TestKeys.OLD + ".AAAA"));
         keys.addNewKey();
         requests.request("subject-security-admin", Instant.parse("2026-11-23T04:00:00Z"));
 

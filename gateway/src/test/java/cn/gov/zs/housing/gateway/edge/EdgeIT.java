@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdgeIT {
 
-    private static final int LIMIT = 10 * 1024 * 1024;
+    private static final int LIMIT = 11 * 1024 * 1024;
     private static TestGateway gateway;
     private static Browser browser;
 
@@ -224,6 +224,39 @@ class EdgeIT {
         assertThat(seen.headers().get("X-Forwarded-Host")).containsExactly("127.0.0.1:" + gateway.port());
         assertThat(seen.header("X-Forwarded-Port")).isEqualTo(String.valueOf(gateway.port()));
         assertThat(seen.header("X-Kept")).isEqualTo("yes");
+    }
+
+    @Test
+    void leaves_an_uploaded_document_the_stricter_policy_of_its_service() {
+        gateway.housing().on("/homes", (exchange, body) -> {
+            exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox; default-src 'none'");
+            StubService.text(200, "image/png", "x").to(exchange, body);
+        });
+
+        var answer = browser.get("/homes");
+
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .containsExactly("sandbox; default-src 'none'");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void passes_a_form_with_a_document_of_ten_megabytes_unchanged() {
+        var form = new byte[10 * 1024 * 1024 + 600];
+
+        var answer = browser.send(
+                "POST",
+                "/api/v1/homes",
+                BodyPublishers.ofByteArray(form),
+                "Authorization",
+                "Bearer t",
+                "Content-Type",
+                "multipart/form-data; boundary=x");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var seen = gateway.housing().last("/api/v1/homes");
+        assertThat(seen.length()).isEqualTo(form.length);
+        assertThat(seen.header("Content-Type")).isEqualTo("multipart/form-data; boundary=x");
     }
 
     @Test

@@ -14,12 +14,10 @@ public final class Ciphertext {
 
     private final KeyId key;
     private final byte[] body;
-    private final String text;
 
-    private Ciphertext(KeyId key, byte[] body, String text) {
+    private Ciphertext(KeyId key, byte[] body) {
         this.key = key;
         this.body = body;
-        this.text = text;
     }
 
     /**
@@ -29,7 +27,7 @@ public final class Ciphertext {
      * @param body nonce, ciphertext and tag in this order
      */
     public static Ciphertext of(KeyId key, byte[] body) {
-        return new Ciphertext(key, body.clone(), VERSION + "." + key + "." + encoded(body));
+        return new Ciphertext(key, body.clone());
     }
 
     /**
@@ -46,7 +44,7 @@ public final class Ciphertext {
         try {
             var body = Base64.getUrlDecoder().decode(parts[2]);
             if (encoded(body).equals(parts[2])) {
-                return new Ciphertext(new KeyId(parts[1]), body, stored);
+                return new Ciphertext(new KeyId(parts[1]), body);
             }
         } catch (IllegalArgumentException neitherNameNorBase64) {
             throw UndecipherableException.malformed();
@@ -70,7 +68,7 @@ public final class Ciphertext {
 
     /** The form it is stored in. */
     public String text() {
-        return text;
+        return VERSION + "." + key + "." + encoded(body);
     }
 
     @Override
@@ -80,7 +78,7 @@ public final class Ciphertext {
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return Arrays.hashCode(body);
     }
 
     /** Its key only. */

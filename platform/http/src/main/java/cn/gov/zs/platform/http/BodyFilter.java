@@ -10,32 +10,47 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import org.springframework.util.unit.DataSize;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Reads a request's body up to the limit before anybody else does. What counts are the bytes that arrive, not what
  * {@code Content-Length} says. Runs after the token was checked, so that only who may call is given memory.
  *
- * <p>Forms are left to the container, which reads them into parameters under the same limit.
+ * <p>Forms are left to the container, which reads them into parameters under the same limit. A form with a file is left to the
+ * controller that waits for it, under a limit of its own.
  */
 final class BodyFilter extends OncePerRequestFilter {
 
     private final int limit;
+    private final long uploadLimit;
+    private final List<PathPattern> uploadPaths;
 
-    BodyFilter(DataSize limit) {
-        this.limit = Math.toIntExact(limit.toBytes());
+    BodyFilter(HttpSettings settings) {
+        this.limit = Math.toIntExact(settings.maxBody().toBytes());
+        this.uploadLimit = settings.maxUpload().toBytes();
+        this.uploadPaths = settings.uploadPaths().stream()
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
+        var upload = isUpload(request);
+        if (request.getContentLengthLong() > (upload ? uploadLimit : limit)) {
             throw new RefusedInputException(413, "body.too-large");
         }
         if (bodiless(request) || isForm(request)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (upload) {
+            chain.doFilter(new UploadRequest(request, uploadLimit), response);
             return;
         }
         var body = read(request);
@@ -73,6 +88,14 @@ final class BodyFilter extends OncePerRequestFilter {
 
     private static boolean isForm(HttpServletRequest request) {
         return contentType(request).startsWith("application/x-www-form-urlencoded");
+    }
+
+    private boolean isUpload(HttpServletRequest request) {
+        if (uploadPaths.isEmpty() || !contentType(request).startsWith("multipart/form-data")) {
+            return false;
+        }
+        var path = PathContainer.parsePath(request.getRequestURI());
+        return uploadPaths.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     private static boolean isJson(HttpServletRequest request) {

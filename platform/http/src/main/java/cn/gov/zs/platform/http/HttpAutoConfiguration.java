@@ -74,7 +74,7 @@ public class HttpAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(HttpSettings settings) {
-        var registration = new FilterRegistrationBean<>(new BodyFilter(settings.maxBody()));
+        var registration = new FilterRegistrationBean<>(new BodyFilter(settings));
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

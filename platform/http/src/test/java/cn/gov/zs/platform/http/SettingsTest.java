@@ -16,7 +16,8 @@ class SettingsTest {
     @Test
     void takes_a_megabyte_and_opens_nothing_unless_told() {
         var settings = bind(Map.of("platform.http.max-body", "1MB"), "platform.http", HttpSettings.class);
-        assertThat(settings).isEqualTo(new HttpSettings(List.of(), DataSize.ofMegabytes(1)));
+        assertThat(settings)
+                .isEqualTo(new HttpSettings(List.of(), DataSize.ofMegabytes(1), List.of(), DataSize.ofMegabytes(11)));
         assertThat(bindOrCreate("platform.http", HttpSettings.class)).isEqualTo(settings);
     }
 

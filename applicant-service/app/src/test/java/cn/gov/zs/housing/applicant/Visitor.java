@@ -56,6 +56,33 @@ final class Visitor {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    /** A file as it was sent, which must be there. */
+    byte[] bytes(String path) {
+        try {
+            var answer = CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException unreachable) {
+            throw new IllegalStateException("the service did not answer", unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for the service", stopped);
+        }
+    }
+
+    /** A form with one file. */
+    Answer upload(String path, String name, byte[] file) {
+        var head = "--b\r\nContent-Disposition: form-data; name=\"workbook\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = new java.io.ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(UTF_8));
+        return post(path, "multipart/form-data; boundary=b", body.toByteArray());
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

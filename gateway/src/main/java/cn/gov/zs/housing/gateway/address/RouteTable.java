@@ -37,6 +37,8 @@ public final class RouteTable {
                     "/staff/id-number-reads/**",
                     "/staff/document-reads/**",
                     "/staff/cross-checks/**",
+                    "/staff/paper-forms/**",
+                    "/staff/list-exports/**",
                     "/api/v1/applications/**",
                     "/api/v1/id-number-reads/**",
                     "/api/v1/document-reads/**",

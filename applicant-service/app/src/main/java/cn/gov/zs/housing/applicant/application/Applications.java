@@ -68,6 +68,14 @@ public interface Applications {
     /** A page of those the listing asks for, newest first. */
     List<Versioned<Application>> list(Listing listing, Page page);
 
+    /**
+     * Those the listing asks for with numbers behind this one, in ascending order of their numbers: a long list, some at a time.
+     *
+     * @param after empty for the first
+     * @param limit how many at most, 1 or more
+     */
+    List<Versioned<Application>> listAfter(Listing listing, String after, int limit);
+
     /** How many the listing asks for. */
     long count(Listing listing);
 

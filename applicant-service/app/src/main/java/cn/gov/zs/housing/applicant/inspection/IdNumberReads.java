@@ -15,6 +15,9 @@ public interface IdNumberReads {
     /** A page of those the listing asks for, newest first. */
     List<IdNumberRead> list(ReadListing listing, Page page);
 
+    /** Those the listing asks for with ids behind this one, in ascending order of their ids; so many at most. */
+    List<IdNumberRead> listAfter(ReadListing listing, String after, int limit);
+
     /** How many the listing asks for. */
     long count(ReadListing listing);
 }

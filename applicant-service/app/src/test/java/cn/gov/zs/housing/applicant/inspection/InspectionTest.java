@@ -35,6 +35,11 @@ class InspectionTest {
         }
 
         @Override
+        public List<IdNumberRead> listAfter(ReadListing listing, String after, int limit) {
+            throw new AssertionError("a look asks for no list");
+        }
+
+        @Override
         public long count(ReadListing listing) {
             return kept.size();
         }

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.application.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
 import cn.gov.zs.housing.applicant.application.Announcement;
 import cn.gov.zs.housing.applicant.application.AppealAnswer;
@@ -153,6 +154,11 @@ public final class MongoApplications implements Applications {
     @Override
     public List<Versioned<Application>> list(Listing listing, Page page) {
         return aggregates.list(filter(listing), NEWEST_FIRST, page.skip(), page.size());
+    }
+
+    @Override
+    public List<Versioned<Application>> listAfter(Listing listing, String after, int limit) {
+        return aggregates.list(and(gt("_id", after), filter(listing)), Sorts.ascending("_id"), 0, limit);
     }
 
     @Override

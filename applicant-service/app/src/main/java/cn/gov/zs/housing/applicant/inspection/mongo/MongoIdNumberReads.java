@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.inspection.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -54,6 +55,13 @@ public final class MongoIdNumberReads implements IdNumberReads {
     @Override
     public List<IdNumberRead> list(ReadListing listing, Page page) {
         return reads.list(filter(listing), Sorts.descending(AT, ID), page.skip(), page.size()).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public List<IdNumberRead> listAfter(ReadListing listing, String after, int limit) {
+        return reads.list(and(gt("_id", after), filter(listing)), Sorts.ascending("_id"), 0, limit).stream()
                 .map(Versioned::state)
                 .toList();
     }

@@ -39,6 +39,7 @@ class StaffFragment {
         model.addAttribute("tasks", tasks);
         model.addAttribute(
                 "city", scope.filter(Scope.WholeCity.class::isInstance).isPresent());
+        model.addAttribute("clerk", caller.has(Scopes.TOWNSHIP_CLERK) || caller.has(Scopes.VILLAGE_CLERK));
         model.addAttribute("auditor", caller.has("auditor"));
         if (caller.has(Scopes.CITY_REVIEWER) || caller.has(Scopes.CITY_APPROVER)) {
             model.addAttribute("standardsWaiting", standards.waiting());

@@ -1,0 +1,23 @@
+package cn.gov.zs.housing.applicant.export;
+
+import cn.gov.zs.housing.applicant.application.Page;
+import java.util.List;
+
+/** The records of lists that went out. They are added and read; there is no way to change or remove one. */
+public interface ListExports {
+    /**
+     * Keeps a record. Returns when it is stored.
+     *
+     * @throws IllegalStateException if its id is taken
+     */
+    void keep(ListExport export);
+
+    /** A page of all, newest first. */
+    List<ListExport> list(Page page);
+
+    /** The records with ids behind this one, in ascending order of their ids. */
+    List<ListExport> listAfter(String after, int limit);
+
+    /** How many there are. */
+    long count();
+}

@@ -1,0 +1,58 @@
+package cn.gov.zs.housing.applicant.export.mongo;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.gt;
+
+import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.export.ListExport;
+import cn.gov.zs.housing.applicant.export.ListExports;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.bson.conversions.Bson;
+
+/** The collection {@code list-exports}; this class inserts into it and never updates. */
+public final class MongoListExports implements ListExports {
+    private static final String COLLECTION = "list-exports";
+    private static final String AT = "state.at";
+
+    private final Aggregates<ListExport> exports;
+
+    /** Opens the collection and makes sure that its list has an index. */
+    public MongoListExports(AggregateStore store) {
+        this.exports = store.of(COLLECTION, ListExport.class, UnaryOperator.identity(), UnaryOperator.identity());
+        store.index(COLLECTION, Indexes.descending(AT, "_id"));
+    }
+
+    @Override
+    public void keep(ListExport export) {
+        if (!exports.create(export.id(), export)) {
+            throw new IllegalStateException("a record with this id exists: " + export.id());
+        }
+    }
+
+    @Override
+    public List<ListExport> list(Page page) {
+        return states(empty(), Sorts.descending(AT, "_id"), page.skip(), page.size());
+    }
+
+    @Override
+    public List<ListExport> listAfter(String after, int limit) {
+        return states(gt("_id", after), Sorts.ascending("_id"), 0, limit);
+    }
+
+    @Override
+    public long count() {
+        return exports.count(empty());
+    }
+
+    private List<ListExport> states(Bson filter, Bson sort, int skip, int limit) {
+        return exports.list(filter, sort, skip, limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+}

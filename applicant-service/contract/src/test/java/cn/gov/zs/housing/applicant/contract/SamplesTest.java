@@ -26,7 +26,10 @@ class SamplesTest {
                 Arguments.of(CityReviewPassedV1.TYPE, CityReviewPassedV1.class),
                 Arguments.of(HouseholdRegisteredV1.TYPE, HouseholdRegisteredV1.class),
                 Arguments.of(HouseholdFactsChangedV1.TYPE, HouseholdFactsChangedV1.class),
-                Arguments.of(HouseholdRemovedV1.TYPE, HouseholdRemovedV1.class));
+                Arguments.of(HouseholdRemovedV1.TYPE, HouseholdRemovedV1.class),
+                Arguments.of(SubsidyGrantedV1.TYPE, SubsidyGrantedV1.class),
+                Arguments.of(SubsidyStoppedV1.TYPE, SubsidyStoppedV1.class),
+                Arguments.of(SubsidyPaidV1.TYPE, SubsidyPaidV1.class));
     }
 
     @ParameterizedTest
@@ -47,6 +50,9 @@ class SamplesTest {
         assertThat(HouseholdRegisteredV1.TYPE).isEqualTo("applicant.household-registered.v1");
         assertThat(HouseholdFactsChangedV1.TYPE).isEqualTo("applicant.household-facts-changed.v1");
         assertThat(HouseholdRemovedV1.TYPE).isEqualTo("applicant.household-removed.v1");
+        assertThat(SubsidyGrantedV1.TYPE).isEqualTo("applicant.subsidy-granted.v1");
+        assertThat(SubsidyStoppedV1.TYPE).isEqualTo("applicant.subsidy-stopped.v1");
+        assertThat(SubsidyPaidV1.TYPE).isEqualTo("applicant.subsidy-paid.v1");
     }
 
     private static JsonNode sample(String type) throws IOException {

@@ -1,0 +1,98 @@
+package cn.gov.zs.housing.applicant;
+
+import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.encryption.SealedCollection;
+import cn.gov.zs.housing.applicant.subsidy.ListDownloads;
+import cn.gov.zs.housing.applicant.subsidy.MonthlyPayment;
+import cn.gov.zs.housing.applicant.subsidy.PaymentLines;
+import cn.gov.zs.housing.applicant.subsidy.RegisteredHouseholds;
+import cn.gov.zs.housing.applicant.subsidy.ShippedRules;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyDesk;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyGrants;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyHouseholds;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyRules;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyRuns;
+import cn.gov.zs.housing.applicant.subsidy.mongo.MongoListDownloads;
+import cn.gov.zs.housing.applicant.subsidy.mongo.MongoPaymentLines;
+import cn.gov.zs.housing.applicant.subsidy.mongo.MongoSubsidyGrants;
+import cn.gov.zs.housing.applicant.subsidy.mongo.MongoSubsidyRules;
+import cn.gov.zs.housing.applicant.subsidy.mongo.MongoSubsidyRuns;
+import cn.gov.zs.platform.crypto.FieldCipher;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which adapter stands behind which door of the rental subsidy. */
+@Configuration(proxyBeanMethods = false)
+class SubsidyWiring {
+    @Bean
+    SubsidyRules subsidyRules(AggregateStore store) {
+        return new MongoSubsidyRules(store);
+    }
+
+    @Bean
+    MongoSubsidyGrants subsidyGrants(AggregateStore store, FieldCipher cipher) {
+        return new MongoSubsidyGrants(store, cipher);
+    }
+
+    @Bean
+    SealedCollection sealedSubsidyGrants(MongoSubsidyGrants grants) {
+        return grants.sealedCollection();
+    }
+
+    @Bean
+    MongoPaymentLines paymentLines(AggregateStore store, FieldCipher cipher) {
+        return new MongoPaymentLines(store, cipher);
+    }
+
+    @Bean
+    SealedCollection sealedPaymentLines(MongoPaymentLines lines) {
+        return lines.sealedCollection();
+    }
+
+    @Bean
+    MongoSubsidyRuns subsidyRuns(AggregateStore store, FieldCipher cipher) {
+        return new MongoSubsidyRuns(store, cipher);
+    }
+
+    @Bean
+    SealedCollection sealedSubsidyRuns(MongoSubsidyRuns runs) {
+        return runs.sealedCollection();
+    }
+
+    @Bean
+    ListDownloads listDownloads(AggregateStore store) {
+        return new MongoListDownloads(store);
+    }
+
+    /** A declaration does not ask for the form of support yet, so nobody chose the subsidy: officers grant it. */
+    @Bean
+    SubsidyHouseholds subsidyHouseholds(Applications applications) {
+        return new RegisteredHouseholds(applications, _ -> false);
+    }
+
+    @Bean
+    SubsidyDesk subsidyDesk(SubsidyHouseholds households, SubsidyGrants grants) {
+        return new SubsidyDesk(households, grants);
+    }
+
+    @Bean
+    MonthlyPayment monthlyPayment(SubsidyRules rules, SubsidyRuns runs, PaymentLines lines, SubsidyGrants grants) {
+        return new MonthlyPayment(rules, runs, lines, grants);
+    }
+
+    @Bean
+    SubsidyRunWorker subsidyRunWorker(
+            SubsidyRules rules, SubsidyRuns runs, PaymentLines lines, SubsidyGrants grants, Clock clock) {
+        return new SubsidyRunWorker(rules, runs, lines, grants, clock);
+    }
+
+    /** A new office finds the sample of a rule; an old one keeps what it has. */
+    @Bean
+    ApplicationRunner shippedSubsidyRules(SubsidyRules rules, Clock clock) {
+        return _ -> ShippedRules.layInto(rules, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

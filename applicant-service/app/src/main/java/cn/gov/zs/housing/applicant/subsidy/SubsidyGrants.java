@@ -1,0 +1,39 @@
+package cn.gov.zs.housing.applicant.subsidy;
+
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.Page;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The grants this service keeps: one for each application, each change one atomic write with what it announces. */
+public interface SubsidyGrants {
+    /** Keeps a new grant and announces it; false when there is one, which then stays as it is. */
+    boolean open(SubsidyGrant first);
+
+    /** The grant of this application. */
+    Optional<SubsidyGrant> find(ApplicationId application);
+
+    /**
+     * Changes a grant; a stop is announced in the same write.
+     *
+     * @param decision asked again on the newer state when somebody else was faster
+     * @return its answer, {@link GrantAnswer.Absent} when there is no grant
+     */
+    GrantAnswer change(ApplicationId application, Function<SubsidyGrant, GrantAnswer> decision);
+
+    /** A page of those the listing asks for, those granted last first. */
+    List<SubsidyGrant> list(GrantListing listing, Page page);
+
+    /** How many the listing asks for. */
+    long count(GrantListing listing);
+
+    /**
+     * Grants that began by this month, in the order of their numbers.
+     *
+     * @param after only numbers behind this one; empty for the first
+     * @param limit how many at most, 1 or more
+     */
+    List<SubsidyGrant> begunBy(YearMonth month, String after, int limit);
+}

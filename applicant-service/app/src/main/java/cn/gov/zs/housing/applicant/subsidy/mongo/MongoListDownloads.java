@@ -1,0 +1,50 @@
+package cn.gov.zs.housing.applicant.subsidy.mongo;
+
+import cn.gov.zs.housing.applicant.subsidy.ListDownload;
+import cn.gov.zs.housing.applicant.subsidy.ListDownloads;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The collection {@code subsidy-list-downloads}; this class inserts into it and never updates. */
+public final class MongoListDownloads implements ListDownloads {
+    private static final String COLLECTION = "subsidy-list-downloads";
+    private static final String LIST = "state.list";
+    private static final String AT = "state.at";
+    private static final int MOST = 100;
+
+    private final Aggregates<ListDownload> downloads;
+
+    /** Opens the collection and makes sure that the list has its index. */
+    public MongoListDownloads(AggregateStore store) {
+        this.downloads = store.of(COLLECTION, ListDownload.class, UnaryOperator.identity(), UnaryOperator.identity());
+        store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(LIST), Indexes.descending(AT)));
+    }
+
+    @Override
+    public void keep(ListDownload download) {
+        if (!downloads.create(download.id(), download)) {
+            throw new IllegalStateException("a record with this id exists: " + download.id());
+        }
+    }
+
+    @Override
+    public List<ListDownload> of(YearMonth month) {
+        // lists of a month are named month.attempt; '/' is the character behind '.'
+        return downloads
+                .list(
+                        Filters.and(Filters.gte(LIST, month + "."), Filters.lt(LIST, month + "/")),
+                        Sorts.descending(AT),
+                        0,
+                        MOST)
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+}

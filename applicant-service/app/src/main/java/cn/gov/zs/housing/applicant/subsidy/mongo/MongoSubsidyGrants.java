@@ -1,0 +1,112 @@
+package cn.gov.zs.housing.applicant.subsidy.mongo;
+
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.encryption.SealedCollection;
+import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
+import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.housing.applicant.subsidy.GrantAnswer;
+import cn.gov.zs.housing.applicant.subsidy.GrantListing;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyAnnouncement;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyGrant;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyGrants;
+import cn.gov.zs.platform.crypto.FieldCipher;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+
+/** Grants in the collection {@code subsidy-grants}, by the application's number. */
+public final class MongoSubsidyGrants implements SubsidyGrants {
+    private static final String TOWNSHIP = "state.township";
+    private static final String STANDING = "state.standing";
+    private static final String FROM = "state.fromMonth";
+    private static final String AT = "state.grantedAt";
+    private static final String KEY = "state.keyId";
+    private static final String ID = "_id";
+
+    private final Aggregates<SubsidyGrant> grants;
+
+    /** Opens the collection and makes sure that every list has its index. */
+    public MongoSubsidyGrants(AggregateStore store, FieldCipher cipher) {
+        var codec = new GrantCodec(cipher);
+        this.grants = store.of(GrantCodec.COLLECTION, GrantDocument.class, codec::document, codec::grant);
+        var newestFirst = Indexes.descending(AT, ID);
+        store.index(GrantCodec.COLLECTION, newestFirst);
+        store.index(GrantCodec.COLLECTION, Indexes.compoundIndex(Indexes.ascending(STANDING), newestFirst));
+        store.index(GrantCodec.COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP), newestFirst));
+        store.index(GrantCodec.COLLECTION, Indexes.ascending(KEY));
+    }
+
+    /** The same collection as re-encryption sees it. */
+    public SealedCollection sealedCollection() {
+        return new SealedAggregates(GrantCodec.COLLECTION, grants, KEY);
+    }
+
+    @Override
+    public boolean open(SubsidyGrant first) {
+        return grants.create(first.application().text(), first, SubsidyAnnouncement.granted(first));
+    }
+
+    @Override
+    public Optional<SubsidyGrant> find(ApplicationId application) {
+        return grants.find(application.text()).map(Versioned::state);
+    }
+
+    @Override
+    public GrantAnswer change(ApplicationId application, Function<SubsidyGrant, GrantAnswer> decision) {
+        if (grants.find(application.text()).isEmpty()) {
+            return new GrantAnswer.Absent();
+        }
+        return grants.change(application.text(), grant -> {
+            var answer = decision.apply(grant);
+            return answer instanceof GrantAnswer.Kept(SubsidyGrant next) && !next.equals(grant)
+                    ? Change.to(next, SubsidyAnnouncement.of(grant, next), answer)
+                    : Change.none(answer);
+        });
+    }
+
+    @Override
+    public List<SubsidyGrant> list(GrantListing listing, Page page) {
+        return grants.list(filter(listing), Sorts.descending(AT, ID), page.skip(), page.size()).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public long count(GrantListing listing) {
+        return grants.count(filter(listing));
+    }
+
+    /** By the numbers, which are indexed; that a grant begins later than a list's month is the rare case. */
+    @Override
+    public List<SubsidyGrant> begunBy(YearMonth month, String after, int limit) {
+        return grants
+                .list(
+                        Filters.and(Filters.gt(ID, after), Filters.lte(FROM, month.toString())),
+                        Sorts.ascending(ID),
+                        0,
+                        limit)
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    private static Bson filter(GrantListing listing) {
+        var all = new ArrayList<Bson>();
+        if (listing.scope() instanceof Scope.OneTownship(var township)) {
+            all.add(Filters.eq(TOWNSHIP, township.code()));
+        }
+        listing.standing().ifPresent(standing -> all.add(Filters.eq(STANDING, standing.name())));
+        return all.isEmpty() ? Filters.empty() : Filters.and(all);
+    }
+}

@@ -40,6 +40,8 @@ class RouteTableTest {
         "APPLICANT, /staff/id-number-reads",
         "APPLICANT, /api/v1/id-number-reads",
         "APPLICANT, /staff/cross-checks",
+        "APPLICANT, /staff/subsidies/runs/2026-11",
+        "APPLICANT, /api/v1/subsidies/runs",
         "APPLICANT, /api/v1/cross-checks/townships/442000118/run",
         "APPLICANT, /api/v1/applicants/keys/re-encryption",
         "APPLICANT, /check",

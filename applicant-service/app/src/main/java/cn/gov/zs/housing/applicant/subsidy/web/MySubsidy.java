@@ -1,0 +1,27 @@
+package cn.gov.zs.housing.applicant.subsidy.web;
+
+import cn.gov.zs.platform.http.Caller;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a household enters its account. */
+@Controller
+class MySubsidy {
+    private final GrantDesk desk;
+
+    MySubsidy(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/my/applications/{id}/subsidy-account")
+    String account(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String bank,
+            @RequestParam(defaultValue = "") String account) {
+        return "redirect:/my/applications/"
+                + desk.payOwnInto(caller, id, bank, account).applicationId() + "#subsidy";
+    }
+}

@@ -66,6 +66,10 @@ class XlsxPaymentSheetTest {
                 all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return all.toString().replace("&apos;", "'").replace("&#39;", "'");
+        return all.toString()
+                .replace("&apos;", "'")
+                .replace("&#39;", "'")
+                .replace("&#xd7;", "×")
+                .replace("&#215;", "×");
     }
 }

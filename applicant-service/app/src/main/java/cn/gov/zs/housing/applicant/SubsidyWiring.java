@@ -68,10 +68,9 @@ class SubsidyWiring {
         return new MongoListDownloads(store);
     }
 
-    /** A declaration does not ask for the form of support yet, so nobody chose the subsidy: officers grant it. */
     @Bean
     SubsidyHouseholds subsidyHouseholds(Applications applications) {
-        return new RegisteredHouseholds(applications, _ -> false);
+        return new RegisteredHouseholds(applications);
     }
 
     @Bean

@@ -320,28 +320,38 @@ class SubsidyIT extends RunningService {
                 .isEqualTo(400);
     }
 
+    @Test
+    void who_chose_the_subsidy_is_granted_it_when_registered() {
+        var id = registered(
+                ShanghaiDay.of(clock.instant()), Bodies.json(UUID.randomUUID(), "formOfSupport", "RENTAL_SUBSIDY"));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> cityReviewer().get(GRANTS + id).status() == 200);
+        assertThat(cityReviewer().get(GRANTS + id).json().path("standing").asString())
+                .isEqualTo("GRANTED");
+    }
+
     private String registered(LocalDate on) {
-        var form = UUID.randomUUID();
-        var id = ApplicationId.of(form);
-        assertThat(citizen().json("/api/v1/applications", Bodies.json(form)).status())
-                .isEqualTo(201);
-        xiaolanReviewer()
-                .json("/api/v1/applications/" + form + "/first-review", Map.of("version", 1, "finding", "情况属实"));
+        return registered(on, Bodies.json(UUID.randomUUID()));
+    }
+
+    private String registered(LocalDate on, Map<String, Object> body) {
+        var form = String.valueOf(body.get("formId"));
+        var id = new ApplicationId(form);
+        var sent = citizen().json("/api/v1/applications", body);
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        takeToTheFirstReview(form);
+        take(xiaolanReviewer(), form, "first-review");
         notice(id, NoticeStage.FIRST_REVIEW, on.minusDays(60));
+        take(xiaolanClerk(), form, "filing");
         assertThat(cityReviewer()
                         .json("/api/v1/cross-checks/applications/" + form, Map.of())
                         .status())
                 .isEqualTo(200);
-        var version = citizen()
-                .get("/api/v1/applications/" + form)
-                .json()
-                .path("version")
-                .asLong();
-        var passed = cityReviewer()
-                .json("/api/v1/applications/" + form + "/city-review", Map.of("version", version, "finding", "情况属实"));
-        assertThat(passed.status()).as(passed.body()).isEqualTo(200);
+        take(cityReviewer(), form, "city-review");
         notice(id, NoticeStage.CITY_REVIEW, on.minusDays(21));
-        return form.toString();
+        take(cityApprover(), form, "final-review");
+        return form;
     }
 
     private void notice(ApplicationId id, NoticeStage stage, LocalDate published) {

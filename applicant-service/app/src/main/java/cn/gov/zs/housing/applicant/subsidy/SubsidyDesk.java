@@ -36,7 +36,7 @@ public final class SubsidyDesk {
         if (household.isEmpty()) {
             return new GrantAnswer.NotRegistered();
         }
-        if (household.get().ownerSubject().equals(by.subject())) {
+        if (household.get().ownerSubject().filter(by.subject()::equals).isPresent()) {
             return new GrantAnswer.OwnHousehold();
         }
         var grant = SubsidyGrant.open(household.get(), household.get().firstMonth(), by);

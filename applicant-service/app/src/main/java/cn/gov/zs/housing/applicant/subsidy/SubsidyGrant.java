@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * The subsidy of one household, under its application's number: one document, one atomic write.
  *
- * @param owner Keycloak subject of the applicant
+ * @param owner Keycloak subject of the applicant; empty when she has no account
  * @param holder the applicant, whose account it must be
  * @param maskedId what a public list may show of the identity number
  * @param from the first month that is due
@@ -30,7 +30,7 @@ import java.util.Set;
 public record SubsidyGrant(
         ApplicationId application,
         Township township,
-        String owner,
+        Optional<String> owner,
         PersonName holder,
         MaskedIdNumber maskedId,
         YearMonth from,
@@ -119,6 +119,10 @@ public record SubsidyGrant(
             return new GrantAnswer.StoppedAlready(stopped.from());
         }
         var first = since.isBefore(from) ? from : since;
+        if (facts.getLast().facts().equals(next) && !facts.getLast().from().isAfter(first)) {
+            // told again
+            return new GrantAnswer.Kept(this);
+        }
         var all = new ArrayList<>(
                 facts.stream().filter(each -> each.from().isBefore(first)).toList());
         all.add(new FactsFrom(first, next));
@@ -230,7 +234,7 @@ public record SubsidyGrant(
     }
 
     private boolean isOwn(OfficerAct act) {
-        return owner.equals(act.subject());
+        return owner.filter(act.subject()::equals).isPresent();
     }
 
     private BigDecimal notClaimed(YearMonth month) {

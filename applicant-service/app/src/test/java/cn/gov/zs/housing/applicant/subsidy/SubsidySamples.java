@@ -66,7 +66,7 @@ public final class SubsidySamples {
         return new SubsidyHousehold(
                 id(number),
                 Townships.get("442000118"),
-                "citizen-" + number,
+                Optional.of("citizen-" + number),
                 HouseholdSamples.motherAndChild().applicant(),
                 new SubsidyFacts(2, IncomeClass.SUBSISTENCE, Set.of(FamilyKind.GENERAL)),
                 LocalDate.of(2026, 4, 15),

@@ -1,14 +1,17 @@
 package cn.gov.zs.housing.applicant.subsidy.kafka;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
+import cn.gov.zs.housing.applicant.subsidy.StopGround;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyDesk;
 import cn.gov.zs.platform.eventing.Subscription;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A household was registered: one that chose the subsidy is granted it. */
+/** Registered households that chose the subsidy are granted it, changed facts count, and who leaves the register is paid no more. */
 @Configuration(proxyBeanMethods = false)
 class SubsidySubscriptions {
     @Bean
@@ -20,5 +23,42 @@ class SubsidySubscriptions {
                 event -> desk.registered(
                         new ApplicationId(event.body().applicationId()),
                         event.time().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    @Bean
+    Subscription<HouseholdFactsChangedV1> changedForSubsidy(SubsidyDesk desk) {
+        return new Subscription<>(
+                HouseholdFactsChangedV1.TOPIC,
+                HouseholdFactsChangedV1.TYPE,
+                HouseholdFactsChangedV1.class,
+                event -> desk.householdChanged(
+                        new ApplicationId(event.body().applicationId()),
+                        event.body().changedOn(),
+                        event.time().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /** The event tells the day of the decision; an officer claims what was paid for months lost before it. */
+    @Bean
+    Subscription<HouseholdRemovedV1> removedFromSubsidy(SubsidyDesk desk) {
+        return new Subscription<>(
+                HouseholdRemovedV1.TOPIC,
+                HouseholdRemovedV1.TYPE,
+                HouseholdRemovedV1.class,
+                event -> desk.householdLost(
+                        new ApplicationId(event.body().applicationId()),
+                        event.body().removedOn(),
+                        ground(event.body().ground()),
+                        "取消轮候资格",
+                        event.time().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private static StopGround ground(HouseholdRemovedV1.Ground ground) {
+        return switch (ground) {
+            case OWN_WISH -> StopGround.WITHDREW;
+            case NO_LONGER_QUALIFIED -> StopGround.NO_LONGER_QUALIFIED;
+            case NO_ANSWER -> StopGround.REVIEW_NOT_ANSWERED;
+            case DOUBLE_BENEFIT -> StopGround.HOUSED;
+            case FALSE_DECLARATION -> StopGround.FALSE_DECLARATION;
+        };
     }
 }

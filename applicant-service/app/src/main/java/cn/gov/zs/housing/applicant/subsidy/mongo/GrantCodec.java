@@ -54,7 +54,7 @@ final class GrantCodec {
         return new GrantDocument(
                 id,
                 grant.township().code(),
-                grant.owner(),
+                grant.owner().orElse(null),
                 sealing.seal(HOLDER, grant.holder().text()),
                 grant.maskedId().toString(),
                 grant.from().toString(),
@@ -129,7 +129,7 @@ final class GrantCodec {
         return new SubsidyGrant(
                 new ApplicationId(stored.id()),
                 Townships.get(stored.township()),
-                stored.owner(),
+                Optional.ofNullable(stored.owner()),
                 new PersonName(sealing.open(HOLDER, stored.holder())),
                 MaskedIdNumber.valueOf(stored.maskedId()),
                 YearMonth.parse(stored.fromMonth()),

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record GrantDocument(
         String id,
         String township,
-        String owner,
+        @Nullable String owner,
         String holder,
         String maskedId,
         String fromMonth,

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.applicant.subsidy.web;
 
 import cn.gov.zs.housing.applicant.application.Application;
-import cn.gov.zs.housing.applicant.application.Registered;
+import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.application.web.CasePanel;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.housing.applicant.subsidy.StopGround;
@@ -42,7 +42,7 @@ class SubsidyPanel implements CasePanel {
     public Optional<Part> forStaff(Caller caller, Versioned<Application> application) {
         var grant = desk.find(application.state().id(), true);
         var reviews = caller.has(GrantDesk.CITY_REVIEWER);
-        var canOpen = reviews && application.state() instanceof Registered;
+        var canOpen = reviews && application.state() instanceof Waiting;
         if (grant.isEmpty() && !canOpen) {
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package cn.gov.zs.housing.applicant;
 
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
-import cn.gov.zs.housing.applicant.subsidy.ListDownloads;
+import cn.gov.zs.housing.applicant.subsidy.PaymentListDownloads;
 import cn.gov.zs.housing.applicant.subsidy.MonthlyPayment;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLines;
 import cn.gov.zs.housing.applicant.subsidy.RegisteredHouseholds;
@@ -12,7 +12,7 @@ import cn.gov.zs.housing.applicant.subsidy.SubsidyGrants;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyHouseholds;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRules;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRuns;
-import cn.gov.zs.housing.applicant.subsidy.mongo.MongoListDownloads;
+import cn.gov.zs.housing.applicant.subsidy.mongo.MongoPaymentListDownloads;
 import cn.gov.zs.housing.applicant.subsidy.mongo.MongoPaymentLines;
 import cn.gov.zs.housing.applicant.subsidy.mongo.MongoSubsidyGrants;
 import cn.gov.zs.housing.applicant.subsidy.mongo.MongoSubsidyRules;
@@ -64,8 +64,8 @@ class SubsidyWiring {
     }
 
     @Bean
-    ListDownloads listDownloads(AggregateStore store) {
-        return new MongoListDownloads(store);
+    PaymentListDownloads paymentListDownloads(AggregateStore store) {
+        return new MongoPaymentListDownloads(store);
     }
 
     @Bean

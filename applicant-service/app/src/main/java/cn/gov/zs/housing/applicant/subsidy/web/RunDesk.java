@@ -6,7 +6,7 @@ import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.inspection.ReadReason;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.subsidy.ListDownload;
-import cn.gov.zs.housing.applicant.subsidy.ListDownloads;
+import cn.gov.zs.housing.applicant.subsidy.PaymentListDownloads;
 import cn.gov.zs.housing.applicant.subsidy.MonthlyPayment;
 import cn.gov.zs.housing.applicant.subsidy.OfficerAct;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLine;
@@ -42,7 +42,7 @@ class RunDesk {
     private final MonthlyPayment payment;
     private final SubsidyRuns runs;
     private final PaymentLines lines;
-    private final ListDownloads downloads;
+    private final PaymentListDownloads downloads;
     private final PaymentSheet sheet;
     private final MessageSource texts;
     private final Clock clock;
@@ -51,7 +51,7 @@ class RunDesk {
             MonthlyPayment payment,
             SubsidyRuns runs,
             PaymentLines lines,
-            ListDownloads downloads,
+            PaymentListDownloads downloads,
             PaymentSheet sheet,
             MessageSource texts,
             Clock clock) {

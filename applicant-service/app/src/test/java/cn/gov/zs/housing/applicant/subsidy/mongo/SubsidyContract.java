@@ -69,7 +69,7 @@ abstract class SubsidyContract {
     private MongoSubsidyGrants grants;
     private MongoPaymentLines lines;
     private MongoSubsidyRuns runs;
-    private MongoListDownloads downloads;
+    private MongoPaymentListDownloads downloads;
     private MonthlyPayment payment;
 
     /** Connection string of the server under test. */
@@ -89,7 +89,7 @@ abstract class SubsidyContract {
         grants = new MongoSubsidyGrants(store, keys.cipher());
         lines = new MongoPaymentLines(store, keys.cipher());
         runs = new MongoSubsidyRuns(store, keys.cipher());
-        downloads = new MongoListDownloads(store);
+        downloads = new MongoPaymentListDownloads(store);
         payment = new MonthlyPayment(rules, runs, lines, grants);
         ShippedRules.layInto(rules, SubsidySamples.AT);
     }

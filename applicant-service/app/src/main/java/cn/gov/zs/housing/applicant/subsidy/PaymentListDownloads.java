@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** The records of downloads. They are added and read; there is no way to change or remove one. */
-public interface ListDownloads {
+public interface PaymentListDownloads {
     /** Keeps a record. Returns when it is stored. */
     void keep(ListDownload download);
 

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.applicant.subsidy.mongo;
 
 import cn.gov.zs.housing.applicant.subsidy.ListDownload;
-import cn.gov.zs.housing.applicant.subsidy.ListDownloads;
+import cn.gov.zs.housing.applicant.subsidy.PaymentListDownloads;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The collection {@code subsidy-list-downloads}; this class inserts into it and never updates. */
-public final class MongoListDownloads implements ListDownloads {
+public final class MongoPaymentListDownloads implements PaymentListDownloads {
     private static final String COLLECTION = "subsidy-list-downloads";
     private static final String LIST = "state.list";
     private static final String AT = "state.at";
@@ -22,7 +22,7 @@ public final class MongoListDownloads implements ListDownloads {
     private final Aggregates<ListDownload> downloads;
 
     /** Opens the collection and makes sure that the list has its index. */
-    public MongoListDownloads(AggregateStore store) {
+    public MongoPaymentListDownloads(AggregateStore store) {
         this.downloads = store.of(COLLECTION, ListDownload.class, UnaryOperator.identity(), UnaryOperator.identity());
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(LIST), Indexes.descending(AT)));
     }

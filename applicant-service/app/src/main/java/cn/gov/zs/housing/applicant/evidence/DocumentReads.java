@@ -1,0 +1,21 @@
+package cn.gov.zs.housing.applicant.evidence;
+
+import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.inspection.ReadListing;
+import java.util.List;
+
+/** The records of looks at documents. They are added and read; there is no way to change or remove one. */
+public interface DocumentReads {
+    /**
+     * Keeps a record. Returns when it is stored.
+     *
+     * @throws IllegalStateException if its id is taken
+     */
+    void keep(DocumentRead read);
+
+    /** A page of those the listing asks for, newest first. */
+    List<DocumentRead> list(ReadListing listing, Page page);
+
+    /** How many the listing asks for. */
+    long count(ReadListing listing);
+}

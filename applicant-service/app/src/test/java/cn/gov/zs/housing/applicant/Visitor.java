@@ -58,12 +58,21 @@ final class Visitor {
 
     /** A file as it was sent, which must be there. */
     byte[] bytes(String path) {
+        var answer = file(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** The bytes of a file, with their headers. */
+    HttpResponse<byte[]> file(String path) {
         try {
-            var answer = CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(path + " answered " + answer.statusCode());
-            }
-            return answer.body();
+            return CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException unreachable) {
             throw new IllegalStateException("the service did not answer", unreachable);
         } catch (InterruptedException stopped) {
@@ -72,15 +81,13 @@ final class Visitor {
         }
     }
 
-    /** A form with one file. */
-    Answer upload(String path, String name, byte[] file) {
-        var head = "--b\r\nContent-Disposition: form-data; name=\"workbook\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        var body = new java.io.ByteArrayOutputStream();
-        body.writeBytes(head.getBytes(UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--b--\r\n".getBytes(UTF_8));
-        return post(path, "multipart/form-data; boundary=b", body.toByteArray());
+    /** A file as it was sent, which must be there. */
+    byte[] bytes(String path) {
+        var answer = file(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -43,8 +43,8 @@ final class Contents {
     }
 
     /** Writes a content, encrypting it on the way. */
-    void write(String content, KeyId key, InputStream plain) {
-        try (var sealed = cipher.seal(key, place(content), plain)) {
+    void write(String document, String content, KeyId key, InputStream plain) {
+        try (var sealed = cipher.seal(key, place(document, content), plain)) {
             bucket.uploadFromStream(new BsonString(content), content, sealed, new GridFSUploadOptions());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -52,8 +52,8 @@ final class Contents {
     }
 
     /** Reads a content, decrypting it on the way; throws when it is not there. */
-    InputStream open(String content, KeyId key) {
-        return cipher.open(key, place(content), bucket.openDownloadStream(new BsonString(content)));
+    InputStream open(String document, String content, KeyId key) {
+        return cipher.open(key, place(document, content), bucket.openDownloadStream(new BsonString(content)));
     }
 
     /** Removes a content, or what there is of it. */
@@ -62,7 +62,8 @@ final class Contents {
         database.getCollection(CHUNKS).deleteMany(eq("files_id", content));
     }
 
-    private static Place place(String content) {
-        return new Place(BUCKET, content, "content");
+    /** Of this document and no other, so that two documents' contents cannot be exchanged. */
+    private static Place place(String document, String content) {
+        return new Place(BUCKET, document, content);
     }
 }

@@ -85,7 +85,7 @@ public final class MongoDocuments implements Documents {
                 return false;
             }
             var key = cipher.activeKey();
-            contents.write(arriving.contentId(), key, content);
+            contents.write(arriving.id(), arriving.contentId(), key, content);
             done = becomesVisible(facts, key);
             if (!done) {
                 throw new IllegalStateException("the document was given up while it arrived: " + arriving.id());
@@ -159,7 +159,7 @@ public final class MongoDocuments implements Documents {
         if (key == null) {
             throw new AbsentException(COLLECTION, id.text());
         }
-        return contents.open(stored.contentId(), new KeyId(key));
+        return contents.open(stored.id(), stored.contentId(), new KeyId(key));
     }
 
     @Override

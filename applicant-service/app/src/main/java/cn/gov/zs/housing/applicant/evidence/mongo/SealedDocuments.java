@@ -85,16 +85,25 @@ final class SealedDocuments implements SealedCollection {
         } catch (AbsentException removedMeanwhile) {
             return Rewriting.GONE;
         } catch (UndecipherableException undecipherable) {
-            LOG.error("{} {} stays under its key: {}", name, id, undecipherable.getMessage());
+            return unreadable(id, String.valueOf(undecipherable.getMessage()));
         } catch (MongoGridFSException incomplete) {
-            LOG.error("{} {} stays under its key: its content is not whole", name, id);
+            return unreadable(id, "its content is not whole");
         } catch (IllegalStateException | IllegalArgumentException unlawful) {
-            LOG.error(
-                    "{} {} stays under its key: {}",
-                    name,
-                    id,
-                    unlawful.getClass().getName());
+            // its class only: the message may speak of what is stored
+            return unreadable(id, unlawful.getClass().getName());
         }
+    }
+
+    /** Unless it was removed in the middle of it. */
+    private Rewriting unreadable(String id, String why) {
+        if (documents
+                .find(id)
+                .map(Versioned::state)
+                .filter(StoredDocument::isThere)
+                .isEmpty()) {
+            return Rewriting.GONE;
+        }
+        LOG.error("{} {} stays under its key: {}", name, id, why);
         return Rewriting.UNREADABLE;
     }
 
@@ -108,7 +117,8 @@ final class SealedDocuments implements SealedCollection {
         documents.change(stored.id(), now -> Change.to(now.withLeftOver(content, this.now.get()), List.of(), true));
         var moved = false;
         try {
-            contents.write(content, key, contents.open(stored.contentId(), new KeyId(oldKey)));
+            contents.write(
+                    stored.id(), content, key, contents.open(stored.id(), stored.contentId(), new KeyId(oldKey)));
             moved = documents.change(stored.id(), latest -> {
                 var mine = latest.isThere()
                         && latest.contentId().equals(stored.contentId())

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record Upload(Map<String, String> fields, Optional<SentFile> file) {
     private static final int PARTS = 20;
     private static final int FIELD_BYTES = 4096;
+    /** A file's name of 255 characters fits in, in any script. */
+    private static final int HEADER_BYTES = 4096;
+
     private static final int BUFFER = 8192;
 
     /**
@@ -95,6 +98,7 @@ public record Upload(Map<String, String> fields, Optional<SentFile> file) {
     private static Upload read(InputStream body, byte[] boundary, int limit) throws IOException {
         var stream = new MultipartStream(body, boundary, Math.max(BUFFER, 2 * boundary.length), null);
         stream.setHeaderEncoding(UTF_8.name());
+        stream.setPartHeaderSizeMax(HEADER_BYTES);
         var fields = new LinkedHashMap<String, String>();
         SentFile file = null;
         var more = stream.skipPreamble();

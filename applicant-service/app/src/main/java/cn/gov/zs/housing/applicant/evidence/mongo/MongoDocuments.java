@@ -81,7 +81,7 @@ public final class MongoDocuments implements Documents {
         var done = false;
         try {
             // with its own place taken first, so that none that comes at the same time is overlooked
-            if (documents.count(eq(APPLICATION, arriving.applicationId())) > most) {
+            if (documents.count(staying(arriving.applicationId())) > most) {
                 return false;
             }
             var key = cipher.activeKey();
@@ -97,6 +97,12 @@ public final class MongoDocuments implements Documents {
                 discard(arriving.id());
             }
         }
+    }
+
+    private static Bson staying(String application) {
+        return and(
+                eq(APPLICATION, application),
+                in(PHASE, Phase.ARRIVING.name(), Phase.FILED.name(), Phase.WITHDRAWN.name()));
     }
 
     private StoredDocument arriving(DocumentFacts facts) {

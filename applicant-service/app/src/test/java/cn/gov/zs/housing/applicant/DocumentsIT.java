@@ -16,7 +16,6 @@ import cn.gov.zs.housing.applicant.evidence.CaseDoor;
 import cn.gov.zs.housing.applicant.evidence.CaseFile;
 import cn.gov.zs.housing.applicant.evidence.CasePhase;
 import cn.gov.zs.housing.applicant.evidence.DocumentReads;
-import cn.gov.zs.housing.applicant.township.Townships;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,8 +49,7 @@ class DocumentsIT extends RunningService {
         @Bean
         CaseDoor draftDoor() {
             return id -> id.equals(DRAFT)
-                    ? Optional.of(new CaseFile(
-                            DRAFT, Set.of("subject-citizen-li"), Townships.get("442000118"), CasePhase.DRAFT))
+                    ? Optional.of(new CaseFile(DRAFT, Set.of("subject-citizen-li"), Optional.empty(), CasePhase.DRAFT))
                     : Optional.empty();
         }
     }

@@ -24,8 +24,8 @@ public final class ApplicationDoor implements CaseDoor {
     private static CaseFile file(Application application) {
         return new CaseFile(
                 application.id(),
-                Set.of(application.declaration().ownerSubject()),
-                application.township(),
+                application.declaration().ownerSubject().map(Set::of).orElseGet(Set::of),
+                Optional.of(application.declaration()),
                 phase(application.state()));
     }
 

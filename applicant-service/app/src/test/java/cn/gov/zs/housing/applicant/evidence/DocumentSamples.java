@@ -2,8 +2,8 @@ package cn.gov.zs.housing.applicant.evidence;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
-import cn.gov.zs.housing.applicant.township.Townships;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,7 +22,7 @@ public final class DocumentSamples {
         return new CaseFile(
                 new ApplicationId(UUID.randomUUID().toString()),
                 Set.of(ApplicationSamples.OWNER),
-                Townships.get("442000118"),
+                Optional.of(ApplicationSamples.submitted().declaration()),
                 phase);
     }
 

@@ -77,8 +77,8 @@ class DocumentDesk {
     /** A draft is nobody's business yet. */
     private Optional<Access> staff(Caller caller, String id) {
         return Scopes.find(caller)
-                .flatMap(scope ->
-                        file(id).filter(file -> file.phase() != CasePhase.DRAFT && scope.sees(file.township())))
+                .flatMap(scope -> file(id).filter(file -> file.phase() != CasePhase.DRAFT
+                        && file.declaration().filter(scope::sees).isPresent()))
                 .map(file -> {
                     var role = Scopes.roleOf(caller);
                     return new Access(

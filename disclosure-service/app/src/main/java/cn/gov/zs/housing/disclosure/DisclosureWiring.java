@@ -7,7 +7,13 @@ import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHouseholds;
 import cn.gov.zs.housing.disclosure.notice.ResultNotices;
+import cn.gov.zs.housing.disclosure.notice.ReviewNotices;
 import cn.gov.zs.housing.disclosure.notice.Salt;
+import cn.gov.zs.housing.disclosure.objection.Answering;
+import cn.gov.zs.housing.disclosure.objection.Filing;
+import cn.gov.zs.housing.disclosure.objection.Objections;
+import cn.gov.zs.housing.disclosure.objection.OutcomesOnNotice;
+import cn.gov.zs.platform.crypto.BlindIndex;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +28,26 @@ class DisclosureWiring {
     NoticeBoard noticeBoard(Notices notices) {
         var random = new SecureRandom();
         return new NoticeBoard(notices, () -> salt(random));
+    }
+
+    @Bean
+    ReviewNotices reviewNotices(Notices notices, NoticeBoard board) {
+        return new ReviewNotices(notices, board);
+    }
+
+    @Bean
+    Filing filing(Objections objections, Notices notices, NoticeBoard board, BlindIndex index) {
+        return new Filing(objections, notices, board, index);
+    }
+
+    @Bean
+    OutcomesOnNotice outcomesOnNotice(Objections objections) {
+        return new OutcomesOnNotice(objections);
+    }
+
+    @Bean
+    Answering answering(Objections objections, NoticeBoard board) {
+        return new Answering(objections, board);
     }
 
     @Bean

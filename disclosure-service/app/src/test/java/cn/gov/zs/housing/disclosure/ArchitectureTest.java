@@ -5,6 +5,7 @@ import cn.gov.zs.platform.testkit.ArchitectureRules;
 /** The walls of disclosure-service. */
 class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
-        super("cn.gov.zs.housing.disclosure");
+        // who objects is stored encrypted
+        super("cn.gov.zs.housing.disclosure", "cn.gov.zs.platform.crypto");
     }
 }

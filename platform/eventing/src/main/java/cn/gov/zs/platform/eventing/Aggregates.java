@@ -151,6 +151,15 @@ public final class Aggregates<T> {
         }
     }
 
+    /** Whether this aggregate exists and has handled this event, or was created because of it. */
+    public boolean handled(Envelope<?> cause, String id) {
+        return collection
+                        .find(and(eq(Fields.ID, id), eq(Fields.HANDLED, cause.id())))
+                        .projection(include(Fields.ID))
+                        .first()
+                != null;
+    }
+
     /**
      * Writes the state anew as the feature's mapping writes it today, for instance under another key. It means the same, so the
      * version that people's forms carry stays and nothing is published; whoever changes the aggregate meanwhile goes first.

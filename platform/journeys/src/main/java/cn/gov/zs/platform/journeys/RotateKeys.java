@@ -18,22 +18,27 @@ import tools.jackson.databind.JsonNode;
 /** {@code housing rotate-keys}: a new key for personal data, and everything re-encrypted to it while the platform runs. */
 public final class RotateKeys {
     private static final String PROGRESS = "/api/v1/applicants/keys/re-encryption";
+    private static final String OF_DISCLOSURE = "/api/v1/disclosure/keys/re-encryption";
     private static final String SECURITY_ADMIN = "security-admin";
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final URI platform;
     private final FieldKeyFile keys;
+    private final FieldKeyFile disclosureKeys;
     private final Narrator narrator;
     private final Patience patience;
 
     /**
      * @param platform the gateway's address
-     * @param keys of the running platform
+     * @param keys of the running platform's applicant-service
+     * @param disclosureKeys of its disclosure-service
      * @param limit how long re-encryption may take
      */
-    public RotateKeys(URI platform, FieldKeyFile keys, Narrator narrator, Duration limit) {
+    public RotateKeys(
+            URI platform, FieldKeyFile keys, FieldKeyFile disclosureKeys, Narrator narrator, Duration limit) {
         this.platform = platform;
         this.keys = keys;
+        this.disclosureKeys = disclosureKeys;
         this.narrator = narrator;
         this.patience = new Patience(limit);
     }
@@ -59,8 +64,10 @@ public final class RotateKeys {
                 throw new IllegalArgumentException(
                         "nothing runs at " + platform + "; start it with ./housing up, or name its --port-base");
             }
-            var keys = FieldKeyFile.of(System.getenv(), layout().data("secret"), LocalDate.now(SHANGHAI));
-            new RotateKeys(platform, keys, new Narrator(System.out, platform), Duration.ofHours(6)).rotate(dropOld);
+            var today = LocalDate.now(SHANGHAI);
+            var keys = FieldKeyFile.of(System.getenv(), layout().data("secret"), today);
+            var disclosureKeys = FieldKeyFile.ofDisclosure(System.getenv(), layout().data("secret"), today);
+            new RotateKeys(platform, keys, disclosureKeys, new Narrator(System.out, platform), Duration.ofHours(6)).rotate(dropOld);
         } catch (IllegalArgumentException wrong) {
             System.err.println("housing: " + wrong.getMessage());
             System.exit(2);
@@ -82,7 +89,7 @@ public final class RotateKeys {
      * Rotates.
      *
      * @param dropOld whether the keys that nothing is stored under any more are removed at the end
-     * @return the name of the new key
+     * @return the name of applicant-service's new key
      * @throws JourneyFailed when the platform does not answer, or documents remain that it cannot read
      */
     public String rotate(boolean dropOld) throws IOException {
@@ -90,6 +97,7 @@ public final class RotateKeys {
             var admin = cast.as(SECURITY_ADMIN);
             // before the file is touched: a platform that is not there gets no new key
             admin.get(PROGRESS).expect(200);
+            admin.get(OF_DISCLOSURE).expect(200);
             var key = keys.rotate(LocalDate.now(SHANGHAI));
             narrator.say("  new key " + key);
             requested(admin, key);
@@ -100,12 +108,29 @@ public final class RotateKeys {
                         ended.path("unreadable").asInt()
                                 + " documents could not be re-encrypted; the log of applicant-service names them. Old keys stay.");
             }
+            rotateDisclosure(admin);
             narrator.say("  nothing is under another key any more");
             if (dropOld) {
                 narrator.say("  removed " + String.join(", ", keys.dropOld()));
+                narrator.say("  removed " + String.join(", ", disclosureKeys.dropOld()));
             }
             return key;
         }
+    }
+
+    /** It re-encrypts by itself as soon as it knows the key; here it is only waited for. */
+    private void rotateDisclosure(Visitor admin) throws IOException {
+        var key = disclosureKeys.rotate(LocalDate.now(SHANGHAI));
+        narrator.say("  new key of disclosure-service " + key);
+        patience.until("re-encryption of objections to " + key, () -> {
+            var answer = admin.get(OF_DISCLOSURE);
+            return answer.unavailable()
+                    ? Optional.empty()
+                    : Optional.of(answer.expect(200).json())
+                            .filter(progress ->
+                                    progress.path("activeKey").asString().equals(key)
+                                            && progress.path("remaining").asLong() == 0);
+        });
     }
 
     /** Asks until the service works towards the new key: a request that ran already may have begun with the old one. */

@@ -163,6 +163,11 @@ final class PartSpecs {
         return ClientSecret.of(options.environment(), layout.data("secret"));
     }
 
+    private FieldKeyFile disclosureKeys() throws IOException {
+        return FieldKeyFile.ofDisclosure(
+                options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
     private FieldKeyFile keys() throws IOException {
         return FieldKeyFile.of(options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
@@ -177,6 +182,9 @@ final class PartSpecs {
             }
             if (service.equals(ServiceSpec.APPLICANT)) {
                 settings.put(FieldKeyFile.VARIABLE, keys().path().toString());
+            }
+            if (service.name().equals("disclosure")) {
+                settings.put(FieldKeyFile.VARIABLE, disclosureKeys().path().toString());
             }
             ServiceImage image = new ServiceImage(
                     service.name(),

@@ -30,6 +30,8 @@ class SamplesTest {
                 Arguments.of(SubsidyGrantedV1.TYPE, SubsidyGrantedV1.class),
                 Arguments.of(SubsidyStoppedV1.TYPE, SubsidyStoppedV1.class),
                 Arguments.of(SubsidyPaidV1.TYPE, SubsidyPaidV1.class));
+                Arguments.of(NoticeFactsCorrectedV1.TYPE, NoticeFactsCorrectedV1.class),
+                Arguments.of(ObjectionAnsweredV1.TYPE, ObjectionAnsweredV1.class));
     }
 
     @ParameterizedTest
@@ -47,6 +49,8 @@ class SamplesTest {
         assertThat(ApplicantEvents.TOPIC).isEqualTo("applicant.events");
         assertThat(FirstReviewPassedV1.TYPE).isEqualTo("applicant.first-review-passed.v1");
         assertThat(CityReviewPassedV1.TYPE).isEqualTo("applicant.city-review-passed.v1");
+        assertThat(NoticeFactsCorrectedV1.TYPE).isEqualTo("applicant.notice-facts-corrected.v1");
+        assertThat(ObjectionAnsweredV1.TYPE).isEqualTo("applicant.objection-answered.v1");
         assertThat(HouseholdRegisteredV1.TYPE).isEqualTo("applicant.household-registered.v1");
         assertThat(HouseholdFactsChangedV1.TYPE).isEqualTo("applicant.household-facts-changed.v1");
         assertThat(HouseholdRemovedV1.TYPE).isEqualTo("applicant.household-removed.v1");

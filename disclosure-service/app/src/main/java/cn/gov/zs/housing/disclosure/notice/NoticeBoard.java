@@ -2,7 +2,9 @@ package cn.gov.zs.housing.disclosure.notice;
 
 import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
+import cn.gov.zs.housing.disclosure.contract.ObjectionFiledV1;
 import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
@@ -30,8 +32,84 @@ public final class NoticeBoard {
      * @return false when the notice was up already
      */
     public boolean publish(Envelope<?> cause, NoticeDraft draft, Instant now) {
-        var notice = draft.publish(now, salts.get());
+        return add(cause, draft.publish(now, salts.get()));
+    }
+
+    /**
+     * Puts a later notice about the same application up.
+     *
+     * @param id of the later notice
+     * @return false when it was up already
+     */
+    boolean publish(Envelope<?> cause, NoticeId id, NoticeDraft draft, Instant now) {
+        return add(cause, draft.publish(id, now, salts.get()));
+    }
+
+    private boolean add(Envelope<?> cause, Standing notice) {
         return notices.add(cause, notice, Outgoing.of(NoticePublishedV1.TYPE, published(notice.head())));
+    }
+
+    /**
+     * Registers an objection with the notice it is against, and tells of it. The event is the notice's, so it comes before the
+     * end of the notice's period whoever reads.
+     *
+     * @param words what it says
+     * @param today the day in Shanghai
+     */
+    public ObjectAnswer object(NoticeId id, ObjectionNumber number, String words, LocalDate today) {
+        return notices.change(id, notice -> switch (notice) {
+            case Standing standing -> decide(standing.object(number, today), number, words, today);
+            case Ended ended -> Change.none(over(ended, number));
+            case TakenDown down -> Change.none(over(down, number));
+        });
+    }
+
+    private static Change<Notice, ObjectAnswer> decide(
+            ObjectAnswer answer, ObjectionNumber number, String words, LocalDate today) {
+        return switch (answer) {
+            case ObjectAnswer.Taken(var notice) ->
+                Change.to(
+                        notice,
+                        List.of(Outgoing.of(
+                                ObjectionFiledV1.TYPE,
+                                new ObjectionFiledV1(
+                                        number.text(),
+                                        notice.head().id().text(),
+                                        notice.head().kind(),
+                                        notice.head().reference(),
+                                        today,
+                                        words))),
+                        answer);
+            case ObjectAnswer.TakenBefore _,
+                    ObjectAnswer.PeriodOver _,
+                    ObjectAnswer.DownAlready _,
+                    ObjectAnswer.NotOfHousehold _ -> Change.none(answer);
+        };
+    }
+
+    private static ObjectAnswer over(Ended notice, ObjectionNumber number) {
+        var period = notice.head().period();
+        return notice.objections().contains(number)
+                ? new ObjectAnswer.TakenBefore()
+                : new ObjectAnswer.PeriodOver(period.lastDay(), period.clause());
+    }
+
+    private static ObjectAnswer over(TakenDown notice, ObjectionNumber number) {
+        return notice.objections().contains(number)
+                ? new ObjectAnswer.TakenBefore()
+                : new ObjectAnswer.DownAlready(notice.on());
+    }
+
+    /**
+     * Takes a notice of a household down before its period is over; one that is down already stays as it is.
+     *
+     * @param today the day in Shanghai
+     */
+    public void takeDown(NoticeId id, LocalDate today, TakenDown.Reason reason) {
+        notices.<Done>change(id, notice -> switch (notice) {
+            case Standing standing -> Change.to(standing.takeDown(today, reason));
+            case Ended _, TakenDown _ -> Change.none(Done.DONE);
+        });
     }
 
     /**
@@ -43,7 +121,7 @@ public final class NoticeBoard {
     public Optional<EndAnswer> end(NoticeId id, LocalDate today) {
         return notices.change(id, notice -> switch (notice) {
             case Standing standing -> decide(standing.end(today));
-            case Ended _ -> Change.none(Optional.empty());
+            case Ended _, TakenDown _ -> Change.none(Optional.empty());
         });
     }
 

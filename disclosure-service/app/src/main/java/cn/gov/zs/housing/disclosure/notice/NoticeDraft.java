@@ -22,10 +22,14 @@ public record NoticeDraft(
      * @param salt fresh random bytes
      */
     public Standing publish(Instant at, Salt salt) {
+        return publish(NoticeId.of(kind, reference), at, salt);
+    }
+
+    /** The same as a later notice about the same application, under a name of its own. */
+    Standing publish(NoticeId id, Instant at, Salt salt) {
         var period = NoticePeriod.from(at, Clause.of(kind));
         var digest = NoticeDigest.of(salt, NoticeHead.canonical(kind, reference, period, content));
-        var head = new NoticeHead(
-                NoticeId.of(kind, reference), kind, reference, township, content.subject(), at, period, digest);
+        var head = new NoticeHead(id, kind, reference, township, content.subject(), at, period, digest);
         return new Standing(head, content, salt);
     }
 }

@@ -23,7 +23,9 @@ public record NoticeFilter(
         /** 公示中. */
         STANDING,
         /** 公示期满. */
-        ENDED
+        ENDED,
+        /** 已撤下. */
+        TAKEN_DOWN
     }
 
     /** The same, of one kind only. */

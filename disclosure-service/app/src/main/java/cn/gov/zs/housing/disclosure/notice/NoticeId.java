@@ -11,11 +11,20 @@ import java.util.UUID;
  * @param text the identifier in paths and events
  */
 public record NoticeId(String text) {
-    /** The one notice of this kind about this application, offer or batch. */
+    /** The first notice of this kind about this application, offer or batch. */
     public static NoticeId of(NoticeKind kind, String reference) {
         var name = "notice\n" + kind + "\n" + reference;
         return new NoticeId(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
+    /**
+     * A later notice of this kind about the same application.
+     *
+     * @param cause id of the event that calls for it
+     */
+    public static NoticeId of(NoticeKind kind, String reference, String cause) {
+        return NoticeId.of(kind, reference + "\n" + cause);
     }
 
     /** Where the public reads it. */

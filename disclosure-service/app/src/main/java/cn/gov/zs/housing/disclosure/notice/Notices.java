@@ -14,6 +14,9 @@ public interface Notices {
     /** Adds a notice with the event that tells of it; false, and nothing happens, when it is there already. */
     boolean add(Envelope<?> cause, Standing notice, Outgoing event);
 
+    /** Whether this notice is there because of this event, or has handled it. */
+    boolean handled(Envelope<?> cause, NoticeId id);
+
     /** The notice, if there is one. */
     Optional<Notice> find(NoticeId id);
 

@@ -2,6 +2,8 @@ package cn.gov.zs.housing.disclosure.notice;
 
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A notice that everybody can read.
@@ -9,14 +11,22 @@ import java.time.LocalDate;
  * @param head what is said of it for good
  * @param content what it says
  * @param salt what hides the content in the digest once the content is gone
+ * @param objections filed until now
  */
-public record Standing(NoticeHead head, NoticeContent content, Salt salt) implements Notice {
+public record Standing(NoticeHead head, NoticeContent content, Salt salt, List<ObjectionNumber> objections)
+        implements Notice {
     /** @throws IllegalArgumentException when the content does not belong to the kind */
     public Standing {
         if (!suits(head.kind(), content)) {
             throw new IllegalArgumentException(
                     head.kind() + " cannot hold " + content.getClass().getSimpleName());
         }
+        objections = List.copyOf(objections);
+    }
+
+    /** One that nobody objected to yet. */
+    public Standing(NoticeHead head, NoticeContent content, Salt salt) {
+        this(head, content, salt, List.of());
     }
 
     private static boolean suits(NoticeKind kind, NoticeContent content) {
@@ -39,8 +49,41 @@ public record Standing(NoticeHead head, NoticeContent content, Salt salt) implem
      */
     public EndAnswer end(LocalDate today) {
         return head.period().isOver(today)
-                ? new EndAnswer.Over(new Ended(head, today, Remains.of(this)))
+                ? new EndAnswer.Over(new Ended(head, today, Remains.of(this), objections))
                 : new EndAnswer.StillStanding(
                         head.period().overFrom(), head.period().clause());
+    }
+
+    /**
+     * Answers an objection. On every day of the period anybody may object, on no other.
+     *
+     * @param today the day in Shanghai
+     */
+    public ObjectAnswer object(ObjectionNumber number, LocalDate today) {
+        if (!(content instanceof HouseholdFacts)) {
+            return new ObjectAnswer.NotOfHousehold(head.kind());
+        }
+        if (objections.contains(number)) {
+            return new ObjectAnswer.TakenBefore();
+        }
+        if (head.period().isOver(today)) {
+            return new ObjectAnswer.PeriodOver(
+                    head.period().lastDay(), head.period().clause());
+        }
+        var more = Stream.concat(objections.stream(), Stream.of(number)).toList();
+        return new ObjectAnswer.Taken(new Standing(head, content, salt, more));
+    }
+
+    /**
+     * The notice, down before its period was over. Its content and salt leave as they would at the end.
+     *
+     * @param today the day in Shanghai
+     * @throws IllegalStateException for a notice of homes or of a result: nothing takes those down
+     */
+    public TakenDown takeDown(LocalDate today, TakenDown.Reason reason) {
+        if (content instanceof HouseholdFacts facts) {
+            return new TakenDown(head, today, reason, new Remains.Removed(facts.personalItems()), objections);
+        }
+        throw new IllegalStateException("a notice of " + head.kind() + " is never taken down early");
     }
 }

@@ -9,10 +9,12 @@ import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ public final class InMemoryNotices implements Notices {
 
     private final Map<NoticeId, Notice> notices = new LinkedHashMap<>();
     private final List<Outgoing> events = new ArrayList<>();
+    private final Set<String> causes = new HashSet<>();
 
     public List<Outgoing> events() {
         return events;
@@ -35,8 +38,14 @@ public final class InMemoryNotices implements Notices {
         if (notices.putIfAbsent(notice.head().id(), notice) != null) {
             return false;
         }
+        causes.add(cause.id() + notice.head().id());
         events.add(event);
         return true;
+    }
+
+    @Override
+    public synchronized boolean handled(Envelope<?> cause, NoticeId id) {
+        return causes.contains(cause.id() + id);
     }
 
     @Override
@@ -89,7 +98,11 @@ public final class InMemoryNotices implements Notices {
 
     private static boolean wanted(NoticeFilter filter, Notice notice) {
         var head = notice.head();
-        var phase = notice instanceof Standing ? Phase.STANDING : Phase.ENDED;
+        var phase = switch (notice) {
+            case Standing _ -> Phase.STANDING;
+            case Ended _ -> Phase.ENDED;
+            case TakenDown _ -> Phase.TAKEN_DOWN;
+        };
         return filter.kind().map(kind -> kind == head.kind()).orElse(true)
                 && filter.township()
                         .map(township -> township == head.township())

@@ -44,6 +44,41 @@ public abstract class NoticesContract {
     }
 
     @Test
+    void gives_back_its_objections_and_what_was_taken_down() {
+        var notice = add(NoticeKind.CITY_REVIEW, "r", DAY);
+        var one = new ObjectionNumber("YY-00000-00001");
+        board().object(id(notice), one, "内容与事实不符", DAY);
+        assertThat(notices().find(id(notice)).orElseThrow()).isInstanceOfSatisfying(Standing.class, standing -> {
+            assertThat(standing.objections()).containsExactly(one);
+            assertThat(standing.content()).isEqualTo(notice.content());
+        });
+
+        board().takeDown(id(notice), DAY.plusDays(2), TakenDown.Reason.CORRECTED);
+
+        assertThat(notices().find(id(notice)))
+                .contains(new TakenDown(
+                        notice.head(),
+                        DAY.plusDays(2),
+                        TakenDown.Reason.CORRECTED,
+                        new Remains.Removed(notice.content().personalItems()),
+                        List.of(one)));
+        assertThat(list(NoticeFilter.ALL.in(Phase.TAKEN_DOWN))).containsExactly(id(notice));
+        assertThat(notices().listOver(DAY.plusDays(40), 10)).isEmpty();
+    }
+
+    @Test
+    void knows_which_event_a_notice_came_from() {
+        var cause = cause();
+        var notice = NoticeSamples.draft(NoticeKind.HOMES, "o").publish(NoticeSamples.morning(DAY), NoticeSamples.SALT);
+        notices().add(cause, notice, EVENT);
+
+        assertThat(notices().handled(cause, id(notice))).isTrue();
+        assertThat(notices().handled(cause(), id(notice))).isFalse();
+        assertThat(notices().handled(cause, NoticeId.of(NoticeKind.HOMES, "other")))
+                .isFalse();
+    }
+
+    @Test
     void knows_no_notice_that_was_never_added() {
         var nobody = NoticeId.of(NoticeKind.HOMES, "nobody");
         assertThat(notices().find(nobody)).isEmpty();

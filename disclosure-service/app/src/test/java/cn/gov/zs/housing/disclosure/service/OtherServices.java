@@ -132,7 +132,7 @@ final class OtherServices {
         return "中山市南区祈安苑3栋" + homeId + "房";
     }
 
-    private static PublicFacts facts(String name) {
+    static PublicFacts facts(String name) {
         return new PublicFacts(
                 name,
                 MaskedIdNumber.valueOf("442000************"),

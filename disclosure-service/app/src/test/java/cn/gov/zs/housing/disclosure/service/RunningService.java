@@ -3,6 +3,7 @@ package cn.gov.zs.housing.disclosure.service;
 import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.disclosure.DisclosureServiceMain;
+import cn.gov.zs.housing.disclosure.ObjectionKeys;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.platform.clock.ClockFile;
 import cn.gov.zs.platform.testkit.TestKafka;
@@ -59,11 +60,24 @@ abstract class RunningService {
         properties.add("KAFKA_BOOTSTRAP_SERVERS", TestKafka.shared()::bootstrapServers);
         properties.add("housing.oidc.issuer", ISSUER::issuer);
         properties.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
+        properties.add("platform.crypto.keys", ObjectionKeys::asSetting);
         properties.add("platform.clock.file", CLOCK_FILE::toString);
     }
 
     HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return ask(request, headers);
+    }
+
+    HttpResponse<String> send(String path, String contentType, String body, String... headers) {
+        return ask(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                headers);
+    }
+
+    private static HttpResponse<String> ask(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of the keys that fields are encrypted under, in the form that {@code platform/crypto} reads. Only its owner can read it,
@@ -21,6 +22,9 @@ public final class FieldKeyFile {
 
     /** Tells a service where its keys are; set for the launcher, it names a file of one's own. */
     public static final String VARIABLE = "PLATFORM_CRYPTO_KEY_FILE";
+
+    /** Names, for the launcher, a file of one's own for disclosure-service. */
+    public static final String OF_DISCLOSURE = "DISCLOSURE_CRYPTO_KEY_FILE";
 
     private static final String ACTIVE = "active=";
     private static final String KEY = "key.";
@@ -43,13 +47,22 @@ public final class FieldKeyFile {
      */
     public static synchronized FieldKeyFile of(Map<String, String> environment, Path directory, LocalDate today)
             throws IOException {
-        String given = environment.get(VARIABLE);
+        return of(environment.get(VARIABLE), directory.resolve("field-keys"), today);
+    }
+
+    /** The same for disclosure-service: each service has keys of its own, so that none reads what another stores. */
+    public static synchronized FieldKeyFile ofDisclosure(
+            Map<String, String> environment, Path directory, LocalDate today) throws IOException {
+        return of(environment.get(OF_DISCLOSURE), directory.resolve("disclosure-field-keys"), today);
+    }
+
+    private static FieldKeyFile of(@Nullable String given, Path usual, LocalDate today) throws IOException {
         if (given != null && !given.isBlank()) {
             return new FieldKeyFile(Path.of(given).toAbsolutePath());
         }
-        FieldKeyFile file = new FieldKeyFile(directory.resolve("field-keys"));
+        FieldKeyFile file = new FieldKeyFile(usual);
         if (!Files.exists(file.path)) {
-            Files.createDirectories(directory);
+            Files.createDirectories(file.path.toAbsolutePath().getParent());
             file.begin(today);
         }
         return file;

@@ -2,15 +2,17 @@ package cn.gov.zs.housing.disclosure.notice.kafka;
 
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
 import cn.gov.zs.housing.applicant.contract.PublicFacts;
+import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import cn.gov.zs.housing.disclosure.notice.HouseholdFacts;
 import cn.gov.zs.housing.disclosure.notice.MaskedId;
-import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
 import cn.gov.zs.housing.disclosure.notice.NoticeDraft;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHousehold.Waiting;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHouseholds;
+import cn.gov.zs.housing.disclosure.notice.ReviewNotices;
 import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Subscription;
@@ -22,32 +24,55 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReviewSubscriptions {
     @Bean
-    Subscription<FirstReviewPassedV1> firstReviewPassed(NoticeBoard board, Clock clock) {
+    Subscription<FirstReviewPassedV1> firstReviewPassed(ReviewNotices notices, Clock clock) {
         return new Subscription<>(
                 FirstReviewPassedV1.TOPIC, FirstReviewPassedV1.TYPE, FirstReviewPassedV1.class, event -> {
                     var review = event.body();
                     var draft =
                             draft(NoticeKind.FIRST_REVIEW, review.applicationId(), review.township(), review.facts());
-                    board.publish(event, draft, clock.instant());
+                    notices.passed(event, draft, clock.instant());
                 });
     }
 
     @Bean
-    Subscription<CityReviewPassedV1> cityReviewPassed(NoticeBoard board, RegisteredHouseholds households, Clock clock) {
+    Subscription<CityReviewPassedV1> cityReviewPassed(
+            ReviewNotices notices, RegisteredHouseholds households, Clock clock) {
         return new Subscription<>(
                 CityReviewPassedV1.TOPIC, CityReviewPassedV1.TYPE, CityReviewPassedV1.class, event -> {
-                    keepForTheResult(event, households);
                     var review = event.body();
+                    keepForTheResult(event, review.applicationId(), review.facts(), households);
                     var draft =
                             draft(NoticeKind.CITY_REVIEW, review.applicationId(), review.township(), review.facts());
-                    board.publish(event, draft, clock.instant());
+                    notices.passed(event, draft, clock.instant());
                 });
     }
 
-    private static void keepForTheResult(Envelope<CityReviewPassedV1> event, RegisteredHouseholds households) {
-        var facts = event.body().facts();
-        var household = new Waiting(facts.applicantName(), masked(facts));
-        households.register(event, event.body().applicationId(), household);
+    /** 更正: a corrected fact restarts the notice (decision 0121). */
+    @Bean
+    Subscription<NoticeFactsCorrectedV1> noticeFactsCorrected(
+            ReviewNotices notices, RegisteredHouseholds households, Clock clock) {
+        return new Subscription<>(
+                NoticeFactsCorrectedV1.TOPIC, NoticeFactsCorrectedV1.TYPE, NoticeFactsCorrectedV1.class, event -> {
+                    var corrected = event.body();
+                    var kind = kind(corrected.stage());
+                    if (kind == NoticeKind.CITY_REVIEW) {
+                        keepForTheResult(event, corrected.applicationId(), corrected.facts(), households);
+                    }
+                    var draft = draft(kind, corrected.applicationId(), corrected.township(), corrected.facts());
+                    notices.corrected(event, draft, clock.instant());
+                });
+    }
+
+    private static NoticeKind kind(ReviewStage stage) {
+        return switch (stage) {
+            case FIRST_REVIEW -> NoticeKind.FIRST_REVIEW;
+            case CITY_REVIEW -> NoticeKind.CITY_REVIEW;
+        };
+    }
+
+    private static void keepForTheResult(
+            Envelope<?> event, String applicationId, PublicFacts facts, RegisteredHouseholds households) {
+        households.register(event, applicationId, new Waiting(facts.applicantName(), masked(facts)));
     }
 
     private static NoticeDraft draft(NoticeKind kind, String applicationId, String township, PublicFacts facts) {

@@ -62,6 +62,11 @@ final class MongoNotices implements Notices {
     }
 
     @Override
+    public boolean handled(Envelope<?> cause, NoticeId id) {
+        return notices.handled(cause, id.text());
+    }
+
+    @Override
     public Optional<Notice> find(NoticeId id) {
         return notices.find(id.text()).map(Versioned::state);
     }

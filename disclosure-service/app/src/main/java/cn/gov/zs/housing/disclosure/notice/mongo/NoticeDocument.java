@@ -10,10 +10,12 @@ import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.housing.disclosure.notice.NoticeHead;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.notice.NoticePeriod;
+import cn.gov.zs.housing.disclosure.notice.ObjectionNumber;
 import cn.gov.zs.housing.disclosure.notice.PublicItem;
 import cn.gov.zs.housing.disclosure.notice.Remains;
 import cn.gov.zs.housing.disclosure.notice.Salt;
 import cn.gov.zs.housing.disclosure.notice.Standing;
+import cn.gov.zs.housing.disclosure.notice.TakenDown;
 import cn.gov.zs.housing.disclosure.notice.Township;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay follows from {@code publishedOn} and {@code clause}; stored because the ender asks for it
  * @param content null once a personal content was removed
  * @param salt null once a personal content was removed
- * @param endedOn null while it stands
+ * @param endedOn the day it ended or came down; null while it stands
  * @param removed what kinds of detail were removed; null while it stands and when nothing was
+ * @param reason why it came down early; null for every other
+ * @param objections null in what was stored before there were any
  */
 record NoticeDocument(
         Phase phase,
@@ -45,32 +49,41 @@ record NoticeDocument(
         @Nullable ContentDocument content,
         @Nullable String salt,
         @Nullable LocalDate endedOn,
-        @Nullable List<PublicItem> removed) {
+        @Nullable List<PublicItem> removed,
+        TakenDown.@Nullable Reason reason,
+        @Nullable List<String> objections) {
 
     static NoticeDocument from(Notice notice) {
         return switch (notice) {
             case Standing standing ->
                 of(
                         Phase.STANDING,
-                        standing.head(),
+                        standing,
                         ContentDocument.from(standing.content()),
                         standing.salt(),
                         null,
+                        null,
                         null);
-            case Ended(var head, var endedOn, Remains.Kept(var homes, var salt)) ->
-                of(Phase.ENDED, head, ContentDocument.from(homes), salt, endedOn, null);
-            case Ended(var head, var endedOn, Remains.Removed(var items)) ->
-                of(Phase.ENDED, head, null, null, endedOn, items);
+            case Ended ended ->
+                switch (ended.remains()) {
+                    case Remains.Kept(var homes, var salt) ->
+                        of(Phase.ENDED, ended, ContentDocument.from(homes), salt, ended.endedOn(), null, null);
+                    case Remains.Removed(var items) -> of(Phase.ENDED, ended, null, null, ended.endedOn(), items, null);
+                };
+            case TakenDown down ->
+                of(Phase.TAKEN_DOWN, down, null, null, down.on(), down.remains().items(), down.reason());
         };
     }
 
     private static NoticeDocument of(
             Phase phase,
-            NoticeHead head,
+            Notice notice,
             @Nullable ContentDocument content,
             @Nullable Salt salt,
             @Nullable LocalDate endedOn,
-            @Nullable List<PublicItem> removed) {
+            @Nullable List<PublicItem> removed,
+            TakenDown.@Nullable Reason reason) {
+        var head = notice.head();
         return new NoticeDocument(
                 phase,
                 head.id().text(),
@@ -86,14 +99,25 @@ record NoticeDocument(
                 content,
                 salt == null ? null : salt.hex(),
                 endedOn,
-                removed);
+                removed,
+                reason,
+                notice.objections().stream().map(ObjectionNumber::text).toList());
     }
 
     Notice toDomain() {
         return switch (phase) {
-            case STANDING -> new Standing(head(), present(content).toDomain(), new Salt(present(salt)));
-            case ENDED -> new Ended(head(), present(endedOn), remains());
+            case STANDING -> new Standing(head(), present(content).toDomain(), new Salt(present(salt)), filed());
+            case ENDED -> new Ended(head(), present(endedOn), remains(), filed());
+            case TAKEN_DOWN ->
+                new TakenDown(
+                        head(), present(endedOn), present(reason), new Remains.Removed(present(removed)), filed());
         };
+    }
+
+    private List<ObjectionNumber> filed() {
+        return objections == null
+                ? List.of()
+                : objections.stream().map(ObjectionNumber::new).toList();
     }
 
     private Remains remains() {

@@ -2,9 +2,12 @@ package cn.gov.zs.housing.disclosure.notice.web;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.Notice;
+import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.notice.Notices;
+import cn.gov.zs.housing.disclosure.notice.ObjectionRecord;
 import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.platform.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +15,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +30,12 @@ class NoticePages {
     private static final int PAGE_SIZE = 20;
 
     private final Notices notices;
+    private final ObjectionRecord objections;
     private final Clock clock;
 
-    NoticePages(Notices notices, Clock clock) {
+    NoticePages(Notices notices, ObjectionRecord objections, Clock clock) {
         this.notices = notices;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -54,7 +61,18 @@ class NoticePages {
         var notice = notices.find(new NoticeId(id)).orElseThrow(ProblemException::absent);
         NoticeHeaders.of(notice, response);
         model.addAttribute("notice", NoticeView.of(notice, today()));
+        model.addAttribute("objections", objections.list(notice));
+        model.addAttribute("versions", versions(notice));
         return "disclosure/notice";
+    }
+
+    /** Every notice of this kind about the same application, newest first; empty when this is the only one. */
+    private List<NoticeView> versions(Notice notice) {
+        var head = notice.head();
+        var filter = new NoticeFilter(
+                Optional.of(head.kind()), Optional.empty(), Optional.empty(), Optional.of(head.reference()));
+        var all = notices.list(filter, 0, PAGE_SIZE).map(each -> NoticeView.brief(each, today()));
+        return all.items().size() > 1 ? all.items() : List.of();
     }
 
     private LocalDate today() {

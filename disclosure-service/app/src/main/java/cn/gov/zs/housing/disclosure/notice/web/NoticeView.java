@@ -12,6 +12,7 @@ import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.housing.disclosure.notice.PublicItem;
 import cn.gov.zs.housing.disclosure.notice.Remains;
 import cn.gov.zs.housing.disclosure.notice.Standing;
+import cn.gov.zs.housing.disclosure.notice.TakenDown;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice as the public reads it. Page and JSON are made from the same facts, so that they cannot disagree.
  *
- * @param phase STANDING or ENDED
+ * @param phase STANDING, ENDED or TAKEN_DOWN
  * @param township nine-digit code; absent for a notice of the whole city
  * @param subject estates or title of the batch; absent for a household
  * @param publishedOn day 0 of the period
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft days to come on which it still stands; 0 once it ended
  * @param digest {@code sha256:<hex>} of the salt's hexadecimal digits, a line feed and {@code canonical}, as UTF-8
  * @param applicantName 申请人姓名 in a list of standing notices; absent elsewhere
- * @param endedOn absent while it stands
+ * @param endedOn the day it ended or came down; absent while it stands
  * @param removed the kinds of detail that were removed at the end; absent while it stands and when nothing was
+ * @param reason why it came down early; absent for every other
+ * @param objections how many were filed
  * @param content what it says; absent once it was removed
  * @param proof what the digest was made of; absent once the content was removed
  */
@@ -55,6 +58,8 @@ record NoticeView(
         @Nullable String applicantName,
         @Nullable LocalDate endedOn,
         @Nullable List<PublicItem> removed,
+        TakenDown.@Nullable Reason reason,
+        int objections,
         @Nullable ContentView content,
         @Nullable ProofView proof) {
 
@@ -83,6 +88,8 @@ record NoticeView(
                                 new ProofView(kept.salt().hex(), ended.head().canonical(kept.homes())));
                     case Remains.Removed(var items) -> of(ended, Phase.ENDED, 0, ended.endedOn(), items, null, null);
                 };
+            case TakenDown down ->
+                of(down, Phase.TAKEN_DOWN, 0, down.on(), down.remains().items(), null, null);
         };
     }
 
@@ -107,6 +114,8 @@ record NoticeView(
                 household == null ? null : household.applicantName,
                 full.endedOn,
                 full.removed,
+                full.reason,
+                full.objections,
                 null,
                 null);
     }
@@ -115,6 +124,12 @@ record NoticeView(
     @JsonIgnore
     public boolean standing() {
         return phase == Phase.STANDING;
+    }
+
+    /** Whether anybody may object to it; not part of the JSON, which says kind and phase. */
+    @JsonIgnore
+    public boolean open() {
+        return standing() && (kind == NoticeKind.FIRST_REVIEW || kind == NoticeKind.CITY_REVIEW);
     }
 
     private static NoticeView of(
@@ -144,6 +159,8 @@ record NoticeView(
                 null,
                 endedOn,
                 removed,
+                notice instanceof TakenDown down ? down.reason() : null,
+                notice.objections().size(),
                 content == null ? null : ContentView.of(content),
                 proof);
     }

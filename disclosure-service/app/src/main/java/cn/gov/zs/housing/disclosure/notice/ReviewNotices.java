@@ -1,0 +1,67 @@
+package cn.gov.zs.housing.disclosure.notice;
+
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.platform.eventing.Envelope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Notices of households under review. A review that is made again, and facts that are corrected, call for another notice of the same
+ * kind about the same application: its period runs anew, and the earlier notice keeps its place without its content.
+ */
+public final class ReviewNotices {
+    /** One stands at a time; a few more would be the remains of a fault, and come down too. */
+    private static final int AT_ONCE = 10;
+
+    private final Notices notices;
+    private final NoticeBoard board;
+
+    public ReviewNotices(Notices notices, NoticeBoard board) {
+        this.notices = notices;
+        this.board = board;
+    }
+
+    /**
+     * A review was passed, for the first time or again.
+     *
+     * @param cause the event; seen again, it changes nothing
+     * @param now the moment of publication
+     */
+    public void passed(Envelope<?> cause, NoticeDraft draft, Instant now) {
+        if (!board.publish(cause, draft, now)
+                && !notices.handled(cause, NoticeId.of(draft.kind(), draft.reference()))) {
+            replace(cause, draft, TakenDown.Reason.REVIEWED_AGAIN, now);
+        }
+    }
+
+    /**
+     * A fact was corrected while the notice stood. One whose period ended meanwhile is followed by a new one too: what stands on
+     * record must have stood before the public.
+     *
+     * @param cause the event; seen again, it changes nothing
+     * @param now the moment of publication
+     */
+    public void corrected(Envelope<?> cause, NoticeDraft draft, Instant now) {
+        replace(cause, draft, TakenDown.Reason.CORRECTED, now);
+    }
+
+    /** The old one first: two never stand at once. A crash between the two is mended when the event is delivered again. */
+    private void replace(Envelope<?> cause, NoticeDraft draft, TakenDown.Reason reason, Instant now) {
+        var next = NoticeId.of(draft.kind(), draft.reference(), cause.id());
+        if (notices.find(next).isPresent()) {
+            return;
+        }
+        standing(draft).forEach(old -> board.takeDown(old.head().id(), OfficeDay.of(now), reason));
+        board.publish(cause, next, draft, now);
+    }
+
+    private List<Notice> standing(NoticeDraft draft) {
+        var filter = new NoticeFilter(
+                Optional.of(draft.kind()),
+                Optional.empty(),
+                Optional.of(NoticeFilter.Phase.STANDING),
+                Optional.of(draft.reference()));
+        return notices.list(filter, 0, AT_ONCE).items();
+    }
+}

@@ -1,0 +1,31 @@
+package cn.gov.zs.housing.disclosure.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A notice that came down before its period was over, because what it said no longer holds. Its period counts for nothing: what is
+ * said anew stands for a whole one.
+ *
+ * @param head what is said of it for good
+ * @param on the day in Shanghai on which it came down
+ * @param reason why
+ * @param remains what is left of its content
+ * @param objections that were filed while it stood
+ */
+public record TakenDown(
+        NoticeHead head, LocalDate on, Reason reason, Remains.Removed remains, List<ObjectionNumber> objections)
+        implements Notice {
+    /** Why a notice comes down early. */
+    public enum Reason {
+        /** 更正: a fact in it was corrected. */
+        CORRECTED,
+        /** 重新审核: an objection was upheld, or the review was made again. */
+        REVIEWED_AGAIN
+    }
+
+    /** Keeps its own copy. */
+    public TakenDown {
+        objections = List.copyOf(objections);
+    }
+}

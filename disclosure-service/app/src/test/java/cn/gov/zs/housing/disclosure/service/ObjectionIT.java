@@ -238,8 +238,8 @@ class ObjectionIT extends RunningService {
                         "href=\"#contact\"",
                         "href=\"#words\"",
                         "aria-invalid=\"true\"")
-                .contains("&lt;script&gt;alert(1)", "异议内容最多2000个字".replace("2000", "2,000"))
-                .doesNotContain("<script>alert", "<img src");
+                .contains("&lt;script&gt;alert(1)", "异议内容最多2000个字")
+                .doesNotContain("<script>alert", "<img src=x");
         assertThat(file(path, "no-uuid", "陈大文", "13800138000", WORDS).statusCode())
                 .isEqualTo(400);
         assertThat(get("/notices/no-such/objection").statusCode()).isEqualTo(404);
@@ -265,7 +265,7 @@ class ObjectionIT extends RunningService {
         assertThat(post("/api/v1/public" + path + "/objections", body("陈大文", "13800138000", WORDS))
                         .body())
                 .contains("objection.other-kind");
-        assertThat(wholeDatabase()).doesNotContain("YY-");
+        assertThat(json("/api/v1/public" + path).path("objections").asInt()).isZero();
     }
 
     @Test
@@ -275,8 +275,9 @@ class ObjectionIT extends RunningService {
                 .path("number")
                 .asString();
         var page = "/staff/disclosure/objections/" + number;
-        var xiaolan =
-                new String[] {"Authorization", "Bearer " + ISSUER.token("s-xl", Map.of("township", "442000118"), "township-reviewer")};
+        var xiaolan = new String[] {
+            "Authorization", "Bearer " + ISSUER.token("s-xl", Map.of("township", "442000118"), "township-reviewer")
+        };
 
         assertThat(get(page).statusCode()).isEqualTo(401);
         assertThat(get(page, "Authorization", bearer("citizen-li", "citizen")).statusCode())

@@ -10,6 +10,7 @@ import cn.gov.zs.platform.http.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StaffFragment {
     private final Applications applications;
     private final StandardLists standards;
+    private final ObjectProvider<HomeLine> lines;
 
-    StaffFragment(Applications applications, StandardLists standards) {
+    StaffFragment(Applications applications, StandardLists standards, ObjectProvider<HomeLine> lines) {
         this.applications = applications;
         this.standards = standards;
+        this.lines = lines;
     }
 
     /** Applications in one state that wait for the caller. */
@@ -37,6 +40,12 @@ class StaffFragment {
                         state, applications.count(new Listing(new Whose.InScope(seen), Optional.of(state)))))));
         model.addAttribute("staff", scope.isPresent());
         model.addAttribute("tasks", tasks);
+        model.addAttribute(
+                "lines",
+                lines.orderedStream()
+                        .map(line -> line.of(caller))
+                        .flatMap(Optional::stream)
+                        .toList());
         model.addAttribute(
                 "city", scope.filter(Scope.WholeCity.class::isInstance).isPresent());
         model.addAttribute("clerk", caller.has(Scopes.TOWNSHIP_CLERK) || caller.has(Scopes.VILLAGE_CLERK));

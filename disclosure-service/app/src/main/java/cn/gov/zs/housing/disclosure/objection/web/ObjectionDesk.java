@@ -33,6 +33,7 @@ class ObjectionDesk {
     private static final String TOWNSHIP_CLERK = "township-clerk";
     private static final String TOWNSHIP_REVIEWER = "township-reviewer";
     private static final String CITY_REVIEWER = "city-reviewer";
+    private static final String CITY_APPROVER = "city-approver";
 
     private final Notices notices;
     private final Objections objections;
@@ -96,7 +97,7 @@ class ObjectionDesk {
 
     /** The objection, if the caller may investigate it; 404 otherwise. */
     Objection visible(Caller caller, String number) {
-        caller.require(TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER);
+        caller.require(TOWNSHIP_CLERK, TOWNSHIP_REVIEWER, CITY_REVIEWER, CITY_APPROVER);
         return ObjectionNumber.read(number)
                 .flatMap(objections::find)
                 .filter(Objection::registered)
@@ -107,7 +108,7 @@ class ObjectionDesk {
     /** 初审公示: the township investigates; 复核公示: the city (domain of the notice). */
     private static boolean investigates(Caller caller, Objection.Head head) {
         return head.kind() == NoticeKind.CITY_REVIEW
-                ? caller.has(CITY_REVIEWER)
+                ? caller.has(CITY_REVIEWER) || caller.has(CITY_APPROVER)
                 : (caller.has(TOWNSHIP_CLERK) || caller.has(TOWNSHIP_REVIEWER))
                         && caller.township().filter(head.township()::equals).isPresent();
     }

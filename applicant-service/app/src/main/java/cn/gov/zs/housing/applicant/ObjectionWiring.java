@@ -1,0 +1,75 @@
+package cn.gov.zs.housing.applicant;
+
+import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.encryption.SealedCollection;
+import cn.gov.zs.housing.applicant.objection.CaseReviewers;
+import cn.gov.zs.housing.applicant.objection.Intake;
+import cn.gov.zs.housing.applicant.objection.Investigations;
+import cn.gov.zs.housing.applicant.objection.ObjectionGate;
+import cn.gov.zs.housing.applicant.objection.Objections;
+import cn.gov.zs.housing.applicant.objection.Reopening;
+import cn.gov.zs.housing.applicant.objection.mongo.MongoObjections;
+import cn.gov.zs.platform.crypto.FieldCipher;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.WorkCalendar;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Which adapter stands behind which door of the objections. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class ObjectionWiring {
+    private static final WorkCalendar CALENDAR = TymeCalendar.shipped();
+
+    @Bean
+    MongoObjections objections(AggregateStore store, FieldCipher cipher) {
+        return new MongoObjections(store, cipher);
+    }
+
+    @Bean
+    SealedCollection sealedObjections(MongoObjections objections) {
+        return objections.sealedCollection();
+    }
+
+    @Bean
+    Intake objectionIntake(Applications applications, Objections objections) {
+        return new Intake(applications, objections, objectionCalendar());
+    }
+
+    @Bean
+    ObjectionGate objectionGate(Objections objections) {
+        return application -> objections.openOf(application).stream()
+                .map(each -> each.state().charge())
+                .map(charge -> new ObjectionGate.Open(
+                        charge.id(),
+                        charge.stage(),
+                        charge.filedOn(),
+                        charge.due().due()))
+                .toList();
+    }
+
+    @Bean
+    CaseReviewers caseReviewers(Applications applications) {
+        return new HistoryReviewers(applications);
+    }
+
+    @Bean
+    Investigations investigations(Objections objections, CaseReviewers reviewers, ObjectProvider<Reopening> reopening) {
+        // Without the state machine's door an upheld objection stays decided and untold, and the worker says so until
+        // it is there.
+        return new Investigations(
+                objections,
+                reviewers,
+                (application, stage, decision, objection) ->
+                        reopening.getObject().reopen(application, stage, decision, objection));
+    }
+
+    @Bean
+    Supplier<WorkCalendar> objectionCalendar() {
+        return () -> CALENDAR;
+    }
+}

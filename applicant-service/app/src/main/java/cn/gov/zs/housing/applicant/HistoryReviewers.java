@@ -31,7 +31,7 @@ final class HistoryReviewers implements CaseReviewers {
     public boolean isOwnedBy(ApplicationId application, String subject) {
         return applications
                 .find(application)
-                .filter(found -> found.state().isOwnedBy(subject))
+                .filter(found -> found.state().concerns(subject))
                 .isPresent();
     }
 }

@@ -5,16 +5,16 @@ import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.objection.CaseReviewers;
 import cn.gov.zs.housing.applicant.objection.Intake;
 import cn.gov.zs.housing.applicant.objection.Investigations;
-import cn.gov.zs.housing.applicant.objection.ObjectionGate;
 import cn.gov.zs.housing.applicant.objection.Objections;
 import cn.gov.zs.housing.applicant.objection.Reopening;
+import cn.gov.zs.housing.applicant.objection.ReviewReopening;
 import cn.gov.zs.housing.applicant.objection.mongo.MongoObjections;
+import cn.gov.zs.housing.applicant.review.ObjectionGate;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.workdays.TymeCalendar;
 import cn.gov.zs.platform.workdays.WorkCalendar;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -42,14 +42,7 @@ class ObjectionWiring {
 
     @Bean
     ObjectionGate objectionGate(Objections objections) {
-        return application -> objections.openOf(application).stream()
-                .map(each -> each.state().charge())
-                .map(charge -> new ObjectionGate.Open(
-                        charge.id(),
-                        charge.stage(),
-                        charge.filedOn(),
-                        charge.due().due()))
-                .toList();
+        return application -> objections.openOf(application).size();
     }
 
     @Bean
@@ -58,14 +51,13 @@ class ObjectionWiring {
     }
 
     @Bean
-    Investigations investigations(Objections objections, CaseReviewers reviewers, ObjectProvider<Reopening> reopening) {
-        // Without the state machine's door an upheld objection stays decided and untold, and the worker says so until
-        // it is there.
-        return new Investigations(
-                objections,
-                reviewers,
-                (application, stage, decision, objection) ->
-                        reopening.getObject().reopen(application, stage, decision, objection));
+    Reopening reopening(Applications applications) {
+        return new ReviewReopening(applications);
+    }
+
+    @Bean
+    Investigations investigations(Objections objections, CaseReviewers reviewers, Reopening reopening) {
+        return new Investigations(objections, reviewers, reopening);
     }
 
     @Bean

@@ -86,12 +86,6 @@ class Wiring {
         return new Reviews(applications, checking::missing, objections);
     }
 
-    /** Until objections arrive here, none is open. */
-    @Bean
-    ObjectionGate objectionGate() {
-        return _ -> 0;
-    }
-
     @Bean
     MongoCrossChecks crossChecks(AggregateStore store, FieldCipher cipher) {
         return new MongoCrossChecks(store, cipher);

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.contract.ApplicantEvents;
 import cn.gov.zs.housing.applicant.contract.ObjectionAnsweredV1;
-import cn.gov.zs.housing.applicant.objection.ObjectionGate;
-import cn.gov.zs.housing.applicant.objection.Reopening;
+import cn.gov.zs.housing.applicant.review.ObjectionGate;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.disclosure.contract.ObjectionFiledV1;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -41,18 +39,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Objections from the event that brings one to the event that answers it, with the state machine's door played. */
 @ExtendWith(OutputCaptureExtension.class)
-@Import(ObjectionIT.Door.class)
 class ObjectionIT extends RunningService {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final String WORDS = "该户在本镇另有一套自建房，与公示不符。";
@@ -69,30 +62,12 @@ class ObjectionIT extends RunningService {
     @Autowired
     private ObjectionGate gate;
 
-    /** Opens reviews in the state machine's place, and can jam. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Door {
-        static final List<String> OPENED = new CopyOnWriteArrayList<>();
-        static final AtomicBoolean JAMS = new AtomicBoolean();
-
-        @Bean
-        @Primary
-        Reopening door() {
-            return (application, stage, decision, objection) -> {
-                if (JAMS.get()) {
-                    throw new IllegalStateException("jammed");
-                }
-                OPENED.add(application + " " + stage + " " + objection + " " + decision.subject());
-                return new Reopening.Answer.Reopened();
-            };
-        }
-    }
-
     @BeforeEach
     void passesTheFirstReview() {
         id = UUID.randomUUID().toString();
         notice = UUID.randomUUID().toString();
         citizen().json("/api/v1/applications", Bodies.json(UUID.fromString(id)));
+        takeToTheFirstReview(id);
         var version = citizen()
                 .get("/api/v1/applications/" + id)
                 .json()
@@ -105,16 +80,18 @@ class ObjectionIT extends RunningService {
                 NoticePublishedV1.TYPE,
                 UUID.randomUUID().toString(),
                 new NoticePublishedV1(
-                        notice, NoticeKind.FIRST_REVIEW, id, today, today.plusDays(20), "/notices/" + notice));
+                        notice,
+                        NoticeKind.FIRST_REVIEW,
+                        id,
+                        today.minusDays(21),
+                        today.minusDays(1),
+                        "/notices/" + notice));
     }
 
     @Test
     void an_objection_is_investigated_rejected_and_answered_by_event(CapturedOutput log) {
         var number = filed(NoticeKind.FIRST_REVIEW);
-        assertThat(gate.open(new ApplicationId(id))).singleElement().satisfies(open -> {
-            assertThat(open.id().text()).isEqualTo(number);
-            assertThat(open.due()).isAfter(today.plusDays(13));
-        });
+        assertThat(gate.open(new ApplicationId(id))).isEqualTo(1);
         assertThat(clerk().get("/fragments/applicant/staff").body()).contains("/staff/objections", "待处理公示异议");
         assertThat(clerk().get("/staff/objections").body())
                 .contains(number, "待调查")
@@ -155,41 +132,80 @@ class ObjectionIT extends RunningService {
             assertThat(event.path("data").path("clause").asString()).isEqualTo("二（一）（3）");
             assertThat(event.path("data").path("noticeId").asString()).isEqualTo(notice);
         });
-        assertThat(gate.open(new ApplicationId(id))).isEmpty();
+        assertThat(gate.open(new ApplicationId(id))).isZero();
         assertThat(citizen().get("/my/applications/" + id).body())
                 .contains("异议不成立", "继续办理")
                 .doesNotContain(ANSWER, FOUND);
         assertThat(clerk().get("/staff/objections").body()).doesNotContain(number);
         assertThat(clerk().get("/staff/objections?answered=true").body()).contains(number);
-        assertThat(Door.OPENED).noneMatch(line -> line.contains(number));
         assertThat(log.getAll()).contains(number).doesNotContain(WORDS, FOUND, ANSWER);
         assertNothingInTheClear();
     }
 
     @Test
-    void an_upheld_objection_opens_the_review_and_a_jammed_door_loses_nothing() {
+    void an_open_objection_keeps_the_case_in_the_township_and_an_upheld_one_has_it_reviewed_again() {
         var number = filed(NoticeKind.FIRST_REVIEW);
+        send(
+                NoticePeriodEndedV1.TYPE,
+                UUID.randomUUID().toString(),
+                new NoticePeriodEndedV1(
+                        notice, NoticeKind.FIRST_REVIEW, id, today.minusDays(21), today.minusDays(1), today));
+        reaches("FIRST_NOTICE_HELD");
+        assertThat(clerk().json(
+                                "/api/v1/applications/" + id + "/filing",
+                                Map.of("version", version(), "finding", "同意上报"))
+                        .code())
+                .isEqualTo("review.objection-open");
+
         investigate(number);
-        Door.JAMS.set(true);
-        try {
-            var answer = clerk().json(api(number) + "/answer", body(2, "FACTS_WRONG"));
-            assertThat(answer.status()).isEqualTo(500);
-            assertThat(clerk().get(api(number)).json().path("phase").asString()).isEqualTo("UPHELD");
-            assertThat(gate.open(new ApplicationId(id))).hasSize(1);
-            assertThat(clerk().json(api(number) + "/answer", body(3, "FACTS_HOLD"))
-                            .code())
-                    .isEqualTo("objection.not-due");
-        } finally {
-            Door.JAMS.set(false);
-        }
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                clerk().get(api(number)).json().path("phase").asString())
-                        .isEqualTo("ANSWERED"));
-        assertThat(Door.OPENED).contains(id + " FIRST_REVIEW " + number + " subject-clerk-xiaolan");
-        assertThat(announced(number, 1)).hasSize(1);
+        var answer = clerk().json(api(number) + "/answer", body(2, "FACTS_WRONG"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("reopened").asBoolean()).isTrue();
+        assertThat(answer.json().path("phase").asString()).isEqualTo("ANSWERED");
+        reaches("VISITED");
+        assertThat(announced(number, 1))
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.path("data").path("outcome").asString())
+                                .isEqualTo("UPHELD"));
         assertThat(citizen().get("/my/applications/" + id).body()).contains("异议成立", "审核将重新进行");
         assertThat(clerk().get(page(number)).body()).contains("审核已重新打开");
+        assertThat(clerk().json(api(number) + "/answer", body(4, "FACTS_HOLD")).code())
+                .isEqualTo("objection.not-due");
+
+        var again = xiaolanReviewer()
+                .json("/api/v1/applications/" + id + "/first-review", Map.of("version", version(), "finding", "复查属实"));
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(announced(id, 2).stream().map(event -> event.path("type").asString()))
+                .containsExactly("applicant.first-review-passed.v1", "applicant.first-review-passed.v1");
+    }
+
+    @Test
+    void an_objection_to_a_case_that_was_withdrawn_is_answered_and_opens_nothing() {
+        var number = filed(NoticeKind.FIRST_REVIEW);
+        var left = citizen().json("/api/v1/applications/" + id + "/withdrawal", Map.of("version", version()));
+        assertThat(left.status()).as(left.body()).isEqualTo(200);
+        var late = filed(NoticeKind.FIRST_REVIEW);
+        investigate(number);
+        var answer = clerk().json(api(number) + "/answer", body(2, "CONDITIONS_NOT_MET"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("reopened").asBoolean(true)).isFalse();
+        assertThat(clerk().get(api(late)).json().path("phase").asString()).isEqualTo("RECEIVED");
+        reaches("WITHDRAWN");
+    }
+
+    @Test
+    void an_objection_nobody_answered_in_time_is_marked() {
+        var number = number();
+        send(
+                ObjectionFiledV1.TYPE,
+                UUID.randomUUID().toString(),
+                new ObjectionFiledV1(number, notice, NoticeKind.FIRST_REVIEW, id, today.minusDays(40), WORDS));
+        await().atMost(SOON).until(() -> clerk().get(api(number)).status() == 200);
+        var line = clerk().get(api(number)).json();
+        assertThat(line.path("overdue").asBoolean()).isTrue();
+        assertThat(line.path("workingDaysLeft").asInt()).isZero();
+        assertThat(clerk().get(page(number)).body()).contains("已逾期");
     }
 
     @Test
@@ -201,14 +217,13 @@ class ObjectionIT extends RunningService {
         send(ObjectionFiledV1.TYPE, event, filed);
         send(ObjectionFiledV1.TYPE, UUID.randomUUID().toString(), filed);
         var two = filed(NoticeKind.FIRST_REVIEW);
-        await().atMost(SOON).until(() -> gate.open(new ApplicationId(id)).size() == 2);
+        await().atMost(SOON).until(() -> gate.open(new ApplicationId(id)) == 2);
 
         investigate(one);
         assertThat(clerk().json(api(one) + "/answer", body(2, "NOT_PROVEN")).status())
                 .isEqualTo(200);
-        assertThat(gate.open(new ApplicationId(id)))
-                .singleElement()
-                .satisfies(open -> assertThat(open.id().text()).isEqualTo(two));
+        assertThat(gate.open(new ApplicationId(id))).isEqualTo(1);
+        assertThat(clerk().get(api(two)).json().path("phase").asString()).isEqualTo("RECEIVED");
         send(ObjectionFiledV1.TYPE, event, filed);
         var three = filed(NoticeKind.FIRST_REVIEW);
         assertThat(clerk().get(api(one)).json().path("phase").asString()).isEqualTo("ANSWERED");
@@ -332,6 +347,24 @@ class ObjectionIT extends RunningService {
 
     private static String api(String number) {
         return "/api/v1/objections/" + number;
+    }
+
+    private long version() {
+        return citizen()
+                .get("/api/v1/applications/" + id)
+                .json()
+                .path("version")
+                .asLong();
+    }
+
+    private void reaches(String state) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(citizen()
+                                .get("/api/v1/applications/" + id)
+                                .json()
+                                .path("state")
+                                .asString())
+                        .isEqualTo(state));
     }
 
     private static String version(String page) {

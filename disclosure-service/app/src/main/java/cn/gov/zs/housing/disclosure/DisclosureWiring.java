@@ -46,8 +46,8 @@ class DisclosureWiring {
     }
 
     @Bean
-    Answering answering(Objections objections, NoticeBoard board) {
-        return new Answering(objections, board);
+    Answering answering(Objections objections, ReviewNotices notices) {
+        return new Answering(objections, notices);
     }
 
     @Bean

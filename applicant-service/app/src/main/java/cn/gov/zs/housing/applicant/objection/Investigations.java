@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.applicant.objection;
 
 import cn.gov.zs.housing.applicant.review.Finding;
-import cn.gov.zs.housing.applicant.review.Passing;
+import cn.gov.zs.housing.applicant.review.Handling;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -65,14 +65,17 @@ public final class Investigations {
 
     private Objection reopen(Upheld upheld) {
         var decision = upheld.decision();
-        var passing = new Passing(decision.by().subject(), decision.by().name(), decision.at(), decision.reasons());
+        var handling = new Handling(decision.by().subject(), decision.by().name(), decision.at(), decision.reasons());
         var charge = upheld.charge();
-        var reopened = switch (reopening.reopen(charge.application(), charge.stage(), passing, charge.id())) {
-            case Reopening.Answer.Reopened _ -> true;
-            case Reopening.Answer.NothingToReopen _ -> false;
+        return switch (reopening.reopen(charge.application(), charge.stage(), handling, charge.id())) {
+            case Reopening.Answer.Reopened _ -> told(charge.id(), true);
+            case Reopening.Answer.NothingToReopen _ -> told(charge.id(), false);
+            case Reopening.Answer.NotYet _ -> upheld;
         };
-        return objections.advance(
-                charge.id(), objection -> objection instanceof Upheld now ? now.answer(reopened) : objection);
+    }
+
+    private Objection told(ObjectionId id, boolean reopened) {
+        return objections.advance(id, objection -> objection instanceof Upheld now ? now.answer(reopened) : objection);
     }
 
     private StepAnswer barred(Charge charge, Investigator by, Supplier<StepAnswer> otherwise) {

@@ -242,7 +242,7 @@ class InvestigationsTest {
     private Reopening.Answer reopen(
             ApplicationId application,
             NoticeStage stage,
-            cn.gov.zs.housing.applicant.review.Passing decision,
+            cn.gov.zs.housing.applicant.review.Handling decision,
             ObjectionId objection) {
         if (doorJams) {
             throw new IllegalStateException("the application cannot be written now");

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.notice;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.platform.eventing.Envelope;
 import java.time.Instant;
 import java.util.List;
@@ -52,16 +53,31 @@ public final class ReviewNotices {
         if (notices.find(next).isPresent()) {
             return;
         }
-        standing(draft).forEach(old -> board.takeDown(old.head().id(), OfficeDay.of(now), reason));
+        standing(draft.kind(), draft.reference())
+                .forEach(old -> board.takeDown(old.head().id(), OfficeDay.of(now), reason));
         board.publish(cause, next, draft, now);
     }
 
-    private List<Notice> standing(NoticeDraft draft) {
+    /**
+     * A review is made again because an objection to one of its notices was upheld. Whichever notice of it stands comes down, also
+     * a later one than was objected to: nobody passed that review now. One published after the decision stays: the review was passed again.
+     *
+     * @param id the notice that was objected to
+     * @param decidedAt when the objection was upheld
+     * @param now the moment it is known
+     */
+    public void reviewedAgain(NoticeId id, Instant decidedAt, Instant now) {
+        notices.find(id)
+                .map(Notice::head)
+                .ifPresent(head -> standing(head.kind(), head.reference()).stream()
+                        .filter(old -> !old.head().publishedAt().isAfter(decidedAt))
+                        .forEach(old ->
+                                board.takeDown(old.head().id(), OfficeDay.of(now), TakenDown.Reason.REVIEWED_AGAIN)));
+    }
+
+    private List<Notice> standing(NoticeKind kind, String reference) {
         var filter = new NoticeFilter(
-                Optional.of(draft.kind()),
-                Optional.empty(),
-                Optional.of(NoticeFilter.Phase.STANDING),
-                Optional.of(draft.reference()));
+                Optional.of(kind), Optional.empty(), Optional.of(NoticeFilter.Phase.STANDING), Optional.of(reference));
         return notices.list(filter, 0, AT_ONCE).items();
     }
 }

@@ -95,6 +95,22 @@ class ReviewNoticesTest {
     }
 
     @Test
+    void an_upheld_objection_takes_down_what_stands_and_its_repetition_leaves_the_notice_of_the_next_review() {
+        reviews.passed(event("1"), DRAFT, NOW);
+        reviews.corrected(event("2"), CORRECTED, NOW.plusSeconds(10));
+        var first = NoticeId.of(NoticeKind.FIRST_REVIEW, "app");
+        var decidedAt = NOW.plusSeconds(20);
+
+        reviews.reviewedAgain(first, decidedAt, NOW.plusSeconds(21));
+        assertThat(notices.list(filter().in(Phase.STANDING), 0, 10).items()).isEmpty();
+        reviews.passed(event("3"), DRAFT, NOW.plusSeconds(30));
+        reviews.reviewedAgain(first, decidedAt, NOW.plusSeconds(40));
+
+        assertThat(notices.list(filter().in(Phase.STANDING), 0, 10).items()).hasSize(1);
+        reviews.reviewedAgain(new NoticeId("nobody"), decidedAt, NOW);
+    }
+
+    @Test
     void never_do_two_notices_of_a_kind_stand_at_once() {
         reviews.passed(event("1"), DRAFT, NOW);
         reviews.corrected(event("2"), CORRECTED, NOW);

@@ -317,7 +317,8 @@ class ObjectionIT extends RunningService {
                         outcome,
                         "二（二）（1）",
                         text,
-                        LocalDate.of(2026, 12, 1)));
+                        LocalDate.of(2026, 12, 1)),
+                clock.instant());
     }
 
     private HttpResponse<String> open(String number, String key) {

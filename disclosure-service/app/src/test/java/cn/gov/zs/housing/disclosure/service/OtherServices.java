@@ -72,14 +72,13 @@ final class OtherServices {
 
     /** Sends an event and returns its bytes, so that it can be sent again. */
     byte[] send(String topic, String type, String key, Object body) {
+        return send(topic, type, key, body, Instant.parse("2026-11-23T01:00:00Z"));
+    }
+
+    /** Sends an event that was decided at this moment. */
+    byte[] send(String topic, String type, String key, Object body, Instant at) {
         var event = WIRE.write(
-                UUID.randomUUID().toString(),
-                type,
-                "/test",
-                key,
-                Instant.parse("2026-11-23T01:00:00Z"),
-                sequence.incrementAndGet(),
-                WIRE.data(body));
+                UUID.randomUUID().toString(), type, "/test", key, at, sequence.incrementAndGet(), WIRE.data(body));
         resend(topic, key, event);
         return event;
     }

@@ -60,7 +60,7 @@ class ObjectionDesk {
     record Listed(List<ObjectionView> items, int page, long total, boolean more) {}
 
     Listed list(Caller caller, boolean open, Page page) {
-        var desk = desk(Scopes.of(caller));
+        var desk = desk(caller);
         var items = objections.list(desk, open, page).stream().map(this::view).toList();
         var total = objections.count(desk, open);
         return new Listed(items, page.number(), total, page.skip() + (long) items.size() < total);
@@ -68,13 +68,25 @@ class ObjectionDesk {
 
     /** How many wait for the caller; empty when objections are no work of hers. */
     Optional<Long> waiting(Caller caller) {
-        return Scopes.find(caller).map(scope -> objections.count(desk(scope), true));
+        return Scopes.find(caller).flatMap(ObjectionDesk::find).map(desk -> objections.count(desk, true));
     }
 
-    private static Desk desk(Scope scope) {
+    /** Whether objections are any work of the caller's. */
+    boolean concerns(Caller caller) {
+        return Scopes.find(caller).flatMap(ObjectionDesk::find).isPresent();
+    }
+
+    private static Desk desk(Caller caller) {
+        caller.require(Scopes.TOWNSHIP_CLERK, Scopes.TOWNSHIP_REVIEWER, Scopes.CITY_REVIEWER, Scopes.CITY_APPROVER);
+        return find(Scopes.of(caller)).orElseThrow(ProblemException::absent);
+    }
+
+    /** A village takes part in the first review and so has no desk. */
+    private static Optional<Desk> find(Scope scope) {
         return switch (scope) {
-            case Scope.OneTownship(var township) -> Desk.of(township);
-            case Scope.WholeCity _ -> Desk.ofCity();
+            case Scope.OneTownship(var township) -> Optional.of(Desk.of(township));
+            case Scope.WholeCity _ -> Optional.of(Desk.ofCity());
+            case Scope.OneVillage _ -> Optional.empty();
         };
     }
 
@@ -94,6 +106,7 @@ class ObjectionDesk {
     }
 
     private Versioned<Objection> visible(Caller caller, String id) {
+        desk(caller);
         var found = ObjectionId.read(id).flatMap(objections::find).orElseThrow(ProblemException::absent);
         passages.visible(caller, found.state().charge().application().text());
         return found;
@@ -133,11 +146,10 @@ class ObjectionDesk {
     }
 
     private static Investigator investigator(Caller caller) {
-        return switch (Scopes.of(caller)) {
-            case Scope.OneTownship(var township) ->
-                new Investigator.OfTownship(caller.subject(), caller.name(), township);
-            case Scope.WholeCity _ -> new Investigator.OfCity(caller.subject(), caller.name());
-        };
+        return desk(caller)
+                .township()
+                .<Investigator>map(township -> new Investigator.OfTownship(caller.subject(), caller.name(), township))
+                .orElseGet(() -> new Investigator.OfCity(caller.subject(), caller.name()));
     }
 
     ObjectionView view(Versioned<Objection> read) {

@@ -30,7 +30,7 @@ class ObjectionPanel implements CasePanel, HomeLine {
 
     @Override
     public Optional<Part> forStaff(Caller caller, Versioned<Application> application) {
-        return part("staff", application);
+        return desk.concerns(caller) ? part("staff", application) : Optional.empty();
     }
 
     @Override

@@ -20,7 +20,10 @@ class AnswerSubscriptions {
                 ObjectionAnsweredV1.TYPE,
                 ObjectionAnsweredV1.class,
                 event -> answering.answered(
-                        new ObjectionNumber(event.body().objectionId()), answer(event.body()), clock.instant()));
+                        new ObjectionNumber(event.body().objectionId()),
+                        answer(event.body()),
+                        event.time(),
+                        clock.instant()));
     }
 
     private static Objection.Outcome outcome(ObjectionOutcome outcome) {

@@ -51,6 +51,23 @@ public record Declaration(
         }
     }
 
+    /** This in the place of an earlier declaration of the same case: who put it in, whose it is and when it came stay. */
+    Declaration inPlaceOf(Declaration earlier) {
+        return new Declaration(
+                earlier.id,
+                earlier.entry,
+                earlier.ownerSubject,
+                category,
+                formOfSupport,
+                household,
+                contact,
+                hukou,
+                current,
+                employer,
+                earlier.consentedAt,
+                earlier.submittedAt);
+    }
+
     /** @throws IllegalArgumentException if the other is another case's, or another township's, declaration */
     void requireSameCase(Declaration other) {
         if (!other.id.equals(id) || !other.hukou.township().equals(hukou.township())) {

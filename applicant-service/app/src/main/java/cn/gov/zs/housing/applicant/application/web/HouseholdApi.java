@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "applications")
 class HouseholdApi {
     private final HouseholdDesk desk;
+    private final Amendments amendments;
     private final Allotments allotments;
 
-    HouseholdApi(HouseholdDesk desk, Allotments allotments) {
+    HouseholdApi(HouseholdDesk desk, Amendments amendments, Allotments allotments) {
         this.desk = desk;
+        this.amendments = amendments;
         this.allotments = allotments;
     }
 
@@ -44,6 +47,30 @@ class HouseholdApi {
     ApplicationView supplement(
             @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody VersionBody body) {
         desk.supplement(caller, id, given(body.version()));
+        return ApplicationView.forHousehold(desk.own(caller, id), allotments);
+    }
+
+    /**
+     * A corrected declaration.
+     *
+     * @param declaration the whole of it; a member's identity number left out stays what it was
+     */
+    record CorrectionBody(@Nullable Long version, @Nullable NewApplication declaration) {
+        @Override
+        public String toString() {
+            return "correction of version " + version;
+        }
+    }
+
+    @PostMapping("/correction")
+    @Operation(
+            summary =
+                    "Corrects the declaration that a review returned, or that was told to be incomplete; the household itself")
+    ApplicationView correct(
+            @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody CorrectionBody body)
+            throws BindException {
+        var own = desk.own(caller, id);
+        desk.correct(caller, id, given(body.version()), amendments.declaration(own.state(), body.declaration()));
         return ApplicationView.forHousehold(desk.own(caller, id), allotments);
     }
 

@@ -3,6 +3,8 @@ package cn.gov.zs.housing.applicant.application.web;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.GapsTold;
 import cn.gov.zs.housing.applicant.application.HouseholdActs;
 import cn.gov.zs.housing.applicant.application.HouseholdAnswer;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -48,6 +50,18 @@ class HouseholdDesk {
                 version,
                 "supplement",
                 application -> HouseholdActs.supplement(application, application.declaration(), now()));
+    }
+
+    /** Puts another declaration in the place of the one that was returned, or told to be incomplete. */
+    void correct(Caller caller, String id, long version, Declaration declaration) {
+        act(
+                caller,
+                id,
+                version,
+                "correction",
+                application -> application instanceof GapsTold
+                        ? HouseholdActs.supplement(application, declaration, now())
+                        : HouseholdActs.correct(application, declaration, now()));
     }
 
     /** Withdraws the application. */

@@ -1,10 +1,15 @@
 package cn.gov.zs.housing.applicant.application;
 
+import cn.gov.zs.housing.applicant.contract.ApplicationWithdrawnV1;
+import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
+import cn.gov.zs.housing.applicant.contract.ReviewStage;
+import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
+import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.util.List;
 
@@ -32,15 +37,22 @@ public final class Announcement {
                                 reviewed.township().code(),
                                 ShanghaiDay.of(reviewed.cityReview().at()),
                                 declaration.publicFacts())));
+            case FirstNoticeCorrected corrected ->
+                corrected(declaration, ReviewStage.FIRST_REVIEW, corrected.correction());
+            case CityNoticeCorrected corrected ->
+                corrected(declaration, ReviewStage.CITY_REVIEW, corrected.correction());
             case Registered registered ->
+                switch (declaration.formOfSupport()) {
+                    case IN_KIND -> List.of(registered(registered));
+                    case RENTAL_SUBSIDY -> List.of(approvedForSubsidy(registered));
+                };
+            case Withdrawn withdrawn ->
                 List.of(Outgoing.of(
-                        HouseholdRegisteredV1.TYPE,
-                        new HouseholdRegisteredV1(
-                                registered.id().text(),
-                                declaration.category(),
-                                registered.registeredOn(),
-                                declaration.ownerSubject().orElse(""),
-                                declaration.household().scoreFacts())));
+                        ApplicationWithdrawnV1.TYPE,
+                        new ApplicationWithdrawnV1(
+                                withdrawn.id().text(),
+                                withdrawn.township().code(),
+                                ShanghaiDay.of(withdrawn.at()))));
             case FactsChanged changed ->
                 List.of(Outgoing.of(
                         HouseholdFactsChangedV1.TYPE,
@@ -63,17 +75,44 @@ public final class Announcement {
                     Accepted _,
                     AwaitsReview _,
                     Returned _,
-                    FirstNoticeCorrected _,
                     FirstNoticeStanding _,
                     FirstNoticeHeld _,
-                    CityNoticeCorrected _,
                     CityNoticeStanding _,
                     Allotted _,
                     AllotmentConfirmed _,
                     Refused _,
                     Appealed _,
-                    AppealRejected _,
-                    Withdrawn _ -> List.of();
+                    AppealRejected _ -> List.of();
         };
+    }
+
+    private static List<Outgoing> corrected(Declaration declaration, ReviewStage stage, Handling correction) {
+        return List.of(Outgoing.of(
+                NoticeFactsCorrectedV1.TYPE,
+                new NoticeFactsCorrectedV1(
+                        declaration.id().text(),
+                        declaration.hukou().township().code(),
+                        stage,
+                        ShanghaiDay.of(correction.at()),
+                        declaration.publicFacts())));
+    }
+
+    private static Outgoing registered(Registered registered) {
+        var declaration = registered.declaration();
+        return Outgoing.of(
+                HouseholdRegisteredV1.TYPE,
+                new HouseholdRegisteredV1(
+                        registered.id().text(),
+                        declaration.category(),
+                        registered.registeredOn(),
+                        declaration.ownerSubject().orElse(""),
+                        declaration.household().scoreFacts()));
+    }
+
+    private static Outgoing approvedForSubsidy(Registered registered) {
+        return Outgoing.of(
+                SubsidyHouseholdApprovedV1.TYPE,
+                new SubsidyHouseholdApprovedV1(
+                        registered.id().text(), registered.declaration().category(), registered.registeredOn()));
     }
 }

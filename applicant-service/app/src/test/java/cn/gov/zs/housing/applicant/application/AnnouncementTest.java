@@ -3,6 +3,9 @@ package cn.gov.zs.housing.applicant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.ApplicationWithdrawnV1;
+import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
+import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
@@ -61,6 +64,28 @@ class AnnouncementTest {
                         ApplicationCategory.LOCAL_LOW_INCOME,
                         LocalDate.of(2026, 7, 1),
                         HouseholdRemovedV1.Ground.NO_LONGER_QUALIFIED));
+    }
+
+    @Test
+    void a_corrected_notice_is_asked_for_anew_with_what_holds_now() {
+        assertThat(only(Announcement.of(ApplicationSamples.firstNoticeCorrected())).body())
+                .isInstanceOfSatisfying(NoticeFactsCorrectedV1.class, event -> {
+                    assertThat(event.stage()).isEqualTo(ReviewStage.FIRST_REVIEW);
+                    assertThat(event.correctedOn()).isEqualTo("2026-03-10");
+                    assertThat(event.facts())
+                            .isEqualTo(ApplicationSamples.movedToShiqi().publicFacts());
+                });
+        assertThat(only(Announcement.of(ApplicationSamples.cityNoticeCorrected())).body())
+                .isInstanceOfSatisfying(
+                        NoticeFactsCorrectedV1.class,
+                        event -> assertThat(event.stage()).isEqualTo(ReviewStage.CITY_REVIEW));
+    }
+
+    @Test
+    void a_withdrawal_is_announced_so_that_its_notice_comes_down() {
+        assertThat(only(Announcement.of(ApplicationSamples.withdrawn())).body())
+                .isEqualTo(new ApplicationWithdrawnV1(
+                        ApplicationSamples.ID.text(), "442000118", LocalDate.of(2026, 3, 10)));
     }
 
     @Test

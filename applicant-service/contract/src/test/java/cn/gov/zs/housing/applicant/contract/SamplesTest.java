@@ -29,7 +29,9 @@ class SamplesTest {
                 Arguments.of(HouseholdRemovedV1.TYPE, HouseholdRemovedV1.class),
                 Arguments.of(SubsidyGrantedV1.TYPE, SubsidyGrantedV1.class),
                 Arguments.of(SubsidyStoppedV1.TYPE, SubsidyStoppedV1.class),
-                Arguments.of(SubsidyPaidV1.TYPE, SubsidyPaidV1.class));
+                Arguments.of(SubsidyPaidV1.TYPE, SubsidyPaidV1.class),
+                Arguments.of(SubsidyHouseholdApprovedV1.TYPE, SubsidyHouseholdApprovedV1.class),
+                Arguments.of(ApplicationWithdrawnV1.TYPE, ApplicationWithdrawnV1.class),
                 Arguments.of(NoticeFactsCorrectedV1.TYPE, NoticeFactsCorrectedV1.class),
                 Arguments.of(ObjectionAnsweredV1.TYPE, ObjectionAnsweredV1.class));
     }
@@ -53,6 +55,8 @@ class SamplesTest {
         assertThat(ObjectionAnsweredV1.TYPE).isEqualTo("applicant.objection-answered.v1");
         assertThat(HouseholdRegisteredV1.TYPE).isEqualTo("applicant.household-registered.v1");
         assertThat(HouseholdFactsChangedV1.TYPE).isEqualTo("applicant.household-facts-changed.v1");
+        assertThat(SubsidyHouseholdApprovedV1.TYPE).isEqualTo("applicant.subsidy-household-approved.v1");
+        assertThat(ApplicationWithdrawnV1.TYPE).isEqualTo("applicant.application-withdrawn.v1");
         assertThat(HouseholdRemovedV1.TYPE).isEqualTo("applicant.household-removed.v1");
         assertThat(SubsidyGrantedV1.TYPE).isEqualTo("applicant.subsidy-granted.v1");
         assertThat(SubsidyStoppedV1.TYPE).isEqualTo("applicant.subsidy-stopped.v1");

@@ -75,6 +75,19 @@ public final class ReviewNotices {
                                 board.takeDown(old.head().id(), OfficeDay.of(now), TakenDown.Reason.REVIEWED_AGAIN)));
     }
 
+    /**
+     * The household withdrew its application: whichever notice of it stands comes down. Safe to repeat.
+     *
+     * @param applicationId the application
+     * @param now the moment it is known
+     */
+    public void withdrawn(String applicationId, Instant now) {
+        for (var kind : List.of(NoticeKind.FIRST_REVIEW, NoticeKind.CITY_REVIEW)) {
+            standing(kind, applicationId)
+                    .forEach(old -> board.takeDown(old.head().id(), OfficeDay.of(now), TakenDown.Reason.WITHDRAWN));
+        }
+    }
+
     private List<Notice> standing(NoticeKind kind, String reference) {
         var filter = new NoticeFilter(
                 Optional.of(kind), Optional.empty(), Optional.of(NoticeFilter.Phase.STANDING), Optional.of(reference));

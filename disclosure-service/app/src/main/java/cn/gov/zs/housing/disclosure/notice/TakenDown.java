@@ -21,7 +21,9 @@ public record TakenDown(
         /** 更正: a fact in it was corrected. */
         CORRECTED,
         /** 重新审核: an objection was upheld, or the review was made again. */
-        REVIEWED_AGAIN
+        REVIEWED_AGAIN,
+        /** 撤回: the household withdrew its application. */
+        WITHDRAWN
     }
 
     /** Keeps its own copy. */

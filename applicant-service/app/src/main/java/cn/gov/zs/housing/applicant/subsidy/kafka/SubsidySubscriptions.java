@@ -2,7 +2,7 @@ package cn.gov.zs.housing.applicant.subsidy.kafka;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
-import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.subsidy.StopGround;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyDesk;
@@ -15,11 +15,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SubsidySubscriptions {
     @Bean
-    Subscription<HouseholdRegisteredV1> registeredForSubsidy(SubsidyDesk desk) {
+    Subscription<SubsidyHouseholdApprovedV1> registeredForSubsidy(SubsidyDesk desk) {
         return new Subscription<>(
-                HouseholdRegisteredV1.TOPIC,
-                HouseholdRegisteredV1.TYPE,
-                HouseholdRegisteredV1.class,
+                SubsidyHouseholdApprovedV1.TOPIC,
+                SubsidyHouseholdApprovedV1.TYPE,
+                SubsidyHouseholdApprovedV1.class,
                 event -> desk.registered(
                         new ApplicationId(event.body().applicationId()),
                         event.time().truncatedTo(ChronoUnit.MILLIS)));

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.notice.kafka;
 
+import cn.gov.zs.housing.applicant.contract.ApplicationWithdrawnV1;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
@@ -61,6 +62,15 @@ class ReviewSubscriptions {
                     var draft = draft(kind, corrected.applicationId(), corrected.township(), corrected.facts());
                     notices.corrected(event, draft, clock.instant());
                 });
+    }
+
+    @Bean
+    Subscription<ApplicationWithdrawnV1> applicationWithdrawn(ReviewNotices notices, Clock clock) {
+        return new Subscription<>(
+                ApplicationWithdrawnV1.TOPIC,
+                ApplicationWithdrawnV1.TYPE,
+                ApplicationWithdrawnV1.class,
+                event -> notices.withdrawn(event.body().applicationId(), clock.instant()));
     }
 
     private static NoticeKind kind(ReviewStage stage) {

@@ -4,6 +4,8 @@ import cn.gov.zs.housing.applicant.contract.ApplicationWithdrawnV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
+import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
+import cn.gov.zs.housing.applicant.contract.CaseState;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
@@ -12,13 +14,30 @@ import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What others are told when an application enters a state; a state entered again is told again. */
 public final class Announcement {
     private Announcement() {}
 
-    /** The events of entering this state; most states concern nobody else. */
+    /** The events of entering this state: what it means to others, if anything, and that the case moved. */
     public static List<Outgoing> of(Application entered) {
+        return Stream.concat(meaning(entered).stream(), Stream.of(moved(entered)))
+                .toList();
+    }
+
+    private static Outgoing moved(Application entered) {
+        return Outgoing.of(
+                CaseMovedV1.TYPE,
+                new CaseMovedV1(
+                        entered.id().text(),
+                        entered.township().code(),
+                        entered.declaration().category(),
+                        CaseState.valueOf(entered.state().name()),
+                        Step.upTo(entered).getLast().on()));
+    }
+
+    private static List<Outgoing> meaning(Application entered) {
         var declaration = entered.declaration();
         return switch (entered) {
             case FirstReviewed reviewed ->

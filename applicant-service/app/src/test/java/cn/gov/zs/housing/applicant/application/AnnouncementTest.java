@@ -6,6 +6,8 @@ import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.ApplicationWithdrawnV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
+import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
+import cn.gov.zs.housing.applicant.contract.CaseState;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class AnnouncementTest {
@@ -27,7 +31,7 @@ class AnnouncementTest {
     @Test
     void the_first_review_is_announced_with_the_plans_facts_and_a_masked_number() {
         var event = (FirstReviewPassedV1)
-                only(Announcement.of(ApplicationSamples.firstReviewed())).body();
+                meaning(Announcement.of(ApplicationSamples.firstReviewed())).body();
 
         assertThat(event.applicationId()).isEqualTo(ApplicationSamples.ID.text());
         assertThat(event.township()).isEqualTo("442000118");
@@ -40,11 +44,11 @@ class AnnouncementTest {
 
     @Test
     void the_city_review_and_the_registration_are_announced() {
-        assertThat(only(Announcement.of(ApplicationSamples.cityReviewed())).body())
+        assertThat(meaning(Announcement.of(ApplicationSamples.cityReviewed())).body())
                 .isInstanceOfSatisfying(
                         CityReviewPassedV1.class,
                         event -> assertThat(event.reviewedOn()).isEqualTo("2026-03-25"));
-        assertThat(only(Announcement.of(ApplicationSamples.registered())).body())
+        assertThat(meaning(Announcement.of(ApplicationSamples.registered())).body())
                 .isInstanceOfSatisfying(HouseholdRegisteredV1.class, event -> {
                     assertThat(event.registeredOn()).isEqualTo("2026-04-15");
                     assertThat(event.ownerSubject()).isEqualTo(ApplicationSamples.OWNER);
@@ -53,12 +57,12 @@ class AnnouncementTest {
 
     @Test
     void changed_facts_and_a_removal_are_announced_without_a_person() {
-        assertThat(only(Announcement.of(ApplicationSamples.factsChanged())).body())
+        assertThat(meaning(Announcement.of(ApplicationSamples.factsChanged())).body())
                 .isInstanceOfSatisfying(HouseholdFactsChangedV1.class, event -> {
                     assertThat(event.changedOn()).isEqualTo("2026-06-01");
                     assertThat(event.scoreFacts().householdSize()).isEqualTo(2);
                 });
-        assertThat(only(Announcement.of(ApplicationSamples.removed())).body())
+        assertThat(meaning(Announcement.of(ApplicationSamples.removed())).body())
                 .isEqualTo(new HouseholdRemovedV1(
                         ApplicationSamples.ID.text(),
                         ApplicationCategory.LOCAL_LOW_INCOME,
@@ -106,12 +110,12 @@ class AnnouncementTest {
                         Instant.parse("2026-03-02T16:00:00Z"));
 
         var event = (FirstReviewPassedV1)
-                only(Announcement.of(((ReviewAnswer.Passed) answer).now())).body();
+                meaning(Announcement.of(((ReviewAnswer.Passed) answer).now())).body();
         assertThat(event.reviewedOn()).isEqualTo("2026-03-03");
     }
 
     @Test
-    void the_other_states_concern_nobody_else() {
+    void of_the_other_states_others_learn_only_that_the_case_moved() {
         assertThat(Stream.of(
                                 ApplicationSamples.submitted(),
                                 ApplicationSamples.firstNoticeStanding(),
@@ -119,8 +123,38 @@ class AnnouncementTest {
                                 ApplicationSamples.cityNoticeStanding(),
                                 ApplicationSamples.allotted(),
                                 ApplicationSamples.allotmentConfirmed())
-                        .flatMap(state -> Announcement.of(state).stream()))
-                .isEmpty();
+                        .map(state -> Announcement.of(state).stream()
+                                .map(Outgoing::type)
+                                .toList()))
+                .hasSize(6)
+                .allSatisfy(types -> assertThat(types).containsExactly(CaseMovedV1.TYPE));
+    }
+
+    @Test
+    void every_state_entered_is_told_with_its_day_also_the_second_time() {
+        assertThat(moved(ApplicationSamples.firstNoticeStanding()))
+                .isEqualTo(new CaseMovedV1(
+                        ApplicationSamples.ID.text(),
+                        "442000118",
+                        ApplicationCategory.LOCAL_LOW_INCOME,
+                        CaseState.FIRST_NOTICE_STANDING,
+                        LocalDate.of(2026, 3, 3)));
+        assertThat(moved(ApplicationSamples.firstReviewed()).state()).isEqualTo(CaseState.FIRST_REVIEWED);
+        assertThat(moved(ApplicationSamples.passedAfterTwoAppeals()).on())
+                .as("refused on 3 March and 20 April, passed in the end")
+                .isEqualTo("2026-05-20");
+        assertThat(moved(ApplicationSamples.reopenedForFirstReview()))
+                .as("visited in March, due for review again after the appeal")
+                .satisfies(event -> {
+                    assertThat(event.state()).isEqualTo(CaseState.VISITED);
+                    assertThat(event.on()).isEqualTo("2026-04-02");
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationState.class)
+    void every_state_has_its_name_on_the_wire(ApplicationState state) {
+        assertThat(CaseState.valueOf(state.name()).name()).isEqualTo(state.name());
     }
 
     @Test
@@ -146,8 +180,13 @@ class AnnouncementTest {
         });
     }
 
-    private static Outgoing only(List<Outgoing> events) {
-        assertThat(events).hasSize(1);
+    /** What the state means to others: the event before the one that says that the case moved. */
+    private static Outgoing meaning(List<Outgoing> events) {
+        assertThat(events).hasSize(2);
         return events.getFirst();
+    }
+
+    private static CaseMovedV1 moved(Application entered) {
+        return (CaseMovedV1) Announcement.of(entered).getLast().body();
     }
 }

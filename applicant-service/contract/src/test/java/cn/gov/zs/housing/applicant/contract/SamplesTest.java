@@ -34,6 +34,7 @@ class SamplesTest {
                 Arguments.of(ApplicationWithdrawnV1.TYPE, ApplicationWithdrawnV1.class),
                 Arguments.of(NoticeFactsCorrectedV1.TYPE, NoticeFactsCorrectedV1.class),
                 Arguments.of(ObjectionAnsweredV1.TYPE, ObjectionAnsweredV1.class));
+                Arguments.of(CaseMovedV1.TYPE, CaseMovedV1.class));
     }
 
     @ParameterizedTest
@@ -61,6 +62,7 @@ class SamplesTest {
         assertThat(SubsidyGrantedV1.TYPE).isEqualTo("applicant.subsidy-granted.v1");
         assertThat(SubsidyStoppedV1.TYPE).isEqualTo("applicant.subsidy-stopped.v1");
         assertThat(SubsidyPaidV1.TYPE).isEqualTo("applicant.subsidy-paid.v1");
+        assertThat(CaseMovedV1.TYPE).isEqualTo("applicant.case-moved.v1");
     }
 
     private static JsonNode sample(String type) throws IOException {

@@ -262,7 +262,16 @@ abstract class ApplicationsContract {
                 .first();
         assertThat(stored).isNotNull();
         assertThat(stored.getList("outbox", Document.class))
-                .singleElement()
+                .extracting(event -> event.getString("type"))
+                .as("submitted, accepted, visited; passed and moved")
+                .containsExactly(
+                        "applicant.case-moved.v1",
+                        "applicant.case-moved.v1",
+                        "applicant.case-moved.v1",
+                        "applicant.first-review-passed.v1",
+                        "applicant.case-moved.v1");
+        assertThat(stored.getList("outbox", Document.class))
+                .element(3)
                 .satisfies(event -> assertThat(event.toJson())
                         .contains("applicant.first-review-passed.v1", "442000************")
                         .doesNotContainPattern("[0-9]{17}[0-9X]"));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bad behaviour on demand.
  *
- * @param department its wire name; empty means all
+ * @param department its wire name, or that of a gateway; empty means all departments and no gateway
  * @param name the applicant's name; empty means everybody
  * @param delay how long {@link Behaviour#DELAY} waits
  * @param times how often it applies; empty means without end
@@ -55,7 +55,9 @@ record Rule(
     /** @throws IllegalArgumentException naming the member that cannot be */
     static Rule read(Map<String, @Nullable Object> json, Instant now) {
         var department = text(json, "department");
-        if (department.filter(name -> !DEPARTMENTS.contains(name)).isPresent()) {
+        if (department
+                .filter(name -> !DEPARTMENTS.contains(name) && !Letters.GATEWAYS.contains(name))
+                .isPresent()) {
             throw new IllegalArgumentException("department");
         }
         return new Rule(
@@ -93,7 +95,7 @@ record Rule(
     }
 
     boolean concerns(String asked, String applicant, Instant now) {
-        return department.filter(one -> !one.equals(asked)).isEmpty()
+        return department.map(asked::equals).orElse(DEPARTMENTS.contains(asked))
                 && name.filter(one -> !one.equals(applicant)).isEmpty()
                 && until.filter(end -> !now.isBefore(end)).isEmpty();
     }

@@ -26,14 +26,19 @@ import org.jspecify.annotations.Nullable;
  * The departments on one port of the loopback address. {@code POST /v1/<department>/questions} answers; {@code POST /rules} adds a
  * rule, {@code DELETE /rules} clears all; {@code GET /health} tells that it serves; {@code GET /questions} counts. It keeps no
  * name and no number, and logs nothing.
+ *
+ * <p>It is also the city's gateways: {@code POST /v1/sms/messages} and {@code POST /v1/wechat/messages} take letters, {@code GET}
+ * lists them.
  */
 public final class Simulator implements AutoCloseable {
     private static final Pattern QUESTIONS = Pattern.compile("/v1/([a-z-]+)/questions");
+    private static final Pattern LETTERS = Pattern.compile("/v1/(sms|wechat)/messages");
     private static final int MAX_BYTES = 64 * 1024;
 
     private final HttpServer server;
     private final ExecutorService working = Executors.newVirtualThreadPerTaskExecutor();
     private final Rules rules = new Rules();
+    private final Letters letters = new Letters();
     private final Clock clock;
     /** The answer of each question answered: asked again, it is the same with the same receipt. */
     private final Map<String, String> answered = new ConcurrentHashMap<>();
@@ -73,6 +78,11 @@ public final class Simulator implements AutoCloseable {
         rules.clear();
     }
 
+    /** The letters a gateway took, as {@code GET /v1/<gateway>/messages} lists them. */
+    public String letters(String gateway) {
+        return Json.write(letters.list(gateway));
+    }
+
     /** How often it was asked, repetitions included. */
     public int timesAsked() {
         return asked.get();
@@ -93,9 +103,14 @@ public final class Simulator implements AutoCloseable {
         try (call) {
             var path = call.getRequestURI().getPath();
             var questions = QUESTIONS.matcher(path);
+            var gateway = LETTERS.matcher(path);
             var done = call.getRequestMethod() + " " + path;
             if (questions.matches() && call.getRequestMethod().equals("POST")) {
                 answer(call, questions.group(1));
+            } else if (gateway.matches() && call.getRequestMethod().equals("POST")) {
+                take(call, gateway.group(1));
+            } else if (gateway.matches() && call.getRequestMethod().equals("GET")) {
+                send(call, 200, letters(gateway.group(1)));
             } else {
                 switch (done) {
                     case "POST /rules" -> addRule(call);
@@ -151,6 +166,36 @@ public final class Simulator implements AutoCloseable {
                     send(call, 200, told(department, id, question, false));
                 }
             }
+        }
+    }
+
+    private void take(HttpExchange call, String gateway) throws IOException {
+        var key = call.getRequestHeaders().getFirst("Idempotency-Key");
+        var rule = rules.take(gateway, "", clock.instant());
+        switch (rule.map(Rule::behaviour).orElse(Rule.Behaviour.DELAY)) {
+            case FAIL -> send(call, 500, "{}");
+            case REFUSE -> send(call, 422, "{}");
+            case GARBAGE -> send(call, 200, "<html>&#9999;{{");
+            case DROP -> {
+                // closing without an answer breaks the connection
+            }
+            case CONTRADICT, DELAY -> {
+                if (waited(rule)) {
+                    keep(call, gateway, key);
+                }
+            }
+        }
+    }
+
+    private void keep(HttpExchange call, String gateway, @Nullable String key) throws IOException {
+        try {
+            if (key == null) {
+                throw new IllegalArgumentException("no key");
+            }
+            letters.take(gateway, key, Json.object(body(call)));
+            send(call, 202, Json.write(Map.of("receipt", receipt(key))));
+        } catch (IllegalArgumentException wrong) {
+            send(call, 400, "{}");
         }
     }
 

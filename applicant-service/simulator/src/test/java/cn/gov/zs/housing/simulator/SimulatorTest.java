@@ -114,6 +114,35 @@ class SimulatorTest {
         assertThat(ask("vehicles", "a", QUESTION).statusCode()).isEqualTo(500);
     }
 
+    @Test
+    void takes_letters_of_both_gateways_once_per_key_and_keeps_four_digits_of_a_number() throws Exception {
+        var letter = "{\"id\":\"m\",\"to\":\"13800001234\",\"text\":\"有新消息\"}";
+
+        var first = post("/v1/sms/messages", "m", letter);
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(post("/v1/sms/messages", "m", letter).body())
+                .as("the same receipt")
+                .isEqualTo(first.body());
+        assertThat(simulator.letters("sms"))
+                .contains("\"to\":\"*1234\"", "有新消息", "\"times\":2")
+                .doesNotContain("1380000");
+        assertThat(simulator.letters("wechat")).isEqualTo("[]");
+        assertThat(post("/v1/wechat/messages", "m", "{\"to\":\"12\",\"text\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_gateway_misbehaves_only_when_it_is_named() throws Exception {
+        var letter = "{\"id\":\"m\",\"to\":\"13800001234\",\"text\":\"有新消息\"}";
+        simulator.rule("{\"behaviour\":\"fail\"}");
+        assertThat(post("/v1/sms/messages", "a", letter).statusCode()).isEqualTo(202);
+
+        simulator.rule("{\"department\":\"sms\",\"behaviour\":\"refuse\",\"times\":1}");
+        assertThat(post("/v1/sms/messages", "b", letter).statusCode()).isEqualTo(422);
+        assertThat(post("/v1/sms/messages", "b", letter).statusCode()).isEqualTo(202);
+    }
+
     private HttpResponse<String> ask(String department, String id, String body) throws Exception {
         return post("/v1/" + department + "/questions", id, body);
     }

@@ -252,6 +252,10 @@ class ApiIT extends RunningService {
                         "/api/v1/cross-checks/townships",
                         "/api/v1/cross-checks/townships/{code}/run",
                         "/api/v1/id-number-reads",
+                        "/api/v1/messages",
+                        "/api/v1/messages/{id}/read",
+                        "/api/v1/messages/settings",
+                        "/api/v1/removals",
                         "/api/v1/applicants/keys/re-encryption",
                         "/api/v1/public/admission-checks",
                         "/api/v1/public/admission-standards");

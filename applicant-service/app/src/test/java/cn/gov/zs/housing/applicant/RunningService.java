@@ -7,6 +7,8 @@ import cn.gov.zs.housing.simulator.Simulator;
 import cn.gov.zs.platform.testkit.TestKafka;
 import cn.gov.zs.platform.testkit.TestMongo;
 import cn.gov.zs.platform.testkit.TokenIssuer;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -27,6 +29,9 @@ abstract class RunningService {
     /** The departments. */
     protected static final Simulator DEPARTMENTS = departments();
 
+    /** The office's mail server. */
+    protected static final GreenMail MAIL = mail();
+
     @LocalServerPort
     private int port;
 
@@ -43,7 +48,21 @@ abstract class RunningService {
         settings.add("platform.crypto.keys", TestKeys::asSetting);
         settings.add("housing.exchange.url", DEPARTMENTS::url);
         settings.add("housing.exchange.look", () -> "100ms");
+        settings.add("housing.messages.public-url", () -> "https://housing.example");
+        settings.add("housing.messages.look", () -> "100ms");
+        settings.add("housing.smtp.host", () -> "127.0.0.1");
+        settings.add("housing.smtp.port", () -> MAIL.getSmtp().getPort());
+        settings.add("housing.smtp.security", () -> "NONE");
+        settings.add("housing.smtp.from", () -> "notice@housing.example");
+        settings.add("housing.gateways.sms.url", () -> DEPARTMENTS.url() + "/v1/sms/messages");
+        settings.add("housing.retention.look", () -> "200ms");
         settings.add("server.port", () -> "0");
+    }
+
+    private static GreenMail mail() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
+        server.start();
+        return server;
     }
 
     private static Simulator departments() {

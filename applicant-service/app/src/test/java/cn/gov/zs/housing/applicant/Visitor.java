@@ -40,6 +40,18 @@ final class Visitor {
         return send(request(path).GET());
     }
 
+    /** The answer as bytes, with its headers. */
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException("the service did not answer", unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for the service", stopped);
+        }
+    }
+
     Answer form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field ->

@@ -209,9 +209,20 @@ final class PartSpecs {
                 "PLATFORM_CLOCK_FILE", layout.clock().toString());
     }
 
-    /** Only the service that asks departments is told where they are. */
+    /** Only the service that asks departments is told where they are; the simulator is the city's gateways for SMS and WeChat too. */
     private Map<String, String> ownSettings(ServiceSpec service) {
-        return service.name().equals("applicant") ? Map.of("EXCHANGE_URL", addresses.exchange()) : Map.of();
+        if (!service.equals(ServiceSpec.APPLICANT)) {
+            return Map.of();
+        }
+        Map<String, String> settings = new TreeMap<>();
+        if (addresses.existing().exchange().isEmpty()) {
+            settings.put("SMS_GATEWAY_URL", addresses.exchange() + "/v1/sms/messages");
+            settings.put("WECHAT_GATEWAY_URL", addresses.exchange() + "/v1/wechat/messages");
+        }
+        // an operator's own gateway goes before
+        settings.keySet().removeIf(options.environment()::containsKey);
+        settings.put("EXCHANGE_URL", addresses.exchange());
+        return settings;
     }
 
     private Map<String, String> gatewaySettings() {

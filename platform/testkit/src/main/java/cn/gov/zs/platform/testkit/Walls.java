@@ -27,7 +27,7 @@ final class Walls {
     /** A feature: any package below the root that is no adapter. The root package itself is wiring. */
     private static DescribedPredicate<JavaClass> features(String root) {
         return resideInAPackage(root + ".*..")
-                .and(not(resideInAnyPackage("..web..", "..mongo..", "..kafka..", root + "..http..")))
+                .and(not(resideInAnyPackage("..web..", "..mongo..", "..kafka..", root + "..http..", root + "..smtp..")))
                 .as("features below %s", root);
     }
 
@@ -46,7 +46,7 @@ final class Walls {
 
     private static DescribedPredicate<JavaClass> adaptersOf(String root) {
         return resideInAPackage(root + "..")
-                .and(resideInAnyPackage("..web..", "..mongo..", "..kafka..", root + "..http.."));
+                .and(resideInAnyPackage("..web..", "..mongo..", "..kafka..", root + "..http..", root + "..smtp.."));
     }
 
     static ArchRule contractsEnterThroughKafka(String root, String... alsoAllowed) {

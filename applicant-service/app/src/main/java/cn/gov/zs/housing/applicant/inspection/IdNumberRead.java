@@ -3,8 +3,8 @@ package cn.gov.zs.housing.applicant.inspection;
 import java.time.Instant;
 
 /**
- * The record of one look at a whole identity number (查看记录). It is never changed and never removed, and it does not hold the
- * number.
+ * The record of one look at a whole identity number (查看记录). It is never changed, is removed only when its retention is
+ * over, and does not hold the number.
  *
  * @param id a UUID
  * @param at when

@@ -1,9 +1,13 @@
 package cn.gov.zs.housing.applicant.inspection;
 
 import cn.gov.zs.housing.applicant.application.Page;
+import java.time.Instant;
 import java.util.List;
 
-/** The records of looks at whole identity numbers. They are added and read; there is no way to change or remove one. */
+/**
+ * The records of looks at whole identity numbers. They are added and read, never changed, and removed only when their
+ * retention is over.
+ */
 public interface IdNumberReads {
     /**
      * Keeps a record. Returns when it is stored.
@@ -20,4 +24,10 @@ public interface IdNumberReads {
 
     /** How many the listing asks for. */
     long count(ReadListing listing);
+
+    /** Those from before then, in ascending order of their ids behind {@code after}. */
+    List<IdNumberRead> before(Instant then, String after, int limit);
+
+    /** Removes one from before then; false when there is none. */
+    boolean remove(String id, Instant then);
 }

@@ -40,6 +40,16 @@ class InspectionTest {
         }
 
         @Override
+        public List<IdNumberRead> before(Instant then, String after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean remove(String id, Instant then) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public long count(ReadListing listing) {
             return kept.size();
         }

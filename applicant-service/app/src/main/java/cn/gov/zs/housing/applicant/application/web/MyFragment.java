@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.message.Mailbox;
 import cn.gov.zs.platform.http.Caller;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -16,9 +17,11 @@ class MyFragment {
     private static final int NEWEST = 3;
 
     private final Applications applications;
+    private final Mailbox mailbox;
 
-    MyFragment(Applications applications) {
+    MyFragment(Applications applications, Mailbox mailbox) {
         this.applications = applications;
+        this.mailbox = mailbox;
     }
 
     @GetMapping("/fragments/applicant/my")
@@ -26,6 +29,7 @@ class MyFragment {
         var own = new Listing(new Whose.OwnedBy(caller.subject()), Optional.empty());
         model.addAttribute("citizen", caller.has("citizen"));
         model.addAttribute("list", ApplicationList.of(applications, own, new Page(0, NEWEST)));
+        model.addAttribute("unread", mailbox.countUnread(caller.subject()));
         return "applicant/fragment-my";
     }
 }

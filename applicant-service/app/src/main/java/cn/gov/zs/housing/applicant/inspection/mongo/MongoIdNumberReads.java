@@ -18,13 +18,14 @@ import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 
-/** The collection {@code id-number-reads}; this class inserts into it and never updates. */
+/** The collection {@code id-number-reads}; this class inserts into it, never updates, and removes what is past its retention. */
 public final class MongoIdNumberReads implements IdNumberReads {
     private static final String COLLECTION = "id-number-reads";
     private static final String AT = "state.at";
@@ -71,6 +72,21 @@ public final class MongoIdNumberReads implements IdNumberReads {
         return reads.count(filter(listing));
     }
 
+    @Override
+    public List<IdNumberRead> before(Instant then, String after, int limit) {
+        return reads.list(and(lt(AT, then), gt("_id", after)), Sorts.ascending("_id"), 0, limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public boolean remove(String id, Instant then) {
+        return reads.find(id)
+                .filter(found -> found.state().at().isBefore(then))
+                .filter(found -> reads.remove(id, found.version()))
+                .isPresent();
+    }
+
     private static Bson filter(ReadListing listing) {
         var all = new ArrayList<Bson>();
         listing.day().ifPresent(day -> {
@@ -82,7 +98,7 @@ public final class MongoIdNumberReads implements IdNumberReads {
         return all.isEmpty() ? empty() : and(all);
     }
 
-    private static java.time.Instant begin(LocalDate day) {
+    private static Instant begin(LocalDate day) {
         return day.atStartOfDay(ShanghaiDay.ZONE).toInstant();
     }
 }

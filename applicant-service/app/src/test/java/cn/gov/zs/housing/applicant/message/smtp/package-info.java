@@ -1,0 +1,5 @@
+/** Tests of e-mail. */
+@NullMarked
+package cn.gov.zs.housing.applicant.message.smtp;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,6 +65,21 @@ public interface Applications {
      */
     void advance(Envelope<?> cause, ApplicationId id, UnaryOperator<Application> step);
 
+    /**
+     * Gives a household that applied without an account its own.
+     *
+     * @return false when it has one already, or this person took a step of the case; nothing changes then
+     * @throws cn.gov.zs.platform.eventing.AbsentException if there is no such application
+     */
+    boolean claim(ApplicationId id, String ownerSubject);
+
+    /**
+     * Other applications in which a member of this one stands, the newest first.
+     *
+     * @param limit how many at most, 1 or more
+     */
+    List<Application> sharingPersons(Application application, int limit);
+
     /** A page of those the listing asks for, newest first. */
     List<Versioned<Application>> list(Listing listing, Page page);
 

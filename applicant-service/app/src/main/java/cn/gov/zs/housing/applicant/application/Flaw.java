@@ -43,6 +43,10 @@ public record Flaw(String field, Kind kind) {
         SUM_TOO_LARGE("sum-too-large"),
         /** It says it lives in a home of its own and declares none. */
         OWN_HOME_MISSING("own-home-missing"),
+        /** A household whose case the clerk may not see; another window takes it. */
+        OUTSIDE_SCOPE("outside-scope"),
+        /** Not the code of this number, or no such number: the two look alike. */
+        CODE_WRONG("code-wrong"),
         /** Filled in although what it belongs to was denied above. */
         NOT_ASKED("not-asked"),
         /** None of the values to choose from. */

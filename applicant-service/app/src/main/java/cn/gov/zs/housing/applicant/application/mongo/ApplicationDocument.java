@@ -57,6 +57,24 @@ record ApplicationDocument(
             @Nullable RemovalGround removalGround,
             @Nullable DeclarationDocument earlier,
             @Nullable String reference) {
+        /** The same with an account of the household in what it replaced. */
+        StepDocument ownedBy(String household) {
+            return new StepDocument(
+                    kind,
+                    at,
+                    on,
+                    subject,
+                    name,
+                    words,
+                    notice,
+                    refusalGround,
+                    answer,
+                    allotment,
+                    removalGround,
+                    earlier == null ? null : earlier.ownedBy(household),
+                    reference);
+        }
+
         @Override
         public String toString() {
             return "stored step " + kind;
@@ -74,5 +92,25 @@ record ApplicationDocument(
     @Override
     public String toString() {
         return "stored application " + id + ", " + state;
+    }
+
+    /** The same with an account of the household. */
+    ApplicationDocument ownedBy(String household) {
+        return new ApplicationDocument(
+                id,
+                state,
+                household,
+                township,
+                villages,
+                submittedAt,
+                declaration.ownedBy(household),
+                steps.stream().map(step -> step.ownedBy(household)).toList(),
+                keyId,
+                persons);
+    }
+
+    /** Whether this person took one of its steps. */
+    boolean hasStepBy(String person) {
+        return steps.stream().anyMatch(step -> person.equals(step.subject()));
     }
 }

@@ -27,6 +27,21 @@ record DeclarationDocument(
         String employer,
         Instant consentedAt,
         Instant submittedAt) {
+    /** The same with an account of the household. */
+    DeclarationDocument ownedBy(String subject) {
+        return new DeclarationDocument(
+                entry,
+                subject,
+                category,
+                formOfSupport,
+                household,
+                contact,
+                hukou,
+                current,
+                employer,
+                consentedAt,
+                submittedAt);
+    }
 
     record EntryDocument(Entry.Channel channel, String subject, String name) {
         @Override

@@ -3,6 +3,8 @@ package cn.gov.zs.housing.applicant.application.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 
 import cn.gov.zs.housing.applicant.application.Announcement;
 import cn.gov.zs.housing.applicant.application.AppealAnswer;
@@ -56,14 +58,17 @@ public final class MongoApplications implements Applications {
     private static final Bson NEWEST_FIRST = Sorts.descending(SUBMITTED_AT, ID);
 
     private final Aggregates<Application> aggregates;
+    private final PersonalFields fields;
+    private final StoringApplications storing;
 
     /** Opens the collection and makes sure that every list has its index. */
     public MongoApplications(AggregateStore store, FieldCipher cipher, BlindIndex index) {
-        var fields = new PersonalFields(cipher, index);
+        this.fields = new PersonalFields(cipher, index);
+        this.storing = new StoringApplications(fields);
         this.aggregates = store.of(
                 COLLECTION,
                 ApplicationDocument.class,
-                new StoringApplications(fields)::document,
+                storing::document,
                 stored -> StoredApplications.application(fields, stored));
         var newestFirst = Indexes.descending(SUBMITTED_AT, ID);
         store.index(COLLECTION, newestFirst);
@@ -149,6 +154,27 @@ public final class MongoApplications implements Applications {
                     ? Change.<Application, Done>none(Done.DONE)
                     : Change.<Application, Done>to(next, Announcement.of(next), Done.DONE);
         });
+    }
+
+    @Override
+    public boolean claim(ApplicationId id, String ownerSubject) {
+        return aggregates.change(id.text(), application -> {
+            var document = storing.document(application);
+            return document.ownerSubject() != null || document.hasStepBy(ownerSubject)
+                    ? Change.none(false)
+                    : Change.to(
+                            StoredApplications.application(fields, document.ownedBy(ownerSubject)), List.of(), true);
+        });
+    }
+
+    @Override
+    public List<Application> sharingPersons(Application application, int limit) {
+        var persons = storing.document(application).persons();
+        return aggregates
+                .list(and(in(PERSONS, persons), ne("_id", application.id().text())), NEWEST_FIRST, 0, limit)
+                .stream()
+                .map(Versioned::state)
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import cn.gov.zs.housing.applicant.application.Flaw;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
@@ -40,11 +41,13 @@ class ApplicationApi {
     private final Applications applications;
     private final Allotments allotments;
     private final Submission submission;
+    private final Standing standing;
 
-    ApplicationApi(Applications applications, Allotments allotments, Submission submission) {
+    ApplicationApi(Applications applications, Allotments allotments, Submission submission, Standing standing) {
         this.applications = applications;
         this.allotments = allotments;
         this.submission = submission;
+        this.standing = standing;
     }
 
     @PostMapping
@@ -92,7 +95,7 @@ class ApplicationApi {
         if (seenByStaff(caller, application)) {
             return ApplicationView.forStaff(application, allotments);
         }
-        if (application.state().isOwnedBy(caller.subject())) {
+        if (standing.actsFor(caller.subject(), application.state())) {
             return ApplicationView.forHousehold(application, allotments);
         }
         throw ProblemException.absent();

@@ -81,7 +81,7 @@ public final class ApplicationForm {
     }
 
     /** The name in this form of a field of the draft: a draft leaves unused rows out. */
-    String inForm(String draftField) {
+    public String inForm(String draftField) {
         return FormFields.inForm(draftField, typed);
     }
 
@@ -141,7 +141,7 @@ public final class ApplicationForm {
     }
 
     /** Rows that were filled in although their question was answered with no: said where they stand, never passed over. */
-    List<Flaw> notAsked() {
+    public List<Flaw> notAsked() {
         return FormFields.QUESTIONS.entrySet().stream()
                 .filter(question -> "false".equals(text(question.getKey())))
                 .flatMap(question -> FormFields.rows(question.getValue()).used(typed).stream()

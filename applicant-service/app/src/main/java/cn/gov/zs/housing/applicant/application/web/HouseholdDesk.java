@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.GapsTold;
 import cn.gov.zs.housing.applicant.application.HouseholdActs;
 import cn.gov.zs.housing.applicant.application.HouseholdAnswer;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -27,10 +28,12 @@ class HouseholdDesk {
     private static final Logger LOG = LoggerFactory.getLogger(HouseholdDesk.class);
 
     private final Applications applications;
+    private final Standing standing;
     private final Clock clock;
 
-    HouseholdDesk(Applications applications, Clock clock) {
+    HouseholdDesk(Applications applications, Standing standing, Clock clock) {
         this.applications = applications;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ class HouseholdDesk {
     Versioned<Application> own(Caller caller, String id) {
         return ApplicationId.read(id)
                 .flatMap(applications::find)
-                .filter(application -> application.state().isOwnedBy(caller.subject()))
+                .filter(application -> standing.actsFor(caller.subject(), application.state()))
                 .orElseThrow(ProblemException::absent);
     }
 
@@ -76,11 +79,12 @@ class HouseholdDesk {
     }
 
     private void act(Caller caller, String id, long version, String name, Function<Application, HouseholdAnswer> act) {
-        var application = own(caller, id).state().id();
+        var own = own(caller, id).state();
+        var application = own.id();
         var answer = applications.act(application, version, act);
         LOG.info("application {}: {}: {}", id, name, answer.getClass().getSimpleName());
         switch (answer) {
-            case HouseholdAnswer.Moved _ -> {}
+            case HouseholdAnswer.Moved _ -> standing.acted(caller.subject(), own, name);
             case HouseholdAnswer.NotDue barred ->
                 throw ProblemException.refused(
                         "household.not-due", barred.clause().ref(), Map.of("state", barred.state()));

@@ -16,6 +16,7 @@ import cn.gov.zs.housing.applicant.exchange.web.CrossCheckLines;
 import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.web.ReadList;
 import cn.gov.zs.housing.applicant.law.Clause;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
@@ -49,6 +50,7 @@ class MyApplications {
     private final Judgements judgements;
     private final CrossCheckLines crossChecks;
     private final CasePanels panels;
+    private final Standing standing;
 
     MyApplications(
             Applications applications,
@@ -57,7 +59,8 @@ class MyApplications {
             IdNumberReads reads,
             Judgements judgements,
             CrossCheckLines crossChecks,
-            CasePanels panels) {
+            CasePanels panels,
+            Standing standing) {
         this.applications = applications;
         this.allotments = allotments;
         this.submission = submission;
@@ -65,6 +68,7 @@ class MyApplications {
         this.judgements = judgements;
         this.crossChecks = crossChecks;
         this.panels = panels;
+        this.standing = standing;
     }
 
     @GetMapping
@@ -72,6 +76,12 @@ class MyApplications {
         var own = new Listing(new Whose.OwnedBy(caller.subject()), Optional.empty());
         model.addAttribute(
                 "list", ApplicationList.of(applications, own, PageNumbers.page(page, ApplicationList.ON_A_PAGE)));
+        model.addAttribute(
+                "held",
+                standing.held(caller.subject()).stream()
+                        .flatMap(id -> applications.find(id).stream())
+                        .map(ApplicationRow::of)
+                        .toList());
         return "applicant/my-applications";
     }
 
@@ -127,6 +137,8 @@ class MyApplications {
         var application = own(caller, id);
         model.addAttribute("view", ApplicationView.forHousehold(application, allotments));
         model.addAttribute("judgement", judgements.of(application.state()));
+        model.addAttribute("entry", application.state().declaration().entry());
+        model.addAttribute("unowned", false);
         model.addAttribute("clause", Clause.APPLICANT_NOTICE);
         return "applicant/receipt";
     }
@@ -142,7 +154,7 @@ class MyApplications {
     private Versioned<Application> own(Caller caller, String id) {
         return ApplicationId.read(id)
                 .flatMap(applications::find)
-                .filter(application -> application.state().isOwnedBy(caller.subject()))
+                .filter(application -> standing.actsFor(caller.subject(), application.state()))
                 .orElseThrow(ProblemException::absent);
     }
 

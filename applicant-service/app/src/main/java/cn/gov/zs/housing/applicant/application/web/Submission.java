@@ -6,6 +6,7 @@ import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Draft;
 import cn.gov.zs.housing.applicant.application.DraftAnswer;
 import cn.gov.zs.housing.applicant.application.DraftCheck;
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
@@ -13,6 +14,7 @@ import cn.gov.zs.platform.http.ProblemException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes an application in, from the page as from the API. */
 @Component
-class Submission {
+public class Submission {
     private static final Logger LOG = LoggerFactory.getLogger(Submission.class);
 
     private final Applications applications;
@@ -39,6 +41,26 @@ class Submission {
                 ApplicationId.of(formId),
                 caller.subject(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /**
+     * Checks what was typed by this person; nothing is kept yet.
+     *
+     * @param ownerSubject Keycloak subject of the household; empty for one without an account
+     */
+    public DraftAnswer check(Draft draft, ApplicationId id, Entry entry, Optional<String> ownerSubject) {
+        return DraftCheck.check(draft, id, entry, ownerSubject, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** Keeps a complete application; when it was kept before, nothing happens, and that is no error. */
+    public void keepOnce(Submitted application) {
+        if (applications.submit(application)) {
+            LOG.info(
+                    "application {} submitted in township {} through {}",
+                    application.id(),
+                    application.township().code(),
+                    application.declaration().entry().channel());
+        }
     }
 
     /** Keeps a complete application; a form that was sent before answers 409 and doubles nothing. */

@@ -6,6 +6,7 @@ import cn.gov.zs.housing.applicant.application.web.PageNumbers;
 import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.ReadListing;
 import cn.gov.zs.housing.applicant.inspection.ReadReason;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,11 +36,13 @@ class IdNumberReadApi {
     private final IdNumberLooks looks;
     private final IdNumberReads reads;
     private final Applications applications;
+    private final Standing standing;
 
-    IdNumberReadApi(IdNumberLooks looks, IdNumberReads reads, Applications applications) {
+    IdNumberReadApi(IdNumberLooks looks, IdNumberReads reads, Applications applications, Standing standing) {
         this.looks = looks;
         this.reads = reads;
         this.applications = applications;
+        this.standing = standing;
     }
 
     /**
@@ -94,7 +97,7 @@ class IdNumberReadApi {
             @RequestParam(defaultValue = "20") int size) {
         var application = ApplicationId.read(id)
                 .flatMap(applications::find)
-                .filter(found -> found.state().isOwnedBy(caller.subject()))
+                .filter(found -> standing.actsFor(caller.subject(), found.state()))
                 .orElseThrow(ProblemException::absent);
         return ReadList.forHousehold(reads, application.state().id(), PageNumbers.page(page, size));
     }

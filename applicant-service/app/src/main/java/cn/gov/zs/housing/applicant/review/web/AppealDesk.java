@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.application.AppealAnswer;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.housing.applicant.review.Appeals;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -25,12 +26,14 @@ class AppealDesk {
     private final Applications applications;
     private final Appeals appeals;
     private final Passages passages;
+    private final Standing standing;
     private final Clock clock;
 
-    AppealDesk(Applications applications, Appeals appeals, Passages passages, Clock clock) {
+    AppealDesk(Applications applications, Appeals appeals, Passages passages, Standing standing, Clock clock) {
         this.applications = applications;
         this.appeals = appeals;
         this.passages = passages;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -38,17 +41,19 @@ class AppealDesk {
     Versioned<Application> own(Caller caller, String id) {
         return ApplicationId.read(id)
                 .flatMap(applications::find)
-                .filter(application -> application.state().isOwnedBy(caller.subject()))
+                .filter(application -> standing.actsFor(caller.subject(), application.state()))
                 .orElseThrow(ProblemException::absent);
     }
 
     /** Lodges the household's appeal. */
     void lodge(Caller caller, String id, long version, Finding grounds) {
-        var application = own(caller, id).state().id();
+        var own = own(caller, id).state();
+        var application = own.id();
         answer(
                 application,
                 "appeal",
                 appeals.lodge(application, version, grounds, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        standing.acted(caller.subject(), own, "appeal");
     }
 
     /** Decides an appeal. */

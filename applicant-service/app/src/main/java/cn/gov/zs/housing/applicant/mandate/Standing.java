@@ -1,0 +1,58 @@
+package cn.gov.zs.housing.applicant.mandate;
+
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.ShanghaiDay;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether somebody may see a case and act on it as the household does. Asked wherever only the household's own account would do. */
+public final class Standing {
+    private static final int MOST_HELD = 100;
+
+    private final CaseAccesses accesses;
+    private final InstantSource clock;
+
+    /** Standing by these records, at the moment it is asked. */
+    public Standing(CaseAccesses accesses, InstantSource clock) {
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    /** Whether this person is the household or holds a mandate in force. */
+    public boolean actsFor(String subject, Application application) {
+        return application.isOwnedBy(subject)
+                || mandate(subject, application.id()).isPresent();
+    }
+
+    /** The mandate in force that lets this person act on the case; empty for the household itself and for strangers. */
+    public Optional<Mandate> mandate(String subject, ApplicationId application) {
+        return accesses.find(application).flatMap(access -> access.letting(subject, ShanghaiDay.of(now())));
+    }
+
+    /** Marks an act on the case when it was a holder's; the household's own leaves no mark. */
+    public void acted(String subject, Application application, String what) {
+        if (application.isOwnedBy(subject)) {
+            return;
+        }
+        mandate(subject, application.id())
+                .ifPresent(mandate -> accesses.change(
+                        application.id(),
+                        access -> new CaseAccesses.Step<>(
+                                access.did(new CaseAccess.Act(mandate.number(), what, now())), mandate)));
+    }
+
+    /** The cases this person may act on by mandates in force. */
+    public List<ApplicationId> held(String subject) {
+        return accesses.listHeldBy(subject, MOST_HELD).stream()
+                .filter(application -> mandate(subject, application).isPresent())
+                .toList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of this package, and the samples they share. */
+@NullMarked
+package cn.gov.zs.housing.applicant.intake.mongo;
+
+import org.jspecify.annotations.NullMarked;

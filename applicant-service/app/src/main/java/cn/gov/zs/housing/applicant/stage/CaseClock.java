@@ -1,0 +1,212 @@
+package cn.gov.zs.housing.applicant.stage;
+
+import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.housing.applicant.township.Township;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose turn it is in a case, by when, who handles it, and who was told that it is late. Its clock can always be read again from
+ * the application; who holds the case and what was recorded is kept here only.
+ *
+ * @param asOf version of the application it was read from
+ * @param running null while it is nobody's turn
+ * @param holdings at most one for each duty
+ * @param handovers all of them, the earliest first
+ * @param escalations all of them, the earliest first
+ */
+public record CaseClock(
+        ApplicationId application,
+        Township township,
+        long asOf,
+        @Nullable Running running,
+        List<Holding> holdings,
+        List<Handover> handovers,
+        List<Escalation> escalations) {
+
+    /** Keeps the lists as they are. */
+    public CaseClock {
+        holdings = List.copyOf(holdings);
+        handovers = List.copyOf(handovers);
+        escalations = List.copyOf(escalations);
+    }
+
+    /** Of a case nobody has touched. */
+    public static CaseClock blank(ApplicationId application, Township township) {
+        return new CaseClock(application, township, 0, null, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Read again from the application; an older reading than this one changes nothing.
+     *
+     * @param closed whether the case is over: nobody holds it any more
+     */
+    CaseClock moved(long version, @Nullable Running now, boolean closed) {
+        return version < asOf
+                ? this
+                : new CaseClock(
+                        application, township, version, now, closed ? List.of() : holdings, handovers, escalations);
+    }
+
+    /** Who handles it now: the holder for a duty whose turn it is, in the order of the rule. */
+    public Optional<Holding> holder() {
+        var now = running;
+        return now == null
+                ? Optional.empty()
+                : now.duties().stream().flatMap(this::holding).findFirst();
+    }
+
+    private Stream<Holding> holding(Duty duty) {
+        return holdings.stream().filter(it -> it.duty() == duty);
+    }
+
+    /** What was said of the stage that runs, as late as it now is. */
+    public List<Escalation> told() {
+        var now = running;
+        return now == null
+                ? List.of()
+                : escalations.stream()
+                        .filter(it -> it.stage() == now.stage() && it.dueOn().equals(now.dueOn()))
+                        .toList();
+    }
+
+    /** The day on which somebody must next be told, unless the case moves before; empty when nobody must. */
+    public Optional<LocalDate> nextOn() {
+        var now = running;
+        if (now == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (told().size()) {
+                    case 0 -> now.first() == null ? null : now.dueOn().plusDays(1);
+                    case 1 -> now.secondOn();
+                    default -> null;
+                });
+    }
+
+    /** Tells whoever must be told by this day, each once, however many days passed at once. */
+    CaseClock escalated(LocalDate today, Instant at) {
+        var next = this;
+        while (next.nextOn().filter(day -> !day.isAfter(today)).isPresent()) {
+            next = next.toldMore(at);
+        }
+        return next;
+    }
+
+    private CaseClock toldMore(Instant at) {
+        var now = running;
+        var level = told().size() + 1;
+        var to = now == null ? null : level == 1 ? now.first() : now.second();
+        if (now == null || to == null) {
+            throw new IllegalStateException("nobody is left to tell of " + application);
+        }
+        return new CaseClock(
+                application,
+                township,
+                asOf,
+                now,
+                holdings,
+                handovers,
+                and(escalations, new Escalation(now.stage(), now.dueOn(), level, to, at)));
+    }
+
+    /**
+     * Takes a case that nobody holds, or only somebody whose duty comes after hers in the rule: what a reviewer held for her
+     * review is not hers to file.
+     */
+    public HoldAnswer take(Colleague by, Instant at) {
+        var now = running;
+        if (now == null || now.duties().isEmpty()) {
+            return new HoldAnswer.NotDue();
+        }
+        var duty = by.dutyAmong(now.duties(), township);
+        if (duty.isEmpty()) {
+            return new HoldAnswer.NotHers(now.duties());
+        }
+        var holder = holder();
+        if (holder.isPresent()) {
+            var it = holder.get();
+            if (it.by().subject().equals(by.subject())) {
+                return new HoldAnswer.Held(this);
+            }
+            if (now.duties().indexOf(it.duty()) <= now.duties().indexOf(duty.get())) {
+                return new HoldAnswer.HeldBy(it.by());
+            }
+        }
+        var from = holder.map(Holding::by).orElse(null);
+        return new HoldAnswer.Held(held(new Handover(duty.get(), from, by.account(), by.account(), at, null)));
+    }
+
+    /** Gives a case to a colleague: its holder does, or a superior. */
+    public HoldAnswer handOver(Colleague by, Colleague to, Finding reason, Instant at) {
+        var now = running;
+        if (now == null || now.duties().isEmpty()) {
+            return new HoldAnswer.NotDue();
+        }
+        var holder = holder();
+        var own = holder.filter(it -> it.by().subject().equals(by.subject())).isPresent();
+        var superior = holder.map(it -> List.of(it.duty())).orElse(now.duties()).stream()
+                .anyMatch(duty -> by.superiorOf(duty, township));
+        if (!own && !superior) {
+            return new HoldAnswer.NotHolder();
+        }
+        if (holder.filter(it -> it.by().subject().equals(to.subject())).isPresent()) {
+            return new HoldAnswer.HeldBy(to.account());
+        }
+        return to.dutyAmong(now.duties(), township)
+                .<HoldAnswer>map(duty -> new HoldAnswer.Held(held(new Handover(
+                        duty, holder.map(Holding::by).orElse(null), to.account(), by.account(), at, reason))))
+                .orElseGet(() -> new HoldAnswer.NotEntitled(now.duties()));
+    }
+
+    /**
+     * Gives away what an absent colleague holds by these duties, as far as the other has them too; the same when there is
+     * nothing, so that asking again is safe.
+     */
+    CaseClock handedOver(String absent, List<Duty> duties, Colleague to, Account by, Finding reason, Instant at) {
+        var next = this;
+        for (var holding : holdings) {
+            if (holding.by().subject().equals(absent)
+                    && duties.contains(holding.duty())
+                    && to.dutyAmong(List.of(holding.duty()), township).isPresent()) {
+                next = next.held(new Handover(holding.duty(), holding.by(), to.account(), by, at, reason));
+            }
+        }
+        return next;
+    }
+
+    /** Who takes a case leaves the other's duties alone; who gives one away holds it by no duty of the same turn. */
+    private CaseClock held(Handover handover) {
+        var left = holdings.stream()
+                .filter(it -> it.duty() != handover.duty() && !givenAway(it, handover))
+                .toList();
+        return new CaseClock(
+                application,
+                township,
+                asOf,
+                running,
+                and(left, new Holding(handover.duty(), handover.to(), handover.at())),
+                and(handovers, handover),
+                escalations);
+    }
+
+    private boolean givenAway(Holding holding, Handover handover) {
+        return handover.reason() != null
+                && handover.from() != null
+                && running != null
+                && holding.by().subject().equals(handover.from().subject())
+                && running.duties().containsAll(List.of(holding.duty(), handover.duty()));
+    }
+
+    private static <T> List<T> and(List<T> list, T more) {
+        var longer = new ArrayList<>(list);
+        longer.add(more);
+        return List.copyOf(longer);
+    }
+}

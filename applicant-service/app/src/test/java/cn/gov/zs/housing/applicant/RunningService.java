@@ -56,6 +56,7 @@ abstract class RunningService {
         settings.add("housing.smtp.from", () -> "notice@housing.example");
         settings.add("housing.gateways.sms.url", () -> DEPARTMENTS.url() + "/v1/sms/messages");
         settings.add("housing.retention.look", () -> "200ms");
+        settings.add("housing.stages.look", () -> "200ms");
         settings.add("server.port", () -> "0");
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Whose turn it is in a case, by when, who handles it, and who was told that it is late. Its clock can always be read again from
  * the application; who holds the case and what was recorded is kept here only.
  *
+ * @param villages codes of the villages whose clerks see it
  * @param asOf version of the application it was read from
  * @param running null while it is nobody's turn
  * @param holdings at most one for each duty
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseClock(
         ApplicationId application,
         Township township,
+        List<String> villages,
         long asOf,
         @Nullable Running running,
         List<Holding> holdings,
@@ -32,6 +34,7 @@ public record CaseClock(
 
     /** Keeps the lists as they are. */
     public CaseClock {
+        villages = List.copyOf(villages);
         holdings = List.copyOf(holdings);
         handovers = List.copyOf(handovers);
         escalations = List.copyOf(escalations);
@@ -39,19 +42,27 @@ public record CaseClock(
 
     /** Of a case nobody has touched. */
     public static CaseClock blank(ApplicationId application, Township township) {
-        return new CaseClock(application, township, 0, null, List.of(), List.of(), List.of());
+        return new CaseClock(application, township, List.of(), 0, null, List.of(), List.of(), List.of());
     }
 
     /**
      * Read again from the application; an older reading than this one changes nothing.
      *
+     * @param seenBy codes of the villages whose clerks see it now
      * @param closed whether the case is over: nobody holds it any more
      */
-    CaseClock moved(long version, @Nullable Running now, boolean closed) {
+    CaseClock moved(long version, List<String> seenBy, @Nullable Running now, boolean closed) {
         return version < asOf
                 ? this
                 : new CaseClock(
-                        application, township, version, now, closed ? List.of() : holdings, handovers, escalations);
+                        application,
+                        township,
+                        seenBy,
+                        version,
+                        now,
+                        closed ? List.of() : holdings,
+                        handovers,
+                        escalations);
     }
 
     /** Who handles it now: the holder for a duty whose turn it is, in the order of the rule. */
@@ -109,6 +120,7 @@ public record CaseClock(
         return new CaseClock(
                 application,
                 township,
+                villages,
                 asOf,
                 now,
                 holdings,
@@ -125,7 +137,7 @@ public record CaseClock(
         if (now == null || now.duties().isEmpty()) {
             return new HoldAnswer.NotDue();
         }
-        var duty = by.dutyAmong(now.duties(), township);
+        var duty = by.dutyAmong(now.duties(), this);
         if (duty.isEmpty()) {
             return new HoldAnswer.NotHers(now.duties());
         }
@@ -152,14 +164,14 @@ public record CaseClock(
         var holder = holder();
         var own = holder.filter(it -> it.by().subject().equals(by.subject())).isPresent();
         var superior = holder.map(it -> List.of(it.duty())).orElse(now.duties()).stream()
-                .anyMatch(duty -> by.superiorOf(duty, township));
+                .anyMatch(duty -> by.superiorOf(duty, this));
         if (!own && !superior) {
             return new HoldAnswer.NotHolder();
         }
         if (holder.filter(it -> it.by().subject().equals(to.subject())).isPresent()) {
             return new HoldAnswer.HeldBy(to.account());
         }
-        return to.dutyAmong(now.duties(), township)
+        return to.dutyAmong(now.duties(), this)
                 .<HoldAnswer>map(duty -> new HoldAnswer.Held(held(new Handover(
                         duty, holder.map(Holding::by).orElse(null), to.account(), by.account(), at, reason))))
                 .orElseGet(() -> new HoldAnswer.NotEntitled(now.duties()));
@@ -174,7 +186,7 @@ public record CaseClock(
         for (var holding : holdings) {
             if (holding.by().subject().equals(absent)
                     && duties.contains(holding.duty())
-                    && to.dutyAmong(List.of(holding.duty()), township).isPresent()) {
+                    && to.dutyAmong(List.of(holding.duty()), this).isPresent()) {
                 next = next.held(new Handover(holding.duty(), holding.by(), to.account(), by, at, reason));
             }
         }
@@ -189,6 +201,7 @@ public record CaseClock(
         return new CaseClock(
                 application,
                 township,
+                villages,
                 asOf,
                 running,
                 and(left, new Holding(handover.duty(), handover.to(), handover.at())),

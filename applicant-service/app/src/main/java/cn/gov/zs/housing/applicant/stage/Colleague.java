@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.applicant.stage;
 
-import cn.gov.zs.housing.applicant.township.Township;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param username what she logs in with
  * @param name as staff see it
  * @param township code of the township she works for; null for the city's
+ * @param village code of the village she works for; null for everybody else
  * @param duties what she is there for, as her token said when she was last seen
  * @param seenAt when that was
  */
@@ -23,6 +23,7 @@ public record Colleague(
         String username,
         String name,
         @Nullable String township,
+        @Nullable String village,
         List<Duty> duties,
         Instant seenAt) {
 
@@ -36,17 +37,25 @@ public record Colleague(
         return new Account(subject, name);
     }
 
-    /** The first of these duties that she has and that reaches this township's cases. */
-    public Optional<Duty> dutyAmong(Collection<Duty> wanted, Township caseOf) {
+    /** The first of these duties that she has and that reaches this case. */
+    public Optional<Duty> dutyAmong(Collection<Duty> wanted, CaseClock of) {
         return duties.stream()
                 .filter(wanted::contains)
-                .filter(duty -> duty.ofCity() || caseOf.code().equals(township))
+                .filter(duty -> reaches(duty, of))
                 .findFirst();
     }
 
     /** Whether she may give away what another holds by this duty. */
-    public boolean superiorOf(Duty duty, Township caseOf) {
-        return dutyAmong(List.of(duty.superior()), caseOf).isPresent();
+    public boolean superiorOf(Duty duty, CaseClock of) {
+        return dutyAmong(List.of(duty.superior()), of).isPresent();
+    }
+
+    private boolean reaches(Duty duty, CaseClock of) {
+        return switch (duty) {
+            case VILLAGE_CLERK -> village != null && of.villages().contains(village);
+            case TOWNSHIP_CLERK, TOWNSHIP_REVIEWER -> of.township().code().equals(township);
+            case CITY_REVIEWER, CITY_APPROVER -> true;
+        };
     }
 
     /** Logs follow the case, not the person. */

@@ -55,6 +55,6 @@ public final class StageClocks {
         var over = state.state().closed() || state.state() == ApplicationState.ALLOTMENT_CONFIRMED;
         return clocks.update(
                 CaseClock.blank(state.id(), state.township()),
-                clock -> clock.moved(application.version(), running, over));
+                clock -> clock.moved(application.version(), state.declaration().villages(), running, over));
     }
 }

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
+import cn.gov.zs.housing.applicant.application.web.StaffHomePart;
 import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.platform.http.Caller;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ class StaffFragment {
         this.applications = applications;
         this.standards = standards;
         this.lines = lines;
+    private final ObjectProvider<StaffHomePart> parts;
+    StaffFragment(Applications applications, StandardLists standards, ObjectProvider<StaffHomePart> parts) {
+        this.parts = parts;
     }
 
     /** Applications in one state that wait for the caller. */
@@ -38,6 +42,12 @@ class StaffFragment {
         scope.ifPresent(seen -> due(caller)
                 .forEach(state -> tasks.add(new Task(
                         state, applications.count(new Listing(new Whose.InScope(seen), Optional.of(state)))))));
+        model.addAttribute(
+                "parts",
+                parts.orderedStream()
+                        .map(part -> part.forHome(caller))
+                        .flatMap(Optional::stream)
+                        .toList());
         model.addAttribute("staff", scope.isPresent());
         model.addAttribute("tasks", tasks);
         model.addAttribute(

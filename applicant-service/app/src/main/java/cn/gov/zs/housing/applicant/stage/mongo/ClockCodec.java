@@ -37,6 +37,7 @@ final class ClockCodec {
         return new ClockDocument(
                 id,
                 clock.township().code(),
+                clock.villages(),
                 clock.asOf(),
                 running != null && running.stage().ofOffice(),
                 running == null ? null : running.stage(),
@@ -77,6 +78,7 @@ final class ClockCodec {
         return new CaseClock(
                 new ApplicationId(stored.id()),
                 Townships.get(stored.township()),
+                stored.villages(),
                 stored.asOf(),
                 running(stored),
                 stored.holdings(),

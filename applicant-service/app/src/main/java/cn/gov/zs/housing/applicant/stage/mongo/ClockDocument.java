@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ClockDocument(
         String id,
         String township,
+        List<String> villages,
         long asOf,
         boolean office,
         @Nullable Stage stage,

@@ -38,6 +38,7 @@ import org.bson.conversions.Bson;
 /** Clocks in the collection {@code stage-clocks}, by the application's number. */
 public final class MongoCaseClocks implements CaseClocks {
     private static final String TOWNSHIP = "state.township";
+    private static final String VILLAGES = "state.villages";
     private static final String OFFICE = "state.office";
     private static final String STAGE = "state.stage";
     private static final String DUTIES = "state.duties";
@@ -63,6 +64,7 @@ public final class MongoCaseClocks implements CaseClocks {
         for (var first : List.of(
                 Indexes.ascending(OFFICE),
                 Indexes.ascending(OFFICE, TOWNSHIP),
+                Indexes.ascending(OFFICE, VILLAGES),
                 Indexes.ascending(STAGE),
                 Indexes.ascending(STAGE, TOWNSHIP),
                 Indexes.ascending(HOLDER))) {
@@ -149,6 +151,7 @@ public final class MongoCaseClocks implements CaseClocks {
 
     private static Bson within(Scope scope) {
         return switch (scope) {
+            case Scope.OneVillage(var village) -> eq(VILLAGES, village.code());
             case Scope.OneTownship(var township) -> eq(TOWNSHIP, township.code());
             case Scope.WholeCity() -> empty();
         };

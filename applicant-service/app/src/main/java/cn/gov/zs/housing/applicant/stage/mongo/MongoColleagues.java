@@ -60,6 +60,8 @@ public final class MongoColleagues implements Colleagues {
     @Override
     public List<Colleague> list(Scope scope, Page page) {
         var within = switch (scope) {
+            case Scope.OneVillage(var village) ->
+                eq(TOWNSHIP, village.township().code());
             case Scope.OneTownship(var township) -> eq(TOWNSHIP, township.code());
             case Scope.WholeCity() -> empty();
         };

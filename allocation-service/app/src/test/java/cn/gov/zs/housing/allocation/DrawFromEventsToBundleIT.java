@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import cn.gov.zs.housing.allocation.rules.bundle.Verify;
 import cn.gov.zs.housing.allocation.rules.draw.Contribution;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
@@ -278,6 +280,48 @@ class DrawFromEventsToBundleIT {
                         .asString()
                         .equals("CONFIRMED"));
         everyPageRenders(batchId, sheetId, officer, one, citizen);
+
+        // 9 of those who wait on, one changes and is scored anew, one leaves the list and stays on record
+        var list = "/api/v1/allocation/waiting-list?category=LOCAL_LOW_INCOME";
+        var first = officer.get(list).json().path("items").get(0);
+        var second = officer.get(list).json().path("items").get(1);
+        var changes = first.path("applicationId").asString();
+        var leaves = second.path("applicationId").asString();
+        say(
+                HouseholdFactsChangedV1.TOPIC,
+                HouseholdFactsChangedV1.TYPE,
+                changes,
+                new HouseholdFactsChangedV1(
+                        changes,
+                        ApplicationCategory.LOCAL_LOW_INCOME,
+                        TODAY.plusDays(32),
+                        new ScoreFacts(
+                                3, true, BigDecimal.valueOf(12), IncomeClass.OTHER_QUALIFIED, false, 0, 0, false)));
+        var removal = new HouseholdRemovedV1(
+                leaves,
+                ApplicationCategory.LOCAL_LOW_INCOME,
+                TODAY.plusDays(32),
+                HouseholdRemovedV1.Ground.NO_LONGER_QUALIFIED);
+        say(HouseholdRemovedV1.TOPIC, HouseholdRemovedV1.TYPE, leaves, removal);
+        say(HouseholdRemovedV1.TOPIC, HouseholdRemovedV1.TYPE, leaves, removal);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            var waiting = officer.get(list).json().path("items");
+            assertThat(waiting.size()).isEqualTo(1);
+            assertThat(waiting.get(0).path("applicationId").asString()).isEqualTo(changes);
+            assertThat(new BigDecimal(waiting.get(0).path("score").asString()))
+                    .as("fewer points for more room and another income class")
+                    .isLessThan(new BigDecimal(first.path("score").asString()));
+        });
+        assertThat(citizen.get("/api/v1/allocation/waiting-list/mine").body())
+                .contains("\"REMOVED\"", "\"removedOn\":\"" + TODAY.plusDays(32) + "\"");
+        assertThat(citizen.get("/my/waiting-list").body()).contains("已退出轮候").doesNotContain("??");
+        assertThat(visitor("nobody")
+                        .get("/api/v1/public/batches/" + batchId)
+                        .json()
+                        .path("digest")
+                        .asString())
+                .as("what was frozen stays frozen")
+                .isEqualTo(digest);
     }
 
     private void everyPageRenders(String batchId, String sheetId, Visitor officer, Visitor witness, Visitor citizen) {

@@ -48,6 +48,8 @@ public final class EntrantList {
         waitlist.ranked(plan.category(), 0, 0)
                 .forEach(entry -> waitlist.all().change(entry.id(), now -> enter(now, plan.batchId())));
         var standings = waitlist.inBatch(plan.batchId()).stream()
+                // who left the list after it was marked is not frozen
+                .filter(entry -> entry.state() instanceof WaitlistEntry.Scored)
                 .map(entry -> entry.state().household())
                 .map(household -> new Standing(household, score(household, sheet, day)))
                 .toList();

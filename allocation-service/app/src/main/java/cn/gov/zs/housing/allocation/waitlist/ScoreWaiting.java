@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.waitlist;
 
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
+import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.scoring.Scoring;
@@ -38,6 +39,31 @@ public final class ScoreWaiting {
         }
     }
 
+    /**
+     * The entry with what holds of its household now, scored by the sheet in force. Without one it waits unscored; if it is in a
+     * batch, it keeps its score until then. Who no longer waits stays as it is.
+     *
+     * @param facts what holds now
+     */
+    public WaitlistEntry changed(WaitlistEntry entry, Category category, ScoreFacts facts, LocalDate day) {
+        var old = entry.household();
+        var now = new Household(old.applicationId(), category, old.registeredOn(), old.ownerSubject(), facts);
+        return switch (entry) {
+            case WaitlistEntry.Unscored unscored -> unscored.changed(now);
+            case WaitlistEntry.Scored scored -> {
+                var sheet = sheets.inForce(category, day);
+                if (sheet.isPresent()) {
+                    yield scored.changed(now, score(now, sheet.get(), day));
+                }
+                yield scored.batchId().isEmpty()
+                        ? new WaitlistEntry.Unscored(now)
+                        : scored.changed(now, scored.standing());
+            }
+            case WaitlistEntry.Housed housed -> housed;
+            case WaitlistEntry.Removed removed -> removed;
+        };
+    }
+
     private void scoreAll(Category category, ScoreSheet.Published sheet, LocalDate day) {
         for (var some = waitlist.unscored(category, AT_A_TIME);
                 !some.isEmpty();
@@ -50,9 +76,12 @@ public final class ScoreWaiting {
         if (!(entry instanceof WaitlistEntry.Unscored unscored)) {
             return Change.none(Done.DONE);
         }
-        var household = unscored.household();
+        return Change.to(unscored.scored(score(unscored.household(), sheet, day)));
+    }
+
+    private ScoreAnswer.Scored score(Household household, ScoreSheet.Published sheet, LocalDate day) {
         return switch (scoring.score(sheet, household.facts(), household.registeredOn(), day)) {
-            case ScoreAnswer.Scored standing -> Change.to(unscored.scored(standing));
+            case ScoreAnswer.Scored standing -> standing;
             case ScoreAnswer.SheetNotPublished no ->
                 throw new IllegalStateException("asked for a sheet in force: " + no);
             case ScoreAnswer.SheetNotInForce no -> throw new IllegalStateException("asked for a sheet in force: " + no);

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.allocation.waitlist;
 
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A household's place on the waiting list (轮候册). */
@@ -11,6 +12,11 @@ public sealed interface WaitlistEntry {
 
     /** Waits without a score: no sheet of its category has been in force yet. */
     record Unscored(Household household) implements WaitlistEntry {
+
+        /** Its circumstances changed. */
+        public Unscored changed(Household now) {
+            return new Unscored(now);
+        }
 
         /** The first score. */
         public Scored scored(ScoreAnswer.Scored standing) {
@@ -25,6 +31,11 @@ public sealed interface WaitlistEntry {
      * @param batchId the open batch it is an entrant of, if any: it can be in one only
      */
     record Scored(Household household, ScoreAnswer.Scored standing, Optional<String> batchId) implements WaitlistEntry {
+
+        /** Its circumstances changed, and this is its score by them; a batch it is frozen in keeps what it froze. */
+        public Scored changed(Household now, ScoreAnswer.Scored score) {
+            return new Scored(now, score, batchId);
+        }
 
         /** Whether this batch may take it: it is in no other. */
         public boolean freeFor(String batch) {
@@ -58,5 +69,21 @@ public sealed interface WaitlistEntry {
      * @param homeId the home
      */
     record Housed(Household household, ScoreAnswer.Scored standing, String batchId, String homeId)
+            implements WaitlistEntry {}
+
+    /**
+     * No longer waits: it left the list without a home (取消轮候资格). It stays on record and enters no batch any more.
+     *
+     * @param standing its last score; empty when it never had one
+     * @param batchId the batch it was frozen in when it left, which stays as it was frozen; empty when it was in none
+     * @param removedOn the day of the decision
+     * @param ground why, as applicant-service names it
+     */
+    record Removed(
+            Household household,
+            Optional<ScoreAnswer.Scored> standing,
+            Optional<String> batchId,
+            LocalDate removedOn,
+            String ground)
             implements WaitlistEntry {}
 }

@@ -3,20 +3,30 @@ package cn.gov.zs.housing.allocation.waitlist.kafka;
 import cn.gov.zs.housing.allocation.Moments;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.scoring.IncomeClass;
+import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
 import cn.gov.zs.housing.allocation.waitlist.Household;
 import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
+import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Subscription;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A household that applicant-service registered joins the waiting list. */
+/** A household that applicant-service registered joins the waiting list, changes on it, and leaves it. */
 @Configuration(proxyBeanMethods = false)
 class HouseholdSubscription {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseholdSubscription.class);
 
     @Bean
     Subscription<HouseholdRegisteredV1> householdRegistered(
@@ -28,26 +38,84 @@ class HouseholdSubscription {
                 });
     }
 
+    /** Its circumstances changed: it is scored by what holds now. */
+    @Bean
+    Subscription<HouseholdFactsChangedV1> householdFactsChanged(
+            Waitlist waitlist, ScoreWaiting scoreWaiting, Moments moments) {
+        return new Subscription<>(
+                HouseholdFactsChangedV1.TOPIC, HouseholdFactsChangedV1.TYPE, HouseholdFactsChangedV1.class, event -> {
+                    var body = event.body();
+                    waitlist.all().handle(event, body.applicationId(), entry -> {
+                        var now = scoreWaiting.changed(
+                                entry, category(body.category()), facts(body.scoreFacts()), moments.today());
+                        return now.equals(entry) ? Change.none(Done.DONE) : Change.to(now);
+                    });
+                    scoreWaiting.on(moments.today());
+                });
+    }
+
+    /** It left the list. */
+    @Bean
+    Subscription<HouseholdRemovedV1> householdRemoved(Waitlist waitlist) {
+        return new Subscription<>(
+                HouseholdRemovedV1.TOPIC,
+                HouseholdRemovedV1.TYPE,
+                HouseholdRemovedV1.class,
+                event -> waitlist.all()
+                        .handle(event, event.body().applicationId(), entry -> removed(entry, event.body())));
+    }
+
+    private static Change<WaitlistEntry, Done> removed(WaitlistEntry entry, HouseholdRemovedV1 body) {
+        return switch (entry) {
+            case WaitlistEntry.Unscored e -> left(e.household(), Optional.empty(), Optional.empty(), body);
+            case WaitlistEntry.Scored e -> {
+                e.batchId()
+                        .ifPresent(batch -> LOG.warn(
+                                "household {} left the list and stays in batch {}, which is frozen",
+                                body.applicationId(),
+                                batch));
+                yield left(e.household(), Optional.of(e.standing()), e.batchId(), body);
+            }
+            case WaitlistEntry.Housed _, WaitlistEntry.Removed _ -> Change.none(Done.DONE);
+        };
+    }
+
+    private static Change<WaitlistEntry, Done> left(
+            Household household,
+            Optional<ScoreAnswer.Scored> standing,
+            Optional<String> batch,
+            HouseholdRemovedV1 body) {
+        return Change.to(new WaitlistEntry.Removed(
+                household, standing, batch, body.removedOn(), body.ground().name()));
+    }
+
     private static void join(Envelope<HouseholdRegisteredV1> event, Waitlist waitlist) {
         var household = household(event.body());
         waitlist.all().create(event, household.applicationId(), new WaitlistEntry.Unscored(household));
     }
 
     private static Household household(HouseholdRegisteredV1 body) {
-        var facts = body.scoreFacts();
         return new Household(
                 body.applicationId(),
-                Category.valueOf(body.category().name()),
+                category(body.category()),
                 body.registeredOn(),
                 body.ownerSubject(),
-                new ScoreFacts(
-                        facts.householdSize(),
-                        facts.hasHome(),
-                        facts.perHeadFloorArea(),
-                        IncomeClass.valueOf(facts.incomeClass().name()),
-                        facts.singleParent(),
-                        facts.furtherGenerations(),
-                        facts.specialStatuses(),
-                        facts.parentsOwnTwoHomes()));
+                facts(body.scoreFacts()));
+    }
+
+    private static Category category(ApplicationCategory told) {
+        return Category.valueOf(told.name());
+    }
+
+    private static ScoreFacts facts(cn.gov.zs.housing.applicant.contract.ScoreFacts told) {
+        return new ScoreFacts(
+                told.householdSize(),
+                told.hasHome(),
+                told.perHeadFloorArea(),
+                IncomeClass.valueOf(told.incomeClass().name()),
+                told.singleParent(),
+                told.furtherGenerations(),
+                told.specialStatuses(),
+                told.parentsOwnTwoHomes());
     }
 }

@@ -30,12 +30,15 @@ record WaitlistDocument(
         @Nullable String sheetDigest,
         @Nullable LocalDate scoredOn,
         @Nullable String batchId,
-        @Nullable String homeId) {
+        @Nullable String homeId,
+        @Nullable LocalDate removedOn,
+        @Nullable String removalGround) {
 
     enum Status {
         UNSCORED,
         SCORED,
-        HOUSED
+        HOUSED,
+        REMOVED
     }
 
     record Line(String item, int row, BigDecimal points) {}
@@ -52,10 +55,20 @@ record WaitlistDocument(
 
     static WaitlistDocument from(WaitlistEntry entry) {
         return switch (entry) {
-            case WaitlistEntry.Unscored e -> of(Status.UNSCORED, e.household(), null, null, null);
+            case WaitlistEntry.Unscored e -> of(Status.UNSCORED, e.household(), null, null, null, null, null);
             case WaitlistEntry.Scored e ->
-                of(Status.SCORED, e.household(), e.standing(), e.batchId().orElse(null), null);
-            case WaitlistEntry.Housed e -> of(Status.HOUSED, e.household(), e.standing(), e.batchId(), e.homeId());
+                of(Status.SCORED, e.household(), e.standing(), e.batchId().orElse(null), null, null, null);
+            case WaitlistEntry.Housed e ->
+                of(Status.HOUSED, e.household(), e.standing(), e.batchId(), e.homeId(), null, null);
+            case WaitlistEntry.Removed e ->
+                of(
+                        Status.REMOVED,
+                        e.household(),
+                        e.standing().orElse(null),
+                        e.batchId().orElse(null),
+                        null,
+                        e.removedOn(),
+                        e.ground());
         };
     }
 
@@ -64,7 +77,9 @@ record WaitlistDocument(
             Household h,
             ScoreAnswer.@Nullable Scored standing,
             @Nullable String batchId,
-            @Nullable String homeId) {
+            @Nullable String homeId,
+            @Nullable LocalDate removedOn,
+            @Nullable String removalGround) {
         var f = h.facts();
         return new WaitlistDocument(
                 status,
@@ -92,7 +107,9 @@ record WaitlistDocument(
                 standing == null ? null : standing.sheetDigest(),
                 standing == null ? null : standing.on(),
                 batchId,
-                homeId);
+                homeId,
+                removedOn,
+                removalGround);
     }
 
     WaitlistEntry toDomain() {
@@ -115,6 +132,13 @@ record WaitlistDocument(
             case SCORED -> new WaitlistEntry.Scored(household, standing(), Optional.ofNullable(batchId));
             case HOUSED ->
                 new WaitlistEntry.Housed(household, standing(), stored(batchId, "batchId"), stored(homeId, "homeId"));
+            case REMOVED ->
+                new WaitlistEntry.Removed(
+                        household,
+                        score == null ? Optional.empty() : Optional.of(standing()),
+                        Optional.ofNullable(batchId),
+                        stored(removedOn, "removedOn"),
+                        stored(removalGround, "removalGround"));
         };
     }
 

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the waiting list.
  *
- * @param state UNSCORED, WAITING or HOUSED
+ * @param state UNSCORED, WAITING, HOUSED or REMOVED
  * @param position 1 + how many wait with a higher score; equal scores share it
  * @param outOf how many wait with a score
  * @param batchId the batch it is or was an entrant of
  * @param entrantNumber its number there, once frozen
+ * @param removedOn the day it left the list without a home
  */
 public record EntryView(
         String applicationId,
@@ -27,7 +28,8 @@ public record EntryView(
         @Nullable Long outOf,
         @Nullable String batchId,
         @Nullable Integer entrantNumber,
-        @Nullable String homeId) {
+        @Nullable String homeId,
+        @Nullable LocalDate removedOn) {
 
     /** A line of the score with its words. */
     public record LineView(

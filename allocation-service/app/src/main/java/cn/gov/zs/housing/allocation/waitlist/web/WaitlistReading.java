@@ -14,6 +14,7 @@ import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
 import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,12 @@ class WaitlistReading {
 
     private EntryView view(Versioned<WaitlistEntry> entry) {
         return switch (entry.state()) {
-            case WaitlistEntry.Unscored e -> view(e.household(), "UNSCORED", null, Optional.empty(), null);
-            case WaitlistEntry.Scored e -> view(e.household(), "WAITING", e.standing(), e.batchId(), null);
+            case WaitlistEntry.Unscored e -> view(e.household(), "UNSCORED", null, Optional.empty(), null, null);
+            case WaitlistEntry.Scored e -> view(e.household(), "WAITING", e.standing(), e.batchId(), null, null);
             case WaitlistEntry.Housed e ->
-                view(e.household(), "HOUSED", e.standing(), Optional.of(e.batchId()), e.homeId());
+                view(e.household(), "HOUSED", e.standing(), Optional.of(e.batchId()), e.homeId(), null);
+            case WaitlistEntry.Removed e ->
+                view(e.household(), "REMOVED", e.standing().orElse(null), e.batchId(), null, e.removedOn());
         };
     }
 
@@ -63,8 +66,9 @@ class WaitlistReading {
             String state,
             ScoreAnswer.@Nullable Scored standing,
             Optional<String> batchId,
-            @Nullable String homeId) {
-        var waits = standing != null && homeId == null;
+            @Nullable String homeId,
+            @Nullable LocalDate removedOn) {
+        var waits = standing != null && homeId == null && removedOn == null;
         return new EntryView(
                 household.applicationId(),
                 household.category().name(),
@@ -83,7 +87,8 @@ class WaitlistReading {
                 waits ? waitlist.countRanked(household.category()) : null,
                 batchId.orElse(null),
                 batchId.flatMap(id -> number(id, household.applicationId())).orElse(null),
-                homeId);
+                homeId,
+                removedOn);
     }
 
     private Optional<Integer> number(String batchId, String applicationId) {

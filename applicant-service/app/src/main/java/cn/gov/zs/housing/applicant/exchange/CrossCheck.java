@@ -14,10 +14,12 @@ import java.util.function.Predicate;
 /**
  * The check of one application with all departments (部门核查, 住建部令第11号 art. 9).
  *
+ * @param id the application's number; for a later occasion, such as a re-review, that and the occasion's name
  * @param inquiries one for each department, in the order of {@link Department}
  * @param contradictions what does not fit, in the order it was found
  */
 public record CrossCheck(
+        String id,
         ApplicationId application,
         Township township,
         Instant openedAt,
@@ -32,7 +34,17 @@ public record CrossCheck(
 
     /** A check in which nobody was asked yet. */
     public static CrossCheck opened(Declaration declaration, Instant at) {
+        return opened(declaration.id().text(), declaration, at);
+    }
+
+    /**
+     * A check at a later occasion, in which nobody was asked yet; what was answered before stays as it is.
+     *
+     * @param id of its own
+     */
+    public static CrossCheck opened(String id, Declaration declaration, Instant at) {
         return new CrossCheck(
+                id,
                 declaration.id(),
                 declaration.hukou().township(),
                 at,
@@ -95,7 +107,7 @@ public record CrossCheck(
         var all = contradictions.stream()
                 .map(found -> found.id().equals(contradiction) ? found.decided(decision) : found)
                 .toList();
-        return new CheckAnswer.Done(new CrossCheck(application, township, openedAt, inquiries, all));
+        return new CheckAnswer.Done(new CrossCheck(id, application, township, openedAt, inquiries, all));
     }
 
     /** How many contradictions nobody decided yet. */
@@ -135,13 +147,13 @@ public record CrossCheck(
         var all = inquiries.stream()
                 .map(inquiry -> inquiry.department() == next.department() ? next : inquiry)
                 .toList();
-        return new CrossCheck(application, township, openedAt, all, contradictions);
+        return new CrossCheck(id, application, township, openedAt, all, contradictions);
     }
 
     private CrossCheck adding(List<Contradiction> more) {
         var all = new ArrayList<>(contradictions);
         all.addAll(more);
-        return new CrossCheck(application, township, openedAt, inquiries, all);
+        return new CrossCheck(id, application, township, openedAt, inquiries, all);
     }
 
     /** The case, not the person. */

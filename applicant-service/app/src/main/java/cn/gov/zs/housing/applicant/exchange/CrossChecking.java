@@ -53,30 +53,71 @@ public final class CrossChecking {
         if (!(application.get() instanceof AwaitsCityReview)) {
             return new CheckAnswer.NotDue(application.get().state());
         }
-        var declaration = application.get().declaration();
-        checks.open(CrossCheck.opened(declaration, now()));
+        return new CheckAnswer.Done(complete(id.text(), application.get().declaration()));
+    }
+
+    /**
+     * The same at a later occasion, for a household that is registered: its own check, which leaves the earlier answers alone.
+     *
+     * @param id the check's id, such as a re-review's
+     * @param declaration what is checked; of the same declaration every time this id is asked for
+     * @throws InterruptedException if this replica stops; nothing of this round is stored then
+     */
+    public CrossCheck checkAgain(String id, Declaration declaration) throws InterruptedException {
+        return complete(id, declaration);
+    }
+
+    private CrossCheck complete(String id, Declaration declaration) throws InterruptedException {
+        checks.open(CrossCheck.opened(id, declaration, now()));
         var due = get(id).due();
         if (due.isEmpty()) {
-            return new CheckAnswer.Done(get(id));
+            return get(id);
         }
-        var replies = ask(due, declaration);
-        return new CheckAnswer.Done(checks.update(id, check -> {
+        var replies = ask(id, due, declaration);
+        return checks.update(id, check -> {
             var next = check;
             for (var reply : replies) {
                 next = next.replied(reply.department(), reply.reply(), declaration, reply.at());
             }
             return next;
-        }));
+        });
+    }
+
+    /** What was found at a later occasion; empty when nobody was asked. */
+    public Optional<CrossCheck> find(String id) {
+        return checks.find(id);
+    }
+
+    /** Decides a contradiction found at a later occasion; who may is the occasion's to say. */
+    public CheckAnswer decideAgain(
+            String id, String contradiction, Contradiction.Outcome outcome, Finding reason, Reviewer.OfCity by) {
+        if (checks.find(id).isEmpty()) {
+            return new CheckAnswer.NotStarted();
+        }
+        var decision = new Contradiction.Decision(outcome, reason, by.subject(), by.name(), now());
+        return checks.decide(id, check -> check.decide(contradiction, decision, Optional.empty()));
+    }
+
+    /** Records that a person checked with a department on paper at a later occasion; who may is the occasion's to say. */
+    public CheckAnswer recordAgainOnPaper(
+            String id, Department department, String documentNumber, Finding reason, Reviewer.OfCity by) {
+        return checks.find(id).isEmpty()
+                ? new CheckAnswer.NotStarted()
+                : checks.decide(
+                        id,
+                        check -> check.onPaper(
+                                department,
+                                new Inquiry.OnPaper(documentNumber, reason, by.subject(), by.name(), now())));
     }
 
     private record Heard(Department department, Reply reply, Instant at) {}
 
-    private List<Heard> ask(List<Department> due, Declaration declaration) throws InterruptedException {
+    private List<Heard> ask(String check, List<Department> due, Declaration declaration) throws InterruptedException {
         try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
             var underWay = new ArrayList<Future<Heard>>();
             for (var department : due) {
                 underWay.add(asking.submit(() -> {
-                    var reply = exchange.ask(Question.of(department, declaration, now()));
+                    var reply = exchange.ask(Question.of(check, department, declaration, now()));
                     return new Heard(department, reply, now());
                 }));
             }
@@ -151,7 +192,7 @@ public final class CrossChecking {
         return checks.find(id).map(CrossCheck::missing).orElse(Optional.of(Missing.NOT_STARTED));
     }
 
-    private CrossCheck get(ApplicationId id) {
+    private CrossCheck get(String id) {
         return checks.find(id).orElseThrow(() -> new IllegalStateException("the check just opened is gone"));
     }
 

@@ -7,23 +7,42 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The cross-checks this service keeps: one for each application, each change one atomic write. */
+/** The cross-checks this service keeps: one for each application and later occasion, each change one atomic write. */
 public interface CrossChecks {
     /** Keeps a new check; false when the application has one, which then stays as it is. */
     boolean open(CrossCheck first);
 
-    /** The check of this application. */
-    Optional<CrossCheck> find(ApplicationId application);
+    /** The check of this application at the city's review. */
+    default Optional<CrossCheck> find(ApplicationId application) {
+        return find(application.text());
+    }
+
+    /** The check with this id. */
+    Optional<CrossCheck> find(String id);
 
     /** Takes replies in; asked again on the newer state when somebody else was faster. */
-    CrossCheck update(ApplicationId application, UnaryOperator<CrossCheck> step);
+    default CrossCheck update(ApplicationId application, UnaryOperator<CrossCheck> step) {
+        return update(application.text(), step);
+    }
+
+    /** Takes replies in; asked again on the newer state when somebody else was faster. */
+    CrossCheck update(String id, UnaryOperator<CrossCheck> step);
 
     /**
      * Puts a person's decision to a check.
      *
      * @param decision asked again on the newer state when somebody else was faster
      */
-    CheckAnswer decide(ApplicationId application, Function<CrossCheck, CheckAnswer> decision);
+    default CheckAnswer decide(ApplicationId application, Function<CrossCheck, CheckAnswer> decision) {
+        return decide(application.text(), decision);
+    }
+
+    /**
+     * Puts a person's decision to a check.
+     *
+     * @param decision asked again on the newer state when somebody else was faster
+     */
+    CheckAnswer decide(String id, Function<CrossCheck, CheckAnswer> decision);
 
     /** A page of the checks with contradictions nobody decided, the oldest first. */
     List<CrossCheck> undecided(Page page);

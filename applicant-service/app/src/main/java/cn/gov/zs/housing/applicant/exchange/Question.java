@@ -38,8 +38,17 @@ public record Question(
 
     /** What this department is asked about this household. */
     public static Question of(Department department, Declaration declaration, Instant at) {
+        return of(declaration.id().text(), department, declaration, at);
+    }
+
+    /**
+     * What this department is asked about this household in this check.
+     *
+     * @param check the check's id: another check is another question
+     */
+    public static Question of(String check, Department department, Declaration declaration, Instant at) {
         return new Question(
-                declaration.id().text() + ":" + department.wireName(),
+                check + ":" + department.wireName(),
                 department,
                 subjects(department, declaration, at),
                 department == Department.PUBLIC_SECURITY

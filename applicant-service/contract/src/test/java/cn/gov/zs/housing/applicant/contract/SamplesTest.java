@@ -35,6 +35,7 @@ class SamplesTest {
                 Arguments.of(NoticeFactsCorrectedV1.TYPE, NoticeFactsCorrectedV1.class),
                 Arguments.of(ObjectionAnsweredV1.TYPE, ObjectionAnsweredV1.class));
                 Arguments.of(CaseMovedV1.TYPE, CaseMovedV1.class));
+                Arguments.of(ReReviewConcludedV1.TYPE, ReReviewConcludedV1.class));
     }
 
     @ParameterizedTest
@@ -63,6 +64,7 @@ class SamplesTest {
         assertThat(SubsidyStoppedV1.TYPE).isEqualTo("applicant.subsidy-stopped.v1");
         assertThat(SubsidyPaidV1.TYPE).isEqualTo("applicant.subsidy-paid.v1");
         assertThat(CaseMovedV1.TYPE).isEqualTo("applicant.case-moved.v1");
+        assertThat(ReReviewConcludedV1.TYPE).isEqualTo("applicant.re-review-concluded.v1");
     }
 
     private static JsonNode sample(String type) throws IOException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formId chosen by the client; sent again, it answers 409 {@code form.replayed} and doubles nothing
  */
-record NewApplication(
+public record NewApplication(
         @Nullable UUID formId,
         @Nullable String category,
         @Nullable String formOfSupport,
@@ -40,7 +40,8 @@ record NewApplication(
         @Nullable Boolean consent) {
     private static final CoApplicantDraft NOBODY = new CoApplicantDraft(null, null, null);
 
-    Draft draft() {
+    /** What was sent, as a draft. */
+    public Draft draft() {
         return new Draft(
                 category,
                 formOfSupport,

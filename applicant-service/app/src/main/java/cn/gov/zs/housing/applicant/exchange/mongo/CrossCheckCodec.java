@@ -35,9 +35,12 @@ final class CrossCheckCodec {
     }
 
     CrossCheckDocument document(CrossCheck check) {
-        var sealing = new Sealing(cipher.activeKey(), check.application().text());
+        var sealing = new Sealing(cipher.activeKey(), check.id());
         return new CrossCheckDocument(
-                check.application().text(),
+                check.id(),
+                check.id().equals(check.application().text())
+                        ? null
+                        : check.application().text(),
                 check.township().code(),
                 check.openedAt(),
                 check.undecided(),
@@ -48,8 +51,10 @@ final class CrossCheckCodec {
 
     CrossCheck check(CrossCheckDocument stored) {
         var opening = new Opening(stored.id());
+        var application = stored.application();
         return new CrossCheck(
-                new ApplicationId(stored.id()),
+                stored.id(),
+                new ApplicationId(application == null ? stored.id() : application),
                 Townships.get(stored.township()),
                 stored.openedAt(),
                 stored.inquiries().stream().map(opening::inquiry).toList(),

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cross-check as it is stored.
  *
+ * @param application null when it is the id
  * @param undecided how many contradictions nobody decided; the list of work asks for it
  * @param keyId the key of all its ciphertexts
  */
 record CrossCheckDocument(
         String id,
+        @Nullable String application,
         String township,
         Instant openedAt,
         int undecided,

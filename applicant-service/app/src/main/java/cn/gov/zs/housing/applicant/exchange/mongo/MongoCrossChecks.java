@@ -2,7 +2,6 @@ package cn.gov.zs.housing.applicant.exchange.mongo;
 
 import static com.mongodb.client.model.Filters.gt;
 
-import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 
-/** Cross-checks in the collection {@code cross-checks}, by the application's number. */
+/** Cross-checks in the collection {@code cross-checks}, by the check's id. */
 public final class MongoCrossChecks implements CrossChecks {
     private static final String UNDECIDED = "state.undecided";
     private static final String OPENED_AT = "state.openedAt";
@@ -46,26 +45,25 @@ public final class MongoCrossChecks implements CrossChecks {
 
     @Override
     public boolean open(CrossCheck first) {
-        var id = first.application().text();
-        return checks.find(id).isEmpty() && checks.create(id, first);
+        return checks.find(first.id()).isEmpty() && checks.create(first.id(), first);
     }
 
     @Override
-    public Optional<CrossCheck> find(ApplicationId application) {
-        return checks.find(application.text()).map(Versioned::state);
+    public Optional<CrossCheck> find(String id) {
+        return checks.find(id).map(Versioned::state);
     }
 
     @Override
-    public CrossCheck update(ApplicationId application, UnaryOperator<CrossCheck> step) {
-        return checks.change(application.text(), check -> {
+    public CrossCheck update(String id, UnaryOperator<CrossCheck> step) {
+        return checks.change(id, check -> {
             var next = step.apply(check);
             return next.equals(check) ? Change.none(check) : Change.to(next, List.of(), next);
         });
     }
 
     @Override
-    public CheckAnswer decide(ApplicationId application, Function<CrossCheck, CheckAnswer> decision) {
-        return checks.change(application.text(), check -> {
+    public CheckAnswer decide(String id, Function<CrossCheck, CheckAnswer> decision) {
+        return checks.change(id, check -> {
             var answer = decision.apply(check);
             return answer instanceof CheckAnswer.Done(CrossCheck now)
                     ? Change.to(now, List.of(), answer)

@@ -84,7 +84,8 @@ public record CrossCheckView(
         }
     }
 
-    static CrossCheckView of(CrossCheck check, Optional<Instant> reopenedAt) {
+    /** A check as staff see it. */
+    public static CrossCheckView of(CrossCheck check, Optional<Instant> reopenedAt) {
         return new CrossCheckView(
                 check.application().text(),
                 check.openedAt(),

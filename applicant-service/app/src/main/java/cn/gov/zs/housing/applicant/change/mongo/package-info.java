@@ -1,0 +1,5 @@
+/** Reported changes in MongoDB. */
+@NullMarked
+package cn.gov.zs.housing.applicant.change.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Changes of circumstances (情况变更): reported by a waiting household or found by staff, checked, decided, carried out. */
+@NullMarked
+package cn.gov.zs.housing.applicant.change;
+
+import org.jspecify.annotations.NullMarked;

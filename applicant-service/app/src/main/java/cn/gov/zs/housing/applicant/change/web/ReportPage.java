@@ -1,0 +1,91 @@
+package cn.gov.zs.housing.applicant.change.web;
+
+import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.Flaw;
+import cn.gov.zs.housing.applicant.application.web.DeclarationForm;
+import cn.gov.zs.housing.applicant.change.Origin;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.Forms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a change is reported, the same for the household and for staff. */
+@Component
+public class ReportPage {
+    private static final String VIEW = "applicant/change-form";
+
+    private final ChangeDesk desk;
+
+    ReportPage(ChangeDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * The form, filled with what was declared last.
+     *
+     * @param action where it is sent, such as {@code /my/applications/…/changes}
+     * @param back the page it came from
+     */
+    public ModelAndView shown(Versioned<Application> application, String action, String back) {
+        var page = new ModelAndView(VIEW);
+        page.addAllObjects(DeclarationForm.shown(application.state().declaration(), UUID.randomUUID()));
+        return common(page, "", "", Map.of(), action, back);
+    }
+
+    /** Takes the form in: the page again with every error, or where to go next. */
+    public Object sent(
+            Caller caller,
+            Versioned<Application> application,
+            Origin origin,
+            MultiValueMap<String, String> fields,
+            String action,
+            String back,
+            String next) {
+        var typed = DeclarationForm.read(fields);
+        var own = new ArrayList<Flaw>();
+        var notice = desk.notice(fields.getFirst("changedOn"), fields.getFirst("words"), own);
+        List<Flaw> flaws = List.of();
+        if (notice.isPresent() && typed.flaws().isEmpty()) {
+            var reported = desk.report(
+                    caller,
+                    application,
+                    typed.formId().toString(),
+                    origin,
+                    notice.get().changedOn(),
+                    notice.get().words(),
+                    typed.draft());
+            if (reported.id().isPresent()) {
+                return "redirect:" + next;
+            }
+            flaws = reported.flaws();
+        }
+        var page = Forms.again(VIEW);
+        page.addAllObjects(DeclarationForm.again(typed, flaws));
+        var faults = new LinkedHashMap<String, String>();
+        own.forEach(flaw -> faults.put(flaw.field(), flaw.kind().code()));
+        return common(page, fields.getFirst("changedOn"), fields.getFirst("words"), faults, action, back);
+    }
+
+    private static ModelAndView common(
+            ModelAndView page,
+            @Nullable String changedOn,
+            @Nullable String words,
+            Map<String, String> faults,
+            String action,
+            String back) {
+        page.addObject("changedOn", changedOn);
+        page.addObject("words", words);
+        page.addObject("faults", faults);
+        page.addObject("action", action);
+        page.addObject("back", back);
+        return page;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of change. */
+@NullMarked
+package cn.gov.zs.housing.applicant.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of rereview. */
+@NullMarked
+package cn.gov.zs.housing.applicant.rereview;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,8 +34,7 @@ public final class RotateKeys {
      * @param disclosureKeys of its disclosure-service
      * @param limit how long re-encryption may take
      */
-    public RotateKeys(
-            URI platform, FieldKeyFile keys, FieldKeyFile disclosureKeys, Narrator narrator, Duration limit) {
+    public RotateKeys(URI platform, FieldKeyFile keys, FieldKeyFile disclosureKeys, Narrator narrator, Duration limit) {
         this.platform = platform;
         this.keys = keys;
         this.disclosureKeys = disclosureKeys;
@@ -67,7 +66,8 @@ public final class RotateKeys {
             var today = LocalDate.now(SHANGHAI);
             var keys = FieldKeyFile.of(System.getenv(), layout().data("secret"), today);
             var disclosureKeys = FieldKeyFile.ofDisclosure(System.getenv(), layout().data("secret"), today);
-            new RotateKeys(platform, keys, disclosureKeys, new Narrator(System.out, platform), Duration.ofHours(6)).rotate(dropOld);
+            new RotateKeys(platform, keys, disclosureKeys, new Narrator(System.out, platform), Duration.ofHours(6))
+                    .rotate(dropOld);
         } catch (IllegalArgumentException wrong) {
             System.err.println("housing: " + wrong.getMessage());
             System.exit(2);

@@ -93,7 +93,11 @@ class PrivacyIT {
         var keys = FieldKeyFile.of(Map.of(), layout.data("secret"), LocalDate.of(2026, 11, 23));
         var disclosureKeys = FieldKeyFile.ofDisclosure(Map.of(), layout.data("secret"), LocalDate.of(2026, 11, 23));
         var rotation = new RotateKeys(
-                TestPlatform.address(), keys, disclosureKeys, new Narrator(System.out, TestPlatform.address()), TestPlatform.PATIENCE);
+                TestPlatform.address(),
+                keys,
+                disclosureKeys,
+                new Narrator(System.out, TestPlatform.address()),
+                TestPlatform.PATIENCE);
 
         var key = rotation.rotate(true);
 

@@ -193,11 +193,7 @@ class ChangesIT extends RunningService {
         var moved = citizen()
                 .json(
                         api("/changes"),
-                        with(
-                                "declaration",
-                                declaration(
-                                        "hukou",
-                                        Map.of("village", "442000001007", "detail", "1号"))));
+                        with("declaration", declaration("hukou", Map.of("village", "442000001007", "detail", "1号"))));
         assertThat(moved.code()).isEqualTo("household.other-township");
         assertThat(citizen().get(api("/changes")).json().size()).isZero();
         for (var nobody : List.of("/0", "/1", "/x", "/99999", "/-1")) {

@@ -180,7 +180,8 @@ class IntakeIT extends RunningService {
         var both = visitor(ISSUER.token(
                 "clerk-and-reviewer", Map.of("township", "442000118"), "township-clerk", "township-reviewer"));
         var id = atWindow(both, "442000118201");
-        var review = both.json("/api/v1/applications/" + id + "/first-review", Map.of("version", 1, "finding", "属实"));
+        takeToTheFirstReview(id);
+        var review = both.json("/api/v1/applications/" + id + "/first-review", Map.of("version", 3, "finding", "属实"));
         assertThat(review.status()).as(review.body()).isEqualTo(409);
         assertThat(review.body()).contains("review.own-application");
 
@@ -224,11 +225,12 @@ class IntakeIT extends RunningService {
                 .isEqualTo(404);
         assertThat(sister.get("/api/v1/applications/" + id).status()).isEqualTo(200);
 
+        takeToTheFirstReview(String.valueOf(id));
         xiaolanReviewer()
                 .json(
                         "/api/v1/applications/" + id + "/first-refusal",
-                        Map.of("version", 1, "ground", "HOUSING", "reasons", "名下有住房。"));
-        var appeal = sister.form(path + "/appeal", Map.of("version", "2", "words", "该住房已出售。"));
+                        Map.of("version", 3, "ground", "HOUSING", "reasons", "名下有住房。"));
+        var appeal = sister.form(path + "/appeal", Map.of("version", "4", "words", "该住房已出售。"));
         assertThat(appeal.status()).as(appeal.body()).isBetween(302, 303);
         assertThat(owner.get(path).body()).contains("受托人代办", "提出申诉", "李大姐");
         assertThat(xiaolanReviewer().get("/staff/applications/" + id).body()).contains("受托人代办");

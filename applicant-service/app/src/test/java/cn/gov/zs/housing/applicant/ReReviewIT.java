@@ -184,8 +184,7 @@ class ReReviewIT extends RunningService {
 
     private String waits() {
         var hukou = Map.of("village", VILLAGE, "detail", "沿江路12号");
-        return RegisteredHouseholds.of(
-                citizen(), applications, Bodies.json(UUID.randomUUID(), "hukou", hukou));
+        return RegisteredHouseholds.of(citizen(), applications, Bodies.json(UUID.randomUUID(), "hukou", hukou));
     }
 
     private Visitor reviewer() {

@@ -93,13 +93,15 @@ final class Visitor {
         }
     }
 
-    /** A file as it was sent, which must be there. */
-    byte[] bytes(String path) {
-        var answer = file(path);
-        if (answer.statusCode() != 200) {
-            throw new AssertionError(path + " answered " + answer.statusCode());
-        }
-        return answer.body();
+    /** A form with one file. */
+    Answer upload(String path, String name, byte[] file) {
+        var head = "--b\r\nContent-Disposition: form-data; name=\"workbook\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = new java.io.ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(UTF_8));
+        return post(path, "multipart/form-data; boundary=b", body.toByteArray());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -109,7 +109,9 @@ public final class Journey {
                     && step(Step.FILED, household::file)
                     && step(Step.CROSS_CHECK, household::checkWithDepartments)
                     && step(Step.CITY_REVIEW, household::passCityReview)
-                    && step(Step.NOTICE_2, () -> household.notice("CITY_REVIEW", "CITY_NOTICE_STANDING", "CITY_NOTICE_HELD"))
+                    && step(
+                            Step.NOTICE_2,
+                            () -> household.notice("CITY_REVIEW", "CITY_NOTICE_STANDING", "CITY_NOTICE_HELD"))
                     && step(Step.FINAL_REVIEW, household::passFinalReview)
                     && step(Step.REGISTERED, draw::registered)
                     && step(Step.HOMES_OFFERED, () -> homes.offer(Math.max(2, draw.waiting()), chance))

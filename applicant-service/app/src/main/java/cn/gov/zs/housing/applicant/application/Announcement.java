@@ -1,9 +1,6 @@
 package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.contract.ApplicationWithdrawnV1;
-import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
-import cn.gov.zs.housing.applicant.contract.ReviewStage;
-import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
 import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CaseState;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
@@ -11,6 +8,9 @@ import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
+import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
+import cn.gov.zs.housing.applicant.contract.ReviewStage;
+import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.util.List;
@@ -69,9 +69,7 @@ public final class Announcement {
                 List.of(Outgoing.of(
                         ApplicationWithdrawnV1.TYPE,
                         new ApplicationWithdrawnV1(
-                                withdrawn.id().text(),
-                                withdrawn.township().code(),
-                                ShanghaiDay.of(withdrawn.at()))));
+                                withdrawn.id().text(), withdrawn.township().code(), ShanghaiDay.of(withdrawn.at()))));
             case FactsChanged changed ->
                 List.of(Outgoing.of(
                         HouseholdFactsChangedV1.TYPE,

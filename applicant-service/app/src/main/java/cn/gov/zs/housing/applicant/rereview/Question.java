@@ -12,4 +12,8 @@ import java.util.Optional;
  * @param askedAt when
  */
 public record Question(
-        ReReviewId id, Optional<String> ownerSubject, ApplicationCategory category, Instant askedAt, Schedule schedule) {}
+        ReReviewId id,
+        Optional<String> ownerSubject,
+        ApplicationCategory category,
+        Instant askedAt,
+        Schedule schedule) {}

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.ApplicationWithdrawnV1;
-import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
-import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CaseState;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
@@ -13,6 +11,8 @@ import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
+import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
+import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
@@ -72,14 +72,16 @@ class AnnouncementTest {
 
     @Test
     void a_corrected_notice_is_asked_for_anew_with_what_holds_now() {
-        assertThat(only(Announcement.of(ApplicationSamples.firstNoticeCorrected())).body())
+        assertThat(meaning(Announcement.of(ApplicationSamples.firstNoticeCorrected()))
+                        .body())
                 .isInstanceOfSatisfying(NoticeFactsCorrectedV1.class, event -> {
                     assertThat(event.stage()).isEqualTo(ReviewStage.FIRST_REVIEW);
                     assertThat(event.correctedOn()).isEqualTo("2026-03-10");
                     assertThat(event.facts())
                             .isEqualTo(ApplicationSamples.movedToShiqi().publicFacts());
                 });
-        assertThat(only(Announcement.of(ApplicationSamples.cityNoticeCorrected())).body())
+        assertThat(meaning(Announcement.of(ApplicationSamples.cityNoticeCorrected()))
+                        .body())
                 .isInstanceOfSatisfying(
                         NoticeFactsCorrectedV1.class,
                         event -> assertThat(event.stage()).isEqualTo(ReviewStage.CITY_REVIEW));
@@ -87,7 +89,7 @@ class AnnouncementTest {
 
     @Test
     void a_withdrawal_is_announced_so_that_its_notice_comes_down() {
-        assertThat(only(Announcement.of(ApplicationSamples.withdrawn())).body())
+        assertThat(meaning(Announcement.of(ApplicationSamples.withdrawn())).body())
                 .isEqualTo(new ApplicationWithdrawnV1(
                         ApplicationSamples.ID.text(), "442000118", LocalDate.of(2026, 3, 10)));
     }

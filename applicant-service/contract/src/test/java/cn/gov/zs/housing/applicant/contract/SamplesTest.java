@@ -33,8 +33,8 @@ class SamplesTest {
                 Arguments.of(SubsidyHouseholdApprovedV1.TYPE, SubsidyHouseholdApprovedV1.class),
                 Arguments.of(ApplicationWithdrawnV1.TYPE, ApplicationWithdrawnV1.class),
                 Arguments.of(NoticeFactsCorrectedV1.TYPE, NoticeFactsCorrectedV1.class),
-                Arguments.of(ObjectionAnsweredV1.TYPE, ObjectionAnsweredV1.class));
-                Arguments.of(CaseMovedV1.TYPE, CaseMovedV1.class));
+                Arguments.of(ObjectionAnsweredV1.TYPE, ObjectionAnsweredV1.class),
+                Arguments.of(CaseMovedV1.TYPE, CaseMovedV1.class),
                 Arguments.of(ReReviewConcludedV1.TYPE, ReReviewConcludedV1.class));
     }
 

@@ -22,13 +22,16 @@ class StaffFragment {
     private final Applications applications;
     private final StandardLists standards;
     private final ObjectProvider<HomeLine> lines;
+    private final ObjectProvider<StaffHomePart> parts;
 
-    StaffFragment(Applications applications, StandardLists standards, ObjectProvider<HomeLine> lines) {
+    StaffFragment(
+            Applications applications,
+            StandardLists standards,
+            ObjectProvider<HomeLine> lines,
+            ObjectProvider<StaffHomePart> parts) {
         this.applications = applications;
         this.standards = standards;
         this.lines = lines;
-    private final ObjectProvider<StaffHomePart> parts;
-    StaffFragment(Applications applications, StandardLists standards, ObjectProvider<StaffHomePart> parts) {
         this.parts = parts;
     }
 

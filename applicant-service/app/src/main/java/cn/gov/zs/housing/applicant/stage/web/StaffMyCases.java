@@ -30,7 +30,6 @@ class StaffMyCases {
     @GetMapping
     String page(Caller caller, @RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("list", desk.held(caller, PageNumbers.page(page, ApplicationList.ON_A_PAGE)));
-        model.addAttribute("superior", !handing.below(caller).isEmpty());
         return "applicant/staff-my-cases";
     }
 

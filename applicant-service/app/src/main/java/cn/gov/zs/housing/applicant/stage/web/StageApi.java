@@ -118,8 +118,11 @@ class StageApi {
         var own = ApplicationId.read(id)
                 .flatMap(applications::find)
                 .filter(found -> found.state().isOwnedBy(caller.subject()));
-        var view = own.isPresent() ? desk.forHousehold(own.get().state()) : desk.forStaff(desk.visible(caller, id));
-        return view.orElseThrow(ProblemException::absent);
+        if (own.isPresent()) {
+            return desk.forHousehold(own.get().state()).orElseThrow(ProblemException::absent);
+        }
+        var seen = desk.visible(caller, id);
+        return desk.forStaff(seen, desk.kept(seen)).orElseThrow(ProblemException::absent);
     }
 
     @PostMapping("/applications/{id}/take")

@@ -2,8 +2,8 @@ package cn.gov.zs.housing.applicant.subsidy.kafka;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
-import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
+import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
 import cn.gov.zs.housing.applicant.subsidy.StopGround;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyDesk;
 import cn.gov.zs.platform.eventing.Subscription;

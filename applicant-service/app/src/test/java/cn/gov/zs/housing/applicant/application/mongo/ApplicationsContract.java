@@ -375,6 +375,32 @@ abstract class ApplicationsContract {
         });
     }
 
+    @Test
+    void a_household_takes_over_what_a_clerk_typed_once() {
+        var typed = ApplicationSamples.submittedAtWindow(
+                new ApplicationId(UUID.randomUUID().toString()), "clerk-xiaolan");
+        applications.submit(typed);
+
+        assertThat(applications.claim(typed.id(), "her")).isTrue();
+        assertThat(applications.claim(typed.id(), "thief")).isFalse();
+        var kept = applications.find(typed.id()).orElseThrow().state();
+        assertThat(kept.isOwnedBy("her")).isTrue();
+        assertThat(kept.concerns("clerk-xiaolan"))
+                .as("she typed it all the same")
+                .isTrue();
+        assertThat(kept.declaration().household()).isEqualTo(typed.declaration().household());
+        assertThat(ids(new Whose.OwnedBy("her"), Optional.empty(), new Page(0, 20)))
+                .containsExactly(typed.id());
+    }
+
+    @Test
+    void others_that_share_a_person_are_found_and_itself_is_not() {
+        var one = submit("owner-a", "2026-03-02T01:00:00Z");
+        var two = submit("owner-b", "2026-03-02T02:00:00Z");
+
+        assertThat(applications.sharingPersons(one, 10)).containsExactly(two);
+    }
+
     private static Submitted movedWithin(Submitted like, String hukou, String current) {
         var declared = like.declaration();
         return new Submitted(new Declaration(

@@ -172,7 +172,8 @@ abstract class ReportedChangesContract {
         var kept = stored.find(FIRST).orElseThrow();
         assertThat(report(UUID.fromString(kept.state().report().form()))).isInstanceOf(ChangeAnswer.Replayed.class);
         assertThat(report(UUID.randomUUID())).isEqualTo(new ChangeAnswer.OpenAlready(FIRST));
-        changes.withdraw(FIRST, kept.version(), kept.state().report().ownerSubject().orElseThrow(), AT);
+        changes.withdraw(
+                FIRST, kept.version(), kept.state().report().ownerSubject().orElseThrow(), AT);
         assertThat(report(UUID.randomUUID()))
                 .isInstanceOfSatisfying(
                         ChangeAnswer.Moved.class,

@@ -5,6 +5,8 @@ import cn.gov.zs.housing.applicant.change.ReportedChanges;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.exchange.CrossChecking;
 import cn.gov.zs.housing.applicant.exchange.http.ExchangeSettings;
+import cn.gov.zs.housing.applicant.message.MessageKind;
+import cn.gov.zs.housing.applicant.message.Messages;
 import cn.gov.zs.housing.applicant.rereview.Campaigns;
 import cn.gov.zs.housing.applicant.rereview.ReReviewId;
 import cn.gov.zs.housing.applicant.rereview.ReReviewWalk;
@@ -18,6 +20,7 @@ import cn.gov.zs.housing.applicant.rereview.mongo.MongoReReviews;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +60,17 @@ class ReReviewWiring {
     @Order(1)
     UnderReview waitingHouseholds(Applications applications) {
         return new WaitingHouseholds(applications);
+    }
+
+    /** A reminder is a message to the household, sent once under its id. */
+    @Bean
+    Reminders reminders(Messages messages) {
+        return reminder -> messages.send(
+                "re-review:" + reminder.id(),
+                reminder.reReview().application(),
+                new MessageKind("re-review-due"),
+                List.of(),
+                reminder.lastDay());
     }
 
     /** Each reminder shows on the household's page in any case; those who send messages offer a bean that sends it as well. */

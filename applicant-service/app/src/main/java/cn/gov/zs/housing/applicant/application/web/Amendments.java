@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +41,8 @@ public class Amendments {
 
     /** The form as it was declared, identity numbers left blank. */
     public Map<String, Object> form(Application application) {
-        return FormModel.of(DeclaredForm.of(application.declaration()));
+        return DeclarationForm.shown(
+                application.declaration(), UUID.fromString(application.id().text()));
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.review.Appeals;
 import cn.gov.zs.housing.applicant.review.Approver;
@@ -11,6 +12,7 @@ import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.housing.applicant.township.Townships;
+import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +30,10 @@ class AppealTest {
         assertThat(refused.stage()).isEqualTo(ReviewStage.FIRST_REVIEW);
         assertThat(Reviews.first(refused, ApplicationSamples.xiaolanReviewer(), ApplicationSamples.finding(), AT))
                 .isEqualTo(new ReviewAnswer.NotDue(ApplicationState.REFUSED, Clause.FIRST_REVIEW));
-        assertThat(Announcement.of(refused)).as("nobody else is told").isEmpty();
+        assertThat(Announcement.of(refused))
+                .as("others are told that it moved, and no more")
+                .extracting(Outgoing::type)
+                .containsExactly(CaseMovedV1.TYPE);
     }
 
     @Test

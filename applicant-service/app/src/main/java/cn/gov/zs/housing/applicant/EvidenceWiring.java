@@ -11,6 +11,7 @@ import cn.gov.zs.housing.applicant.evidence.Viewing;
 import cn.gov.zs.housing.applicant.evidence.mongo.MongoDocumentReads;
 import cn.gov.zs.housing.applicant.evidence.mongo.MongoDocuments;
 import cn.gov.zs.housing.applicant.evidence.web.UploadGate;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import com.mongodb.client.MongoDatabase;
@@ -63,8 +64,8 @@ class EvidenceWiring {
     /** First: once it was submitted a case is what its application says. */
     @Bean
     @Order(0)
-    CaseDoor applicationDoor(Applications applications) {
-        return new ApplicationDoor(applications);
+    CaseDoor applicationDoor(Applications applications, Standing standing) {
+        return new ApplicationDoor(applications, standing::holders);
     }
 
     /** All doors as one; itself it is no candidate for the others' list. */

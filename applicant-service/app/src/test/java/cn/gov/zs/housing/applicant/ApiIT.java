@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.applicant.identity.IdNumberSamples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -231,34 +234,7 @@ class ApiIT extends RunningService {
         var description = citizen().get("/openapi/applicant");
 
         assertThat(description.status()).isEqualTo(200);
-        assertThat(description.json().path("paths").propertyNames())
-                .containsExactlyInAnyOrder(
-                        PATH,
-                        PATH + "/{id}",
-                        PATH + "/{id}/{act}",
-                        PATH + "/{id}/supplement",
-                        PATH + "/{id}/withdrawal",
-                        PATH + "/{id}/leaving",
-                        PATH + "/{id}/first-refusal",
-                        PATH + "/{id}/city-refusal",
-                        PATH + "/{id}/final-refusal",
-                        PATH + "/{id}/appeal",
-                        PATH + "/{id}/appeal-decision",
-                        PATH + "/{id}/id-number-reads",
-                        "/api/v1/cross-checks/to-decide",
-                        "/api/v1/cross-checks/applications/{id}",
-                        "/api/v1/cross-checks/applications/{id}/contradictions/{contradiction}",
-                        "/api/v1/cross-checks/applications/{id}/paper",
-                        "/api/v1/cross-checks/townships",
-                        "/api/v1/cross-checks/townships/{code}/run",
-                        "/api/v1/id-number-reads",
-                        "/api/v1/messages",
-                        "/api/v1/messages/{id}/read",
-                        "/api/v1/messages/settings",
-                        "/api/v1/removals",
-                        "/api/v1/applicants/keys/re-encryption",
-                        "/api/v1/public/admission-checks",
-                        "/api/v1/public/admission-standards");
+        assertThat(description.json().path("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(frozenPaths());
         assertThat(description
                         .json()
                         .path("paths")
@@ -267,6 +243,15 @@ class ApiIT extends RunningService {
                         .path("responses")
                         .propertyNames())
                 .contains("201");
+    }
+
+    /** Programs of others call these: one more is added there with care, one less breaks somebody. */
+    private static List<String> frozenPaths() {
+        try (var in = Objects.requireNonNull(ApiIT.class.getResourceAsStream("/api-paths.txt"))) {
+            return new String(in.readAllBytes(), UTF_8).lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Visitor.Answer post(String body) {

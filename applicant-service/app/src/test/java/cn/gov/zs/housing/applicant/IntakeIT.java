@@ -196,7 +196,8 @@ class IntakeIT extends RunningService {
     @Test
     void a_holder_of_a_mandate_sees_and_acts_and_is_marked() {
         var owner = visitor(ISSUER.token("citizen-owner-" + UUID.randomUUID(), "citizen"));
-        var sister = visitor(ISSUER.token("citizen-sister-" + UUID.randomUUID(), "citizen"));
+        var sisterSubject = "citizen-sister-" + UUID.randomUUID();
+        var sister = visitor(ISSUER.token(sisterSubject, "citizen"));
         var fields = form("442000118008");
         owner.form("/my/applications", fields);
         var id = fields.get("formId");
@@ -217,8 +218,16 @@ class IntakeIT extends RunningService {
                 .as("sent twice")
                 .isEqualTo(409);
         assertThat(sister.get(path).status()).isEqualTo(404);
-        sister.form("/my/applications/link", Map.of("number", id, "code", found(CODE, given.body())));
+        var taken = sister.form("/my/applications/link", Map.of("number", id, "code", found(CODE, given.body())));
+        assertThat(taken.status()).as(taken.body()).isBetween(302, 303);
         assertThat(sister.get(path).status()).isEqualTo(200);
+        var clerkSister =
+                visitor(ISSUER.token(sisterSubject, Map.of("township", "442000118"), "citizen", "township-clerk"));
+        assertThat(clerkSister
+                        .json("/api/v1/applications/" + id + "/acceptance", Map.of("version", 1, "finding", "材料齐全"))
+                        .code())
+                .as("who acts for the household does not act on it as staff")
+                .isEqualTo("review.own-application");
         assertThat(sister.get("/my/applications").body()).contains("受委托办理的申请", id);
         assertThat(sister.get(path + "/mandates").status())
                 .as("she cannot pass it on")

@@ -55,7 +55,7 @@ class GatewaySettingsTest {
                         Duration.ofMinutes(1),
                         Duration.ofMinutes(5)));
         assertThat(settings.limits())
-                .isEqualTo(new LimitSettings(DataSize.ofMegabytes(10), 600, 60, 100_000, java.util.List.of()));
+                .isEqualTo(new LimitSettings(DataSize.ofMegabytes(11), 600, 60, 100_000, java.util.List.of()));
         assertThat(settings.guard())
                 .isEqualTo(new GuardSettings(
                         Duration.ofSeconds(1),

@@ -5,28 +5,32 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The door to applications that were submitted. */
 public final class ApplicationDoor implements CaseDoor {
     private final Applications applications;
+    private final Function<ApplicationId, Set<String>> holders;
 
-    public ApplicationDoor(Applications applications) {
+    /** @param holders who holds a mandate in force for a case, and speaks for its household */
+    public ApplicationDoor(Applications applications, Function<ApplicationId, Set<String>> holders) {
         this.applications = applications;
+        this.holders = holders;
     }
 
     @Override
     public Optional<CaseFile> find(ApplicationId id) {
-        return applications.find(id).map(Versioned::state).map(ApplicationDoor::file);
+        return applications.find(id).map(Versioned::state).map(this::file);
     }
 
-    private static CaseFile file(Application application) {
+    private CaseFile file(Application application) {
+        var speakers = new HashSet<>(holders.apply(application.id()));
+        application.declaration().ownerSubject().ifPresent(speakers::add);
         return new CaseFile(
-                application.id(),
-                application.declaration().ownerSubject().map(Set::of).orElseGet(Set::of),
-                Optional.of(application.declaration()),
-                phase(application.state()));
+                application.id(), speakers, Optional.of(application.declaration()), phase(application.state()));
     }
 
     /**

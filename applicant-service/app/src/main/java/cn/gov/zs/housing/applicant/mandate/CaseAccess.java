@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Who may act on a case beside the household's own account.
@@ -130,6 +132,13 @@ public record CaseAccess(
         return mandates.stream()
                 .filter(mandate -> mandate.letsAct(subject, day))
                 .findFirst();
+    }
+
+    /** Whom a mandate lets act on that day. */
+    public Set<String> holders(LocalDate day) {
+        return mandates.stream()
+                .flatMap(mandate -> mandate.holderSubject().filter(holder -> mandate.letsAct(holder, day)).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Marks what a holder did. */

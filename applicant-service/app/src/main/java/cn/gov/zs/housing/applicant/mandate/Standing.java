@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether somebody may see a case and act on it as the household does. Asked wherever only the household's own account would do. */
 public final class Standing {
@@ -31,6 +32,13 @@ public final class Standing {
     /** The mandate in force that lets this person act on the case; empty for the household itself and for strangers. */
     public Optional<Mandate> mandate(String subject, ApplicationId application) {
         return accesses.find(application).flatMap(access -> access.letting(subject, ShanghaiDay.of(now())));
+    }
+
+    /** Who holds a mandate in force for this case. */
+    public Set<String> holders(ApplicationId application) {
+        return accesses.find(application)
+                .map(access -> access.holders(ShanghaiDay.of(now())))
+                .orElseGet(Set::of);
     }
 
     /** Marks an act on the case when it was a holder's; the household's own leaves no mark. */

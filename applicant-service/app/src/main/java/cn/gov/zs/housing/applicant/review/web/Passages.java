@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer;
 import cn.gov.zs.housing.applicant.application.ReviewStage;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Clerk;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -31,11 +32,13 @@ public class Passages {
 
     private final Applications applications;
     private final Reviews reviews;
+    private final Standing standing;
     private final Clock clock;
 
-    Passages(Applications applications, Reviews reviews, Clock clock) {
+    Passages(Applications applications, Reviews reviews, Standing standing, Clock clock) {
         this.applications = applications;
         this.reviews = reviews;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ public class Passages {
     void take(Caller caller, StaffAct act, String id, long version, Finding words) {
         act.require(caller);
         var application = visible(caller, id).state().id();
+        requireOtherEyes(caller, application);
         var now = now();
         var answer = switch (act) {
             case ACCEPTANCE -> reviews.accept(application, version, clerk(caller), words, now);
@@ -78,6 +82,7 @@ public class Passages {
     void refuse(Caller caller, ReviewStage stage, String id, long version, RefusalGround ground, Finding reasons) {
         caller.require(role(stage));
         var application = visible(caller, id).state().id();
+        requireOtherEyes(caller, application);
         var now = now();
         var answer = switch (stage) {
             case FIRST_REVIEW -> {
@@ -93,6 +98,13 @@ public class Passages {
                         application, version, it -> Reviews.refusedFinal(it, approver(caller), ground, reasons, now));
         };
         taken(application, "refusal at " + stage, answer);
+    }
+
+    /** Who acts for the household by a mandate takes no step of its case as staff (four eyes). */
+    private void requireOtherEyes(Caller caller, ApplicationId application) {
+        if (standing.mandate(caller.subject(), application).isPresent()) {
+            throw refused("review.own-application", new ReviewAnswer.OwnApplication(), Map.of());
+        }
     }
 
     /** Whose review it is. */

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -146,6 +147,32 @@ public final class History {
     /** The day the home became final. */
     public Optional<LocalDate> confirmedOn() {
         return latest(AllotmentConfirmed.class).map(AllotmentConfirmed::confirmedOn);
+    }
+
+    /** How often a declaration took the place of an earlier one; 0 when what was submitted still holds. */
+    public int amendments() {
+        return (int) steps.stream().filter(step -> declaredAt(step).isPresent()).count() - 1;
+    }
+
+    /** When what holds now was declared: the submission, or the latest amendment. */
+    public Instant declaredAt() {
+        return steps.reversed().stream()
+                .flatMap(step -> declaredAt(step).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a case without a declaration"));
+    }
+
+    private static Optional<Instant> declaredAt(Step step) {
+        return switch (step.after()) {
+            case Submitted it -> Optional.of(it.declaration().submittedAt());
+            case Supplemented it -> Optional.of(it.at());
+            case CorrectedForFirstReview it -> Optional.of(it.at());
+            case CorrectedForCityReview it -> Optional.of(it.at());
+            case FirstNoticeCorrected it -> Optional.of(it.correction().at());
+            case CityNoticeCorrected it -> Optional.of(it.correction().at());
+            case FactsChanged it -> Optional.of(it.decision().at());
+            default -> Optional.empty();
+        };
     }
 
     /** Whether this objection was upheld and opened a review again. */

@@ -1,7 +1,9 @@
 package cn.gov.zs.housing.applicant.exchange;
 
+import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer.NotCrossChecked.Missing;
 import cn.gov.zs.housing.applicant.township.Township;
 import java.time.Instant;
@@ -55,6 +57,11 @@ public record CrossCheck(
                                 new Inquiry.Pending()))
                         .toList(),
                 List.of());
+    }
+
+    /** Whether it was opened for what this application declares now; one that is older answers for an earlier declaration. */
+    public boolean covers(Application now) {
+        return !openedAt.isBefore(History.of(now).declaredAt());
     }
 
     /** The departments still to be asked. */

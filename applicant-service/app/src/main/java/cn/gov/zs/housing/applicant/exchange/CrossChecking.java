@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.application.AwaitsCityReview;
 import cn.gov.zs.housing.applicant.application.CityObjectionUpheld;
 import cn.gov.zs.housing.applicant.application.CorrectedForCityReview;
 import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.ReopenedForCityReview;
 import cn.gov.zs.housing.applicant.application.ReviewAnswer.NotCrossChecked.Missing;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -53,7 +54,20 @@ public final class CrossChecking {
         if (!(application.get() instanceof AwaitsCityReview)) {
             return new CheckAnswer.NotDue(application.get().state());
         }
-        return new CheckAnswer.Done(complete(id.text(), application.get().declaration()));
+        var now = application.get();
+        forgetEarlier(now);
+        var amendments = History.of(now).amendments();
+        var questions = amendments == 0 ? id.text() : id.text() + "." + amendments;
+        return new CheckAnswer.Done(complete(id.text(), questions, now.declaration()));
+    }
+
+    /** What departments said of an earlier declaration says nothing of this one: the check begins anew. */
+    private void forgetEarlier(Application now) {
+        var id = now.id();
+        if (checks.find(id).filter(check -> !check.covers(now)).isPresent()) {
+            checks.update(
+                    id, check -> check.covers(now) ? check : CrossCheck.opened(id.text(), now.declaration(), now()));
+        }
     }
 
     /**
@@ -64,16 +78,17 @@ public final class CrossChecking {
      * @throws InterruptedException if this replica stops; nothing of this round is stored then
      */
     public CrossCheck checkAgain(String id, Declaration declaration) throws InterruptedException {
-        return complete(id, declaration);
+        return complete(id, id, declaration);
     }
 
-    private CrossCheck complete(String id, Declaration declaration) throws InterruptedException {
+    /** @param questions under which the departments know the questions of this check: another declaration asks others */
+    private CrossCheck complete(String id, String questions, Declaration declaration) throws InterruptedException {
         checks.open(CrossCheck.opened(id, declaration, now()));
         var due = get(id).due();
         if (due.isEmpty()) {
             return get(id);
         }
-        var replies = ask(id, due, declaration);
+        var replies = ask(questions, due, declaration);
         return checks.update(id, check -> {
             var next = check;
             for (var reply : replies) {
@@ -156,7 +171,10 @@ public final class CrossChecking {
     private CheckAnswer decided(
             ApplicationId id, Reviewer.OfCity by, BiFunction<CrossCheck, Optional<Instant>, CheckAnswer> decision) {
         var application = applications.find(id).map(Versioned::state);
-        if (application.isEmpty() || checks.find(id).isEmpty()) {
+        if (application.isEmpty()
+                || checks.find(id)
+                        .filter(check -> check.covers(application.get()))
+                        .isEmpty()) {
             return new CheckAnswer.NotStarted();
         }
         var reopenedAt = reopenedAt(application.get());
@@ -189,7 +207,11 @@ public final class CrossChecking {
 
     /** What the city's review of this application still lacks; empty when it may pass. */
     public Optional<Missing> missing(ApplicationId id) {
-        return checks.find(id).map(CrossCheck::missing).orElse(Optional.of(Missing.NOT_STARTED));
+        var application = applications.find(id).map(Versioned::state);
+        return checks.find(id)
+                .filter(check -> application.filter(check::covers).isPresent())
+                .map(CrossCheck::missing)
+                .orElse(Optional.of(Missing.NOT_STARTED));
     }
 
     private CrossCheck get(String id) {

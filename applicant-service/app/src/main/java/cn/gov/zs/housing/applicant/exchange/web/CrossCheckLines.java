@@ -50,7 +50,7 @@ public class CrossCheckLines {
 
     /** For staff. */
     public ForStaff forStaff(Caller caller, Application application) {
-        var check = checks.find(application.id());
+        var check = checks.find(application.id()).filter(found -> found.covers(application));
         var reopenedAt = CrossChecking.reopenedAt(application);
         var running = check.filter(found -> !found.due().isEmpty()).isPresent();
         var city = isCity(caller);

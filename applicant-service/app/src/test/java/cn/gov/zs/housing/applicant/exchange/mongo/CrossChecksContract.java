@@ -3,11 +3,16 @@ package cn.gov.zs.housing.applicant.exchange.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
+import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.CaseWalk;
+import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.HouseholdActs;
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.application.ReviewAnswer.NotCrossChecked.Missing;
 import cn.gov.zs.housing.applicant.application.mongo.MongoApplications;
 import cn.gov.zs.housing.applicant.encryption.TestKeys;
 import cn.gov.zs.housing.applicant.exchange.Answer;
@@ -22,12 +27,13 @@ import cn.gov.zs.housing.applicant.exchange.CrossCheck;
 import cn.gov.zs.housing.applicant.exchange.CrossChecking;
 import cn.gov.zs.housing.applicant.exchange.CrossChecks;
 import cn.gov.zs.housing.applicant.exchange.Department;
-import cn.gov.zs.housing.applicant.exchange.DepartmentExchange;
 import cn.gov.zs.housing.applicant.exchange.Failure;
 import cn.gov.zs.housing.applicant.exchange.Inquiry;
 import cn.gov.zs.housing.applicant.exchange.Reply;
 import cn.gov.zs.housing.applicant.exchange.http.GuardedExchange;
 import cn.gov.zs.housing.applicant.exchange.http.SettingsSamples;
+import cn.gov.zs.housing.applicant.household.Address;
+import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.housing.simulator.Simulator;
 import cn.gov.zs.platform.crypto.KeyId;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -229,20 +235,57 @@ abstract class CrossChecksContract {
         assertThat(simulator.timesAsked() - asked).isEqualTo(4);
     }
 
+    @Test
+    void what_departments_said_of_a_declaration_that_was_corrected_does_not_pass_the_corrected_one() throws Exception {
+        var id = waiting(1).getFirst();
+        var checking = checking();
+        checking.check(id);
+        assertThat(checking.missing(id)).isEmpty();
+        var answered = simulator.questionsAnswered();
+
+        applications.review(
+                id,
+                7,
+                it -> Reviews.returnedCity(it, ApplicationSamples.cityReviewer(), ApplicationSamples.finding(), AT));
+        var corrected = checks.find(id).orElseThrow().openedAt().plusMillis(1);
+        applications.act(id, 8, it -> HouseholdActs.correct(it, movedWithinTheVillage(it), corrected));
+        assertThat(applications.find(id).orElseThrow().state().state()).isEqualTo(ApplicationState.FILED);
+
+        assertThat(checking.missing(id)).contains(Missing.NOT_STARTED);
+        checking.check(id);
+        assertThat(checking.missing(id)).isEmpty();
+        assertThat(simulator.questionsAnswered() - answered)
+                .as("every department was asked about what holds now")
+                .isEqualTo(Department.values().length);
+    }
+
+    private static Declaration movedWithinTheVillage(Application application) {
+        var declared = application.declaration();
+        return new Declaration(
+                declared.id(),
+                declared.entry(),
+                declared.ownerSubject(),
+                declared.category(),
+                declared.formOfSupport(),
+                declared.household(),
+                declared.contact(),
+                declared.hukou(),
+                new Address(declared.current().village(), "沿江路88号"),
+                declared.employer(),
+                declared.consentedAt(),
+                declared.submittedAt());
+    }
+
+    private CrossChecking checking() {
+        return new CrossChecking(
+                applications, checks, new GuardedExchange(SettingsSamples.at(simulator.url())), Clock.systemUTC());
+    }
+
     private BulkWalk walk(String replica) {
-        DepartmentExchange exchange = new GuardedExchange(SettingsSamples.at(simulator.url()));
         var clock = Clock.systemUTC();
-        return new BulkWalk(
-                runs,
-                applications,
-                new CrossChecking(applications, checks, exchange, clock),
-                replica,
-                clock,
-                8,
-                Duration.ofSeconds(2),
-                (id, fault) -> {
-                    throw new IllegalStateException(id.text(), fault);
-                });
+        return new BulkWalk(runs, applications, checking(), replica, clock, 8, Duration.ofSeconds(2), (id, fault) -> {
+            throw new IllegalStateException(id.text(), fault);
+        });
     }
 
     private List<ApplicationId> waiting(int count) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(100)
 class MessagePanel implements CasePanel {
-    private static final Page LATEST = new Page(0, 10);
+    private static final Page LATEST = new Page(0, 3);
 
     private final Mailbox mailbox;
     private final MessageTexts texts;

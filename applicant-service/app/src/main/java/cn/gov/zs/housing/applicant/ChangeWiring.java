@@ -36,8 +36,8 @@ class ChangeWiring {
 
     /** Carries out decisions that a crash left half done. */
     @Bean
-    BackgroundWork changesWork(ReportedChanges stored, Changes changes) {
-        return new BackgroundWork(
+    Background changesWork(ReportedChanges stored, Changes changes) {
+        return new Background(
                 "changes", PAUSE, () -> stored.unsettled(AT_A_TIME).forEach(changes::settle));
     }
 }

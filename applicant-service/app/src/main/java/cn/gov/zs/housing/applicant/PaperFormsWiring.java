@@ -49,14 +49,21 @@ class PaperFormsWiring {
         return new FormsReader(submission, choices);
     }
 
-    /** @param look how often it looks for imports that were confirmed */
+    /**
+     * Goes on with confirmed imports: those just confirmed, and those another replica left behind.
+     *
+     * @param look how often it looks for them
+     */
     @Bean
-    PaperFormsWorker paperFormsWorker(
+    Background paperFormsWork(
             PaperImports imports,
             PaperSubmission submission,
             Clock clock,
             @Value("${housing.paper-forms.look:1s}") Duration look) {
         var walk = new PaperWalk(imports, submission, UUID.randomUUID().toString(), clock, LEASE);
-        return new PaperFormsWorker(walk, look);
+        return new Background("paper-forms", look, () -> {
+            walk.walkAll();
+            walk.dropForgotten();
+        });
     }
 }

@@ -75,7 +75,7 @@ class ReReviewWiring {
 
     /** Each reminder shows on the household's page in any case; those who send messages offer a bean that sends it as well. */
     @Bean
-    BackgroundWork reReviewWork(
+    Background reReviewWork(
             Campaigns campaigns,
             ReReviews reReviews,
             ReReviewing reReviewing,
@@ -97,7 +97,7 @@ class ReReviewWiring {
                 settings.households(),
                 settings.lease(),
                 ReReviewWiring::tell);
-        return new BackgroundWork("re-reviews", settings.look(), walk::walkAll);
+        return new Background("re-reviews", settings.look(), walk::walkAll);
     }
 
     /** The cause's class only: its message may speak of what is stored. */

@@ -6,6 +6,7 @@ import cn.gov.zs.housing.applicant.subsidy.MonthlyPayment;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLines;
 import cn.gov.zs.housing.applicant.subsidy.PaymentListDownloads;
 import cn.gov.zs.housing.applicant.subsidy.RegisteredHouseholds;
+import cn.gov.zs.housing.applicant.subsidy.RunWalk;
 import cn.gov.zs.housing.applicant.subsidy.ShippedRules;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyDesk;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyGrants;
@@ -20,7 +21,9 @@ import cn.gov.zs.housing.applicant.subsidy.mongo.MongoSubsidyRuns;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +31,10 @@ import org.springframework.context.annotation.Configuration;
 /** Which adapter stands behind which door of the rental subsidy. */
 @Configuration(proxyBeanMethods = false)
 class SubsidyWiring {
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int HOUSEHOLDS = 100;
+
     @Bean
     SubsidyRules subsidyRules(AggregateStore store) {
         return new MongoSubsidyRules(store);
@@ -83,10 +90,12 @@ class SubsidyWiring {
         return new MonthlyPayment(rules, runs, lines, grants);
     }
 
+    /** Goes on with payment lists: those just started, and those another replica left behind. */
     @Bean
-    SubsidyRunWorker subsidyRunWorker(
+    Background subsidyRunWork(
             SubsidyRules rules, SubsidyRuns runs, PaymentLines lines, SubsidyGrants grants, Clock clock) {
-        return new SubsidyRunWorker(rules, runs, lines, grants, clock);
+        var walk = new RunWalk(rules, runs, lines, grants, UUID.randomUUID().toString(), clock, HOUSEHOLDS, LEASE);
+        return new Background("subsidy-runs", LOOK, walk::walkAll);
     }
 
     /** A new office finds the sample of a rule; an old one keeps what it has. */

@@ -19,7 +19,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * or not; asking again with the same version, id or cause is safe.
  */
 public final class Aggregates<T> {
+    private static final int AT_ONCE = 500;
 
     private final MongoCollection<BsonDocument> collection;
     private final String name;
@@ -86,6 +91,24 @@ public final class Aggregates<T> {
                 .limit(limit)
                 .map(this::versioned)
                 .into(new ArrayList<>());
+    }
+
+    /**
+     * All aggregates that match, read some at a time while the stream is: it takes the same memory however many they are. One that
+     * changes meanwhile may be in it as it was or as it is, and at its old or its new place. Whoever takes the stream closes it.
+     *
+     * @param filter fields as {@code state.<field>}
+     */
+    public Stream<Versioned<T>> stream(Bson filter, Bson sort) {
+        var cursor = collection
+                .find(filter)
+                .projection(forReading())
+                .sort(sort)
+                .batchSize(AT_ONCE)
+                .cursor();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+                .onClose(cursor::close)
+                .map(this::versioned);
     }
 
     /** How many match. */

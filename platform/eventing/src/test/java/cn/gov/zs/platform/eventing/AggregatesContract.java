@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -416,5 +417,33 @@ interface AggregatesContract {
         assertThat(fixture().things.remove("quiet", 1)).isTrue();
         assertThat(fixture().things.find("quiet")).isEmpty();
         assertThat(fixture().things.find("loud")).isPresent();
+    }
+
+    @Test
+    default void streams_what_matches_in_order_however_many_there_are_also_while_they_change() {
+        var things = fixture().things;
+        int many = 1_250;
+        for (int number = 0; number < many; number++) {
+            things.create("id-%05d".formatted(number), ThingDocument.small("x").counted(number));
+        }
+
+        var counts = new ArrayList<Integer>();
+        try (var all = things.stream(Filters.gte("state.count", 10), Sorts.descending("state.count", "_id"))) {
+            all.forEach(each -> {
+                counts.add(each.state().count());
+                if (counts.size() == 1) {
+                    things.create("late", ThingDocument.small("late").counted(many + 1));
+                }
+            });
+        }
+
+        assertThat(counts)
+                .as("those beyond the first batch too, and a late one at the top does not push any down")
+                .hasSize(many - 10)
+                .isSortedAccordingTo(Comparator.<Integer>reverseOrder())
+                .doesNotHaveDuplicates();
+        try (var none = things.stream(Filters.eq("state.name", "nobody"), Sorts.ascending("_id"))) {
+            assertThat(none).isEmpty();
+        }
     }
 }

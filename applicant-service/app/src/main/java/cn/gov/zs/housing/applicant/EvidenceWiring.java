@@ -16,6 +16,8 @@ import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,8 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EvidenceSettings.class)
 class EvidenceWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceWiring.class);
+
     @Bean
     MongoDocuments documents(AggregateStore store, MongoDatabase database, FieldCipher cipher, Clock clock) {
         return new MongoDocuments(store, database, cipher, clock);
@@ -56,9 +60,15 @@ class EvidenceWiring {
         return new UploadGate(settings.uploadsAtOnce());
     }
 
+    /** Removes at start and from time to time what crashes left of documents. Two replicas may do so at once. */
     @Bean
-    LeftOverSweeper leftOverSweeper(Documents documents, EvidenceSettings settings, Clock clock) {
-        return new LeftOverSweeper(documents, settings, clock);
+    Background leftOverSweeping(Documents documents, EvidenceSettings settings, Clock clock) {
+        return new Background("left-over-sweeper", settings.sweep(), () -> {
+            var swept = documents.sweep(clock.instant().minus(settings.leftOverAfter()));
+            if (swept > 0) {
+                LOG.info("left-overs of {} documents removed", swept);
+            }
+        });
     }
 
     /** First: once it was submitted a case is what its application says. */

@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StageSettings.class)
 class StageWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(StageWiring.class);
+
     @Bean
     MongoCaseClocks caseClocks(AggregateStore store, FieldCipher cipher) {
         return new MongoCaseClocks(store, cipher);
@@ -66,8 +70,9 @@ class StageWiring {
         return new StageClocks(applications, clocks, StageTable.shipped(), () -> calendar);
     }
 
+    /** Does the chores of stages, over and over: each looks itself whether there is something to do. */
     @Bean
-    StageWorker stageWorker(
+    Background stageWork(
             StageClocks truth,
             CaseClocks clocks,
             Applications applications,
@@ -84,6 +89,19 @@ class StageWiring {
         chores.put("handovers", handovers::walkAll);
         chores.put("repair of clocks", repair::walk);
         chores.put("escalation", () -> late.tell(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        return new StageWorker(chores, settings.look());
+        return new Background("stages", settings.look(), () -> chores.forEach(StageWiring::attempt));
+    }
+
+    /** One chore that cannot be done keeps no other from being done. */
+    private static void attempt(String chore, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw fault;
+            }
+            // the class only: its message may speak of what is stored
+            LOG.warn("{} will go on later: {}", chore, fault.getClass().getName());
+        }
     }
 }

@@ -113,16 +113,6 @@ class Wiring {
     }
 
     @Bean
-    BulkCheckWorker bulkCheckWorker(
-            BulkChecks runs,
-            Applications applications,
-            CrossChecking checking,
-            ExchangeSettings settings,
-            Clock clock) {
-        return new BulkCheckWorker(runs, applications, checking, settings, clock);
-    }
-
-    @Bean
     AdmissionStandards admissionStandards(AggregateStore store) {
         return new MongoAdmissionStandards(store);
     }

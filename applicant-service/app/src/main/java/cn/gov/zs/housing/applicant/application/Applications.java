@@ -3,10 +3,12 @@ package cn.gov.zs.housing.applicant.application;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The applications this service keeps. Every change is one atomic write together with what it announces. */
 public interface Applications {
@@ -80,16 +82,18 @@ public interface Applications {
      */
     List<Application> sharingPersons(Application application, int limit);
 
+    /**
+     * All applications in which a member of any of these stands, themselves among them where they are kept, the newest first.
+     *
+     * @param limit how many at most, 1 or more
+     */
+    List<Application> withPersonsOf(Collection<? extends Application> several, int limit);
+
     /** A page of those the listing asks for, newest first. */
     List<Versioned<Application>> list(Listing listing, Page page);
 
-    /**
-     * Those the listing asks for with numbers behind this one, in ascending order of their numbers: a long list, some at a time.
-     *
-     * @param after empty for the first
-     * @param limit how many at most, 1 or more
-     */
-    List<Versioned<Application>> listAfter(Listing listing, String after, int limit);
+    /** Those the listing asks for, all of them, newest first, read while the stream is. Whoever takes it closes it. */
+    Stream<Versioned<Application>> stream(Listing listing);
 
     /** How many the listing asks for. */
     long count(Listing listing);

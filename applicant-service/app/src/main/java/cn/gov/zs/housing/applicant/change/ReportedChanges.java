@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The changes this service keeps; every step of one is one atomic write. */
 public interface ReportedChanges {
@@ -34,6 +35,9 @@ public interface ReportedChanges {
 
     /** A page of those in this state, of one township or, when empty, of all; the oldest first. */
     List<Versioned<ReportedChange>> list(Optional<Township> township, ChangeState state, Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<Versioned<ReportedChange>> stream(Optional<Township> township, ChangeState state);
 
     /** How many there are. */
     long count(Optional<Township> township, ChangeState state);

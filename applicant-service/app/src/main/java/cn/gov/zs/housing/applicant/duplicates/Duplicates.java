@@ -29,6 +29,25 @@ public final class Duplicates {
         return among(application, applications.sharingPersons(application, MOST_OTHERS));
     }
 
+    /**
+     * The same for several at once, such as those of a workbook that are stored nowhere yet.
+     *
+     * @return in each one's place what was found of it
+     */
+    public List<List<Duplicate>> ofEach(List<? extends Application> several) {
+        if (several.isEmpty()) {
+            return List.of();
+        }
+        var others = applications.withPersonsOf(several, MOST_OTHERS * several.size());
+        return several.stream()
+                .map(one -> among(
+                        one,
+                        others.stream()
+                                .filter(other -> !other.id().equals(one.id()))
+                                .toList()))
+                .toList();
+    }
+
     /** The same, given the others. */
     public static List<Duplicate> among(Application application, List<Application> others) {
         var members = numbers(application.declaration().household());

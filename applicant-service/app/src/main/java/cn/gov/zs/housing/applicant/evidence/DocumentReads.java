@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.evidence;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.inspection.ReadListing;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The records of looks at documents. They are added and read; there is no way to change or remove one. */
 public interface DocumentReads {
@@ -15,6 +16,9 @@ public interface DocumentReads {
 
     /** A page of those the listing asks for, newest first. */
     List<DocumentRead> list(ReadListing listing, Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<DocumentRead> stream(ReadListing listing);
 
     /** How many the listing asks for. */
     long count(ReadListing listing);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The cross-checks this service keeps: one for each application and later occasion, each change one atomic write. */
 public interface CrossChecks {
@@ -46,6 +47,9 @@ public interface CrossChecks {
 
     /** A page of the checks with contradictions nobody decided, the oldest first. */
     List<CrossCheck> undecided(Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<CrossCheck> streamUndecided();
 
     /** How many checks have contradictions nobody decided. */
     long countUndecided();

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.export;
 
 import cn.gov.zs.housing.applicant.application.Page;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The records of lists that went out. They are added and read; there is no way to change or remove one. */
 public interface ListExports {
@@ -15,8 +16,8 @@ public interface ListExports {
     /** A page of all, newest first. */
     List<ListExport> list(Page page);
 
-    /** The records with ids behind this one, in ascending order of their ids. */
-    List<ListExport> listAfter(String after, int limit);
+    /** All of them, newest first, read while the stream is. Whoever takes it closes it. */
+    Stream<ListExport> stream();
 
     /** How many there are. */
     long count();

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.inspection;
 import cn.gov.zs.housing.applicant.application.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The records of looks at whole identity numbers. They are added and read, never changed, and removed only when their
@@ -19,8 +20,8 @@ public interface IdNumberReads {
     /** A page of those the listing asks for, newest first. */
     List<IdNumberRead> list(ReadListing listing, Page page);
 
-    /** Those the listing asks for with ids behind this one, in ascending order of their ids; so many at most. */
-    List<IdNumberRead> listAfter(ReadListing listing, String after, int limit);
+    /** Those the listing asks for, all of them, newest first, read while the stream is. Whoever takes it closes it. */
+    Stream<IdNumberRead> stream(ReadListing listing);
 
     /** How many the listing asks for. */
     long count(ReadListing listing);

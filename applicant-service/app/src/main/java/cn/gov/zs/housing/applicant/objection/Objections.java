@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The objections this service keeps. Every change is one atomic write together with what it announces. */
 public interface Objections {
@@ -45,6 +46,9 @@ public interface Objections {
 
     /** A page of a desk's list: the open ones, the first due at the top; or the answered ones. */
     List<Versioned<Objection>> list(Desk desk, boolean open, Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<Versioned<Objection>> stream(Desk desk, boolean open);
 
     /** How many such a list has. */
     long count(Desk desk, boolean open);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The imports and how far each has come. */
 public interface PaperImports {
@@ -20,6 +21,9 @@ public interface PaperImports {
 
     /** A page of what a clerk may see, newest first. */
     List<PaperImport> list(Clerk clerk, Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<PaperImport> stream(Clerk clerk);
 
     /** How many a clerk may see. */
     long count(Clerk clerk);

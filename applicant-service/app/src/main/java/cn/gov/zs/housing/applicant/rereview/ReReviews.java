@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The re-reviews this service keeps; every step of one is one atomic write with what it announces. */
 public interface ReReviews {
@@ -37,6 +38,9 @@ public interface ReReviews {
 
     /** A page of a campaign's, by number. */
     List<Versioned<ReReview>> list(CampaignId campaign, Optional<ReReviewState> state, Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<Versioned<ReReview>> stream(CampaignId campaign, Optional<ReReviewState> state);
 
     /** How many there are. */
     long count(CampaignId campaign, Optional<ReReviewState> state);

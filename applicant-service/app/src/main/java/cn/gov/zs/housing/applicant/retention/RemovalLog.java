@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.retention;
 import cn.gov.zs.housing.applicant.application.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The records of what was removed. */
 public interface RemovalLog {
@@ -20,6 +21,9 @@ public interface RemovalLog {
 
     /** A page of what was removed, the latest first. */
     List<RemovalEntry> list(Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<RemovalEntry> stream();
 
     /** How many were removed. */
     long count();

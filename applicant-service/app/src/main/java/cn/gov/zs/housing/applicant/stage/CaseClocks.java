@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The clocks of all cases, one for each. Every change is one atomic write. */
 public interface CaseClocks {
@@ -33,6 +34,9 @@ public interface CaseClocks {
 
     /** A page of those the listing asks for. */
     List<CaseClock> list(DeadlineListing listing, Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<CaseClock> stream(DeadlineListing listing);
 
     /** How many the listing asks for. */
     long count(DeadlineListing listing);

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lines of all payment lists. */
 public interface PaymentLines {
@@ -25,6 +26,9 @@ public interface PaymentLines {
 
     /** A page of a list. */
     List<PaymentLine> list(ListId list, Order order, Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<PaymentLine> stream(ListId list, Order order);
 
     /** How many lines a list has. */
     long count(ListId list);

@@ -16,11 +16,10 @@ public interface PaymentSheet {
     /**
      * What the workbook says besides numbers.
      *
-     * @param title of the sheet
      * @param columns ten heads
      * @param total beside the sum
      */
-    record Words(String title, List<String> columns, String total) {
+    record Words(List<String> columns, String total) {
         /** Copies the list. */
         public Words {
             columns = List.copyOf(columns);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The grants this service keeps: one for each application, each change one atomic write with what it announces. */
 public interface SubsidyGrants {
@@ -25,6 +26,9 @@ public interface SubsidyGrants {
 
     /** A page of those the listing asks for, those granted last first. */
     List<SubsidyGrant> list(GrantListing listing, Page page);
+
+    /** The same, all of them, read while the stream is. Whoever takes it closes it. */
+    Stream<SubsidyGrant> stream(GrantListing listing);
 
     /** How many the listing asks for. */
     long count(GrantListing listing);

@@ -35,7 +35,7 @@ class InspectionTest {
         }
 
         @Override
-        public List<IdNumberRead> listAfter(ReadListing listing, String after, int limit) {
+        public java.util.stream.Stream<IdNumberRead> stream(ReadListing listing) {
             throw new AssertionError("a look asks for no list");
         }
 

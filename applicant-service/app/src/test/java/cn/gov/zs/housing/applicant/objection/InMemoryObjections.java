@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Objections without a database, for tests of the steps; keeps the events for the test to read. */
 final class InMemoryObjections implements Objections {
@@ -85,6 +86,11 @@ final class InMemoryObjections implements Objections {
                 .filter(each ->
                         each.state().open() == open && each.state().charge().stage() == desk.stage())
                 .toList();
+    }
+
+    @Override
+    public Stream<Versioned<Objection>> stream(Desk desk, boolean open) {
+        return list(desk, open, new Page(0, Page.MAX_SIZE)).stream();
     }
 
     @Override

@@ -2,7 +2,6 @@ package cn.gov.zs.housing.applicant.application.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
@@ -36,10 +35,12 @@ import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** The applications in the collection {@code applications}. */
@@ -178,13 +179,24 @@ public final class MongoApplications implements Applications {
     }
 
     @Override
+    public List<Application> withPersonsOf(Collection<? extends Application> several, int limit) {
+        var persons = several.stream()
+                .flatMap(application -> storing.document(application).persons().stream())
+                .distinct()
+                .toList();
+        return aggregates.list(in(PERSONS, persons), NEWEST_FIRST, 0, limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<Application>> list(Listing listing, Page page) {
         return aggregates.list(filter(listing), NEWEST_FIRST, page.skip(), page.size());
     }
 
     @Override
-    public List<Versioned<Application>> listAfter(Listing listing, String after, int limit) {
-        return aggregates.list(and(gt("_id", after), filter(listing)), Sorts.ascending("_id"), 0, limit);
+    public Stream<Versioned<Application>> stream(Listing listing) {
+        return aggregates.stream(filter(listing), NEWEST_FIRST);
     }
 
     @Override

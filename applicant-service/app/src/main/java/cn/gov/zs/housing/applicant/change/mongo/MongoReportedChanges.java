@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Reported changes in the collection {@code changes}, by case and place. */
@@ -34,6 +35,7 @@ public final class MongoReportedChanges implements ReportedChanges {
     private static final String TOWNSHIP = "state.township";
     private static final String REPORTED_AT = "state.reportedAt";
     private static final String KEY = "state.keyId";
+    private static final Bson OLDEST_FIRST = Sorts.ascending(REPORTED_AT, "_id");
 
     private final Aggregates<ReportedChange> changes;
 
@@ -87,7 +89,12 @@ public final class MongoReportedChanges implements ReportedChanges {
 
     @Override
     public List<Versioned<ReportedChange>> list(Optional<Township> township, ChangeState state, Page page) {
-        return changes.list(seen(township, state), Sorts.ascending(REPORTED_AT, "_id"), page.skip(), page.size());
+        return changes.list(seen(township, state), OLDEST_FIRST, page.skip(), page.size());
+    }
+
+    @Override
+    public Stream<Versioned<ReportedChange>> stream(Optional<Township> township, ChangeState state) {
+        return changes.stream(seen(township, state), OLDEST_FIRST);
     }
 
     @Override

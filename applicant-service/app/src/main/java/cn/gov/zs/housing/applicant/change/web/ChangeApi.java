@@ -122,7 +122,7 @@ class ChangeApi {
 
     @GetMapping("/api/v1/changes")
     @Operation(summary = "Changes in a state, the oldest first: a township's own, or the whole city's")
-    ChangeDesk.Rows list(
+    ChangeDesk.Listed list(
             @Parameter(hidden = true) Caller caller,
             @RequestParam(defaultValue = "REPORTED") ChangeState state,
             @RequestParam(defaultValue = "0") int page,

@@ -17,6 +17,7 @@ import cn.gov.zs.housing.applicant.change.NewDeclaration;
 import cn.gov.zs.housing.applicant.change.Origin;
 import cn.gov.zs.housing.applicant.change.ReportedChange;
 import cn.gov.zs.housing.applicant.change.ReportedChanges;
+import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Handling;
@@ -160,15 +161,22 @@ public class ChangeDesk {
     }
 
     /** A page of a list. */
-    record Rows(List<ChangeView> items, int page, long total, boolean more) {}
+    record Listed(List<ChangeView> items, int page, long total, boolean more) {}
 
-    Rows list(Caller caller, ChangeState state, Page page) {
+    Listed list(Caller caller, ChangeState state, Page page) {
         var township = township(caller);
         var items = stored.list(township, state, page).stream()
                 .map(one -> ChangeView.of(one, Optional.empty(), true))
                 .toList();
         var total = stored.count(township, state);
-        return new Rows(items, page.number(), total, page.skip() + (long) items.size() < total);
+        return new Listed(items, page.number(), total, page.skip() + (long) items.size() < total);
+    }
+
+    /** All of a list. */
+    Rows<ChangeView> rows(Caller caller, ChangeState state) {
+        var township = township(caller);
+        return new Rows<>(stored.count(township, state), stored.stream(township, state))
+                .map(one -> ChangeView.of(one, Optional.empty(), true));
     }
 
     /** Empty for the whole city. */

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** The collection {@code document-reads}; this class inserts into it and never updates. */
@@ -32,6 +33,7 @@ public final class MongoDocumentReads implements DocumentReads {
     private static final String SUBJECT = "state.subject";
     private static final String NAME = "state.name";
     private static final String APPLICATION = "state.applicationId";
+    private static final Bson NEWEST_FIRST = Sorts.descending(AT, ID);
 
     private final Aggregates<DocumentRead> reads;
 
@@ -54,9 +56,14 @@ public final class MongoDocumentReads implements DocumentReads {
 
     @Override
     public List<DocumentRead> list(ReadListing listing, Page page) {
-        return reads.list(filter(listing), Sorts.descending(AT, ID), page.skip(), page.size()).stream()
+        return reads.list(filter(listing), NEWEST_FIRST, page.skip(), page.size()).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public Stream<DocumentRead> stream(ReadListing listing) {
+        return reads.stream(filter(listing), NEWEST_FIRST).map(Versioned::state);
     }
 
     @Override

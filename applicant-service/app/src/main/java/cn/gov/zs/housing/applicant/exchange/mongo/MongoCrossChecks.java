@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Cross-checks in the collection {@code cross-checks}, by the check's id. */
@@ -27,6 +28,7 @@ public final class MongoCrossChecks implements CrossChecks {
     private static final String OPENED_AT = "state.openedAt";
     private static final String KEY = "state.keyId";
     private static final Bson TO_DECIDE = gt(UNDECIDED, 0);
+    private static final Bson OLDEST_FIRST = Sorts.ascending(OPENED_AT, "_id");
 
     private final Aggregates<CrossCheck> checks;
 
@@ -73,9 +75,14 @@ public final class MongoCrossChecks implements CrossChecks {
 
     @Override
     public List<CrossCheck> undecided(Page page) {
-        return checks.list(TO_DECIDE, Sorts.ascending(OPENED_AT, "_id"), page.skip(), page.size()).stream()
+        return checks.list(TO_DECIDE, OLDEST_FIRST, page.skip(), page.size()).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public Stream<CrossCheck> streamUndecided() {
+        return checks.stream(TO_DECIDE, OLDEST_FIRST).map(Versioned::state);
     }
 
     @Override

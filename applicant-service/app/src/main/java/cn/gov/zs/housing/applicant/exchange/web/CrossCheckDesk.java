@@ -14,6 +14,7 @@ import cn.gov.zs.housing.applicant.exchange.CrossCheck;
 import cn.gov.zs.housing.applicant.exchange.CrossChecking;
 import cn.gov.zs.housing.applicant.exchange.CrossChecks;
 import cn.gov.zs.housing.applicant.exchange.Department;
+import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.identity.PlainText;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Reviewer;
@@ -89,6 +90,12 @@ class CrossCheckDesk {
         var items = checks.undecided(page).stream().map(this::view).toList();
         var total = checks.countUndecided();
         return new ToDecide(items, page.number(), total, page.skip() + (long) items.size() < total);
+    }
+
+    /** All of that list. */
+    Rows<CrossCheckView> rowsToDecide(Caller caller) {
+        requireCity(caller);
+        return new Rows<>(checks.countUndecided(), checks.streamUndecided()).map(this::view);
     }
 
     List<TownshipLine> townships(Caller caller) {

@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.applicant.export.mongo;
 
 import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.gt;
 
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.export.ListExport;
@@ -13,12 +12,16 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** The collection {@code list-exports}; this class inserts into it and never updates. */
 public final class MongoListExports implements ListExports {
     private static final String COLLECTION = "list-exports";
     private static final String AT = "state.at";
+
+    /** The id keeps two of the same instant apart, so that no page repeats a row. */
+    private static final Bson NEWEST_FIRST = Sorts.descending(AT, "_id");
 
     private final Aggregates<ListExport> exports;
 
@@ -37,22 +40,18 @@ public final class MongoListExports implements ListExports {
 
     @Override
     public List<ListExport> list(Page page) {
-        return states(empty(), Sorts.descending(AT, "_id"), page.skip(), page.size());
+        return exports.list(empty(), NEWEST_FIRST, page.skip(), page.size()).stream()
+                .map(Versioned::state)
+                .toList();
     }
 
     @Override
-    public List<ListExport> listAfter(String after, int limit) {
-        return states(gt("_id", after), Sorts.ascending("_id"), 0, limit);
+    public Stream<ListExport> stream() {
+        return exports.stream(empty(), NEWEST_FIRST).map(Versioned::state);
     }
 
     @Override
     public long count() {
         return exports.count(empty());
-    }
-
-    private List<ListExport> states(Bson filter, Bson sort, int skip, int limit) {
-        return exports.list(filter, sort, skip, limit).stream()
-                .map(Versioned::state)
-                .toList();
     }
 }

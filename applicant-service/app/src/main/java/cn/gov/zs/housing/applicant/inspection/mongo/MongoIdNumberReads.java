@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** The collection {@code id-number-reads}; this class inserts into it, never updates, and removes what is past its retention. */
@@ -33,6 +34,7 @@ public final class MongoIdNumberReads implements IdNumberReads {
     private static final String SUBJECT = "state.subject";
     private static final String NAME = "state.name";
     private static final String APPLICATION = "state.applicationId";
+    private static final Bson NEWEST_FIRST = Sorts.descending(AT, ID);
 
     private final Aggregates<IdNumberRead> reads;
 
@@ -55,16 +57,14 @@ public final class MongoIdNumberReads implements IdNumberReads {
 
     @Override
     public List<IdNumberRead> list(ReadListing listing, Page page) {
-        return reads.list(filter(listing), Sorts.descending(AT, ID), page.skip(), page.size()).stream()
+        return reads.list(filter(listing), NEWEST_FIRST, page.skip(), page.size()).stream()
                 .map(Versioned::state)
                 .toList();
     }
 
     @Override
-    public List<IdNumberRead> listAfter(ReadListing listing, String after, int limit) {
-        return reads.list(and(gt("_id", after), filter(listing)), Sorts.ascending("_id"), 0, limit).stream()
-                .map(Versioned::state)
-                .toList();
+    public Stream<IdNumberRead> stream(ReadListing listing) {
+        return reads.stream(filter(listing), NEWEST_FIRST).map(Versioned::state);
     }
 
     @Override

@@ -113,7 +113,7 @@ class WindowDrafts {
         return desk.check(desk.get(caller, Entry.Channel.WINDOW, id), Optional.of(Scopes.of(caller)));
     }
 
-    private static void clerk(Caller caller) {
+    static void clerk(Caller caller) {
         caller.require(Scopes.VILLAGE_CLERK, Scopes.TOWNSHIP_CLERK);
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Objections in the collection {@code objections}, by their numbers. */
@@ -98,8 +99,16 @@ public final class MongoObjections implements Objections {
 
     @Override
     public List<Versioned<Objection>> list(Desk desk, boolean open, Page page) {
-        var order = open ? Sorts.ascending(DUE, "_id") : Sorts.descending(DUE, "_id");
-        return objections.list(wanted(desk, open), order, page.skip(), page.size());
+        return objections.list(wanted(desk, open), order(open), page.skip(), page.size());
+    }
+
+    @Override
+    public Stream<Versioned<Objection>> stream(Desk desk, boolean open) {
+        return objections.stream(wanted(desk, open), order(open));
+    }
+
+    private static Bson order(boolean open) {
+        return open ? Sorts.ascending(DUE, "_id") : Sorts.descending(DUE, "_id");
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.objection.web;
 
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
+import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.objection.Charge;
 import cn.gov.zs.housing.applicant.objection.Ground;
 import cn.gov.zs.housing.applicant.objection.Investigations;
@@ -64,6 +65,12 @@ class ObjectionDesk {
         var items = objections.list(desk, open, page).stream().map(this::view).toList();
         var total = objections.count(desk, open);
         return new Listed(items, page.number(), total, page.skip() + (long) items.size() < total);
+    }
+
+    /** All of a list. */
+    Rows<ObjectionView> rows(Caller caller, boolean open) {
+        var desk = desk(caller);
+        return new Rows<>(objections.count(desk, open), objections.stream(desk, open)).map(this::view);
     }
 
     /** How many wait for the caller; empty when objections are no work of hers. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Imports in the collection {@code paper-imports}; how far each has come in {@code paper-import-runs}, by the import's number. */
@@ -35,6 +36,7 @@ public final class MongoPaperImports implements PaperImports {
     private static final String UPLOADED_AT = "state.uploadedAt";
     private static final String KEY = "state.keyId";
     private static final int SOME = 100;
+    private static final Bson NEWEST_FIRST = Sorts.descending(UPLOADED_AT, "_id");
 
     private final Aggregates<PaperImport> imports;
     private final Aggregates<PaperRun> runs;
@@ -73,9 +75,14 @@ public final class MongoPaperImports implements PaperImports {
 
     @Override
     public List<PaperImport> list(Clerk clerk, Page page) {
-        return imports.list(seenBy(clerk), Sorts.descending(UPLOADED_AT, "_id"), page.skip(), page.size()).stream()
+        return imports.list(seenBy(clerk), NEWEST_FIRST, page.skip(), page.size()).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public Stream<PaperImport> stream(Clerk clerk) {
+        return imports.stream(seenBy(clerk), NEWEST_FIRST).map(Versioned::state);
     }
 
     @Override

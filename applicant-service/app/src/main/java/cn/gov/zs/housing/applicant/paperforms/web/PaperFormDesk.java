@@ -3,6 +3,9 @@ package cn.gov.zs.housing.applicant.paperforms.web;
 import cn.gov.zs.housing.applicant.application.DraftAnswer;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.duplicates.Duplicates;
+import cn.gov.zs.housing.applicant.duplicates.web.DuplicateLine;
+import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.paperforms.Clerk;
 import cn.gov.zs.housing.applicant.paperforms.FormsAnswer;
 import cn.gov.zs.housing.applicant.paperforms.FormsReader;
@@ -16,6 +19,10 @@ import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.housing.applicant.township.Townships;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
+import cn.gov.zs.platform.http.Upload;
+import cn.gov.zs.platform.xlsx.Limits;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,11 +30,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,12 +47,15 @@ class PaperFormDesk {
     private final PaperImports imports;
     private final PaperSubmission submission;
     private final FormsReader reader;
+    private final Duplicates duplicates;
     private final Clock clock;
 
-    PaperFormDesk(PaperImports imports, PaperSubmission submission, FormsReader reader, Clock clock) {
+    PaperFormDesk(
+            PaperImports imports, PaperSubmission submission, FormsReader reader, Duplicates duplicates, Clock clock) {
         this.imports = imports;
         this.submission = submission;
         this.reader = reader;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
@@ -58,23 +68,29 @@ class PaperFormDesk {
         record Refused(FormsAnswer answer) implements Uploaded {}
     }
 
-    /** A household in the preview, as far as a clerk checks it against the paper. */
+    /**
+     * A household in the preview, as far as a clerk checks it against the paper.
+     *
+     * @param duplicates what other applications say of its members; as at the window, it bars nothing and a person looks into it
+     */
     record Line(
             int row,
             String name,
             int size,
             BigDecimal perHeadFloorArea,
             BigDecimal perHeadMonthlyIncome,
-            BigDecimal declaredAssets) {
-        static Line of(PaperForm form, Submitted application) {
+            BigDecimal declaredAssets,
+            List<DuplicateLine> duplicates) {
+        static Line of(int row, Submitted application, List<DuplicateLine> duplicates) {
             var household = application.declaration().household();
             return new Line(
-                    form.row(),
+                    row,
                     household.applicant().name().text(),
                     household.size(),
                     household.perHeadFloorArea(),
                     household.perHeadMonthlyIncome(),
-                    household.declaredAssets().amount());
+                    household.declaredAssets().amount(),
+                    duplicates);
         }
 
         @Override
@@ -98,7 +114,19 @@ class PaperFormDesk {
         return new ProblemException(403, "scope.missing", Map.of());
     }
 
-    Uploaded upload(Caller caller, byte[] file) {
+    /** Reads a request with a workbook, whoever may send one. */
+    Uploaded receive(Caller caller, HttpServletRequest request) throws IOException {
+        clerk(caller);
+        var sent = Upload.read(request, Limits.FORM.fileBytes()).file();
+        if (sent.isEmpty()) {
+            return new Uploaded.Refused(new FormsAnswer.Unreadable("no-file", ""));
+        }
+        return sent.get().cut()
+                ? new Uploaded.Refused(new FormsAnswer.Unreadable("too-large", ""))
+                : upload(caller, sent.get().content());
+    }
+
+    private Uploaded upload(Caller caller, byte[] file) {
         var clerk = clerk(caller);
         var digest = digest(file);
         var id = PaperImport.idOf(digest, clerk);
@@ -130,20 +158,32 @@ class PaperFormDesk {
         return imports.list(clerk(caller), page);
     }
 
+    /** All that the caller may see. */
+    Rows<PaperImport> rows(Caller caller) {
+        var clerk = clerk(caller);
+        return new Rows<>(imports.count(clerk), imports.stream(clerk));
+    }
+
     long count(Caller caller) {
         return imports.count(clerk(caller));
     }
 
     /** A page of the households that wait to be confirmed. */
-    List<Line> lines(PaperImport imported, Page page) {
-        return imported.forms().stream()
+    List<Line> lines(Caller caller, PaperImport imported, Page page) {
+        var scope = Scopes.of(caller);
+        var applications = new LinkedHashMap<Integer, Submitted>();
+        imported.forms().stream()
                 .skip(page.skip())
                 .limit(page.size())
-                .flatMap(form -> line(imported, form))
+                .forEach(form -> application(imported, form)
+                        .ifPresent(application -> applications.put(form.row(), application)));
+        var found = duplicates.ofEach(List.copyOf(applications.values())).iterator();
+        return applications.entrySet().stream()
+                .map(each -> Line.of(each.getKey(), each.getValue(), DuplicateLine.of(found.next(), scope)))
                 .toList();
     }
 
-    private Stream<Line> line(PaperImport imported, PaperForm form) {
+    private Optional<Submitted> application(PaperImport imported, PaperForm form) {
         return submission.check(
                                 form.draft(),
                                 form.applicationId(imported.id()),
@@ -151,8 +191,8 @@ class PaperFormDesk {
                                 imported.byName(),
                                 imported.uploadedAt())
                         instanceof DraftAnswer.Complete(var application)
-                ? Stream.of(Line.of(form, application))
-                : Stream.empty();
+                ? Optional.of(application)
+                : Optional.empty();
     }
 
     Optional<PaperRun> run(PaperImport imported) {

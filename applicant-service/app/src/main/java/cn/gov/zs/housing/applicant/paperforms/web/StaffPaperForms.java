@@ -8,7 +8,6 @@ import cn.gov.zs.housing.applicant.paperforms.FormsAnswer;
 import cn.gov.zs.housing.applicant.paperforms.PaperImport;
 import cn.gov.zs.housing.applicant.paperforms.PaperImport.Status;
 import cn.gov.zs.platform.http.Caller;
-import cn.gov.zs.platform.http.Upload;
 import cn.gov.zs.platform.xlsx.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,15 +64,7 @@ class StaffPaperForms {
 
     @PostMapping
     ModelAndView upload(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PaperFormDesk.clerk(caller);
-        var sent = Upload.read(request, Limits.FORM.fileBytes()).file();
-        if (sent.isEmpty()) {
-            return refused(caller, new FormsAnswer.Unreadable("no-file", ""), response);
-        }
-        if (sent.get().cut()) {
-            return refused(caller, new FormsAnswer.Unreadable("too-large", ""), response);
-        }
-        return switch (desk.upload(caller, sent.get().content())) {
+        return switch (desk.receive(caller, request)) {
             case PaperFormDesk.Uploaded.Kept(String id, boolean before) ->
                 new ModelAndView("redirect:/staff/paper-forms/" + id + (before ? "?again=true" : ""));
             case PaperFormDesk.Uploaded.Refused(var answer) -> refused(caller, answer, response);
@@ -117,7 +108,7 @@ class StaffPaperForms {
         model.addAttribute("run", desk.run(imported).orElse(null));
         model.addAttribute("running", imported.status() == Status.CONFIRMED);
         if (imported.status() == Status.TO_CONFIRM) {
-            var lines = desk.lines(imported, asked);
+            var lines = desk.lines(caller, imported, asked);
             model.addAttribute("lines", lines);
             model.addAttribute("page", asked.number());
             model.addAttribute("more", asked.skip() + (long) asked.size() < imported.households());

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Re-reviews in the collection {@code re-reviews}, by campaign and application. */
@@ -102,6 +103,11 @@ public final class MongoReReviews implements ReReviews {
     @Override
     public List<Versioned<ReReview>> list(CampaignId campaign, Optional<ReReviewState> state, Page page) {
         return reReviews.list(in(campaign, state), Sorts.ascending(ID), page.skip(), page.size());
+    }
+
+    @Override
+    public Stream<Versioned<ReReview>> stream(CampaignId campaign, Optional<ReReviewState> state) {
+        return reReviews.stream(in(campaign, state), Sorts.ascending(ID));
     }
 
     @Override

@@ -79,7 +79,7 @@ class ReReviewApi {
 
     @GetMapping("/campaigns/{campaign}/households")
     @Operation(summary = "The households of a campaign, by state")
-    ReReviewDesk.Rows households(
+    ReReviewDesk.Listed households(
             @Parameter(hidden = true) Caller caller,
             @PathVariable String campaign,
             @RequestParam Optional<ReReviewState> state,

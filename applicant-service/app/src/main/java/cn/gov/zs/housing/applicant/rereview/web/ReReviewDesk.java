@@ -10,6 +10,7 @@ import cn.gov.zs.housing.applicant.exchange.Contradiction;
 import cn.gov.zs.housing.applicant.exchange.CrossChecking;
 import cn.gov.zs.housing.applicant.exchange.Department;
 import cn.gov.zs.housing.applicant.exchange.web.CrossCheckView;
+import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.identity.PlainText;
 import cn.gov.zs.housing.applicant.rereview.Campaign;
 import cn.gov.zs.housing.applicant.rereview.CampaignId;
@@ -124,15 +125,22 @@ class ReReviewDesk {
     }
 
     /** A page of a campaign's households. */
-    record Rows(List<ReReviewView> items, int page, long total, boolean more) {}
+    record Listed(List<ReReviewView> items, int page, long total, boolean more) {}
 
-    Rows households(Caller caller, String id, Optional<ReReviewState> state, Page page) {
+    Listed households(Caller caller, String id, Optional<ReReviewState> state, Page page) {
         var campaign = seen(caller, id);
         var items = reReviews.list(campaign.id(), state, page).stream()
                 .map(one -> ReReviewView.of(one, true))
                 .toList();
         var total = reReviews.count(campaign.id(), state);
-        return new Rows(items, page.number(), total, page.skip() + (long) items.size() < total);
+        return new Listed(items, page.number(), total, page.skip() + (long) items.size() < total);
+    }
+
+    /** All of a campaign's households. */
+    Rows<ReReviewView> rows(Caller caller, String id, Optional<ReReviewState> state) {
+        var campaign = seen(caller, id).id();
+        return new Rows<>(reReviews.count(campaign, state), reReviews.stream(campaign, state))
+                .map(one -> ReReviewView.of(one, true));
     }
 
     private Campaign seen(Caller caller, String id) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class MongoRetention implements RemovalLog, DailyRuns {
     private static final String GONE = "state.gone";
     private static final String REMOVED_AT = "state.removedAt";
     private static final String DAILY = "daily";
+    private static final Bson LATEST_FIRST = Sorts.descending(REMOVED_AT, "_id");
 
     private final Aggregates<RemovalEntry> log;
     private final Aggregates<DailyRun> runs;
@@ -96,7 +98,12 @@ public final class MongoRetention implements RemovalLog, DailyRuns {
 
     @Override
     public List<RemovalEntry> list(Page page) {
-        return entries(eq(GONE, true), Sorts.descending(REMOVED_AT, "_id"), page.skip(), page.size());
+        return entries(eq(GONE, true), LATEST_FIRST, page.skip(), page.size());
+    }
+
+    @Override
+    public Stream<RemovalEntry> stream() {
+        return log.stream(eq(GONE, true), LATEST_FIRST).map(Versioned::state);
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.gov.zs.housing.applicant.retention.RetentionTerm;
 import cn.gov.zs.housing.applicant.retention.RetentionTerms;
 import cn.gov.zs.platform.http.Caller;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,12 +53,15 @@ class RetentionPages {
     String page(Caller caller, @RequestParam(defaultValue = "0") int page, Model model) {
         caller.require(AUDITOR);
         model.addAttribute("list", RemovalList.of(log, PageNumbers.page(page, ON_A_PAGE)));
-        model.addAttribute(
-                "terms",
-                terms.inForce(ShanghaiDay.of(clock.instant())).stream()
-                        .map(TermRow::of)
-                        .toList());
+        model.addAttribute("terms", terms());
         model.addAttribute("run", runs.get());
         return "applicant/retention";
+    }
+
+    /** The terms in force today. */
+    List<TermRow> terms() {
+        return terms.inForce(ShanghaiDay.of(clock.instant())).stream()
+                .map(TermRow::of)
+                .toList();
     }
 }

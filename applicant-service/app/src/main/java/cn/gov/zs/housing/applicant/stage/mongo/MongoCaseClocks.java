@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Clocks in the collection {@code stage-clocks}, by the application's number. */
@@ -116,6 +117,11 @@ public final class MongoCaseClocks implements CaseClocks {
         return clocks.list(filter(listing), sort(listing.order()), page.skip(), page.size()).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public Stream<CaseClock> stream(DeadlineListing listing) {
+        return clocks.stream(filter(listing), sort(listing.order())).map(Versioned::state);
     }
 
     @Override

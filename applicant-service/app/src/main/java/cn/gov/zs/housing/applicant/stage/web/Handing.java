@@ -16,6 +16,9 @@ import cn.gov.zs.platform.http.ProblemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,11 +60,34 @@ class Handing {
     List<Line> colleagues(Caller caller, Page page) {
         var scope = Scopes.of(caller);
         return colleagues.list(scope, page).stream()
-                .filter(it -> !givable(caller, it).isEmpty())
-                .map(it -> new Line(
-                        it.subject(), it.username(), it.name(), it.duties(), clocks.countHeldBy(it.subject(), scope)))
-                .filter(line -> line.held() > 0)
+                .flatMap(it -> line(caller, scope, it))
                 .toList();
+    }
+
+    /** All of them: as many as an office has people. */
+    List<Line> colleagues(Caller caller) {
+        var scope = Scopes.of(caller);
+        return every(page -> colleagues.list(scope, page))
+                .flatMap(it -> line(caller, scope, it))
+                .toList();
+    }
+
+    private Stream<Line> line(Caller caller, Scope scope, Colleague colleague) {
+        if (givable(caller, colleague).isEmpty()) {
+            return Stream.empty();
+        }
+        var held = clocks.countHeldBy(colleague.subject(), scope);
+        return held == 0
+                ? Stream.empty()
+                : Stream.of(new Line(
+                        colleague.subject(), colleague.username(), colleague.name(), colleague.duties(), held));
+    }
+
+    private static <T> Stream<T> every(Function<Page, List<T>> list) {
+        return IntStream.rangeClosed(0, Page.MAX_NUMBER)
+                .mapToObj(number -> list.apply(new Page(number, Page.MAX_SIZE)))
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream);
     }
 
     /** The colleague with this subject, if the caller may give her cases away; 404 otherwise. */
@@ -157,6 +183,12 @@ class Handing {
     /** The handovers the caller started, newest first. */
     List<RunView> mine(Caller caller, Page page) {
         return runs.startedBy(caller.subject(), page).stream().map(RunView::of).toList();
+    }
+
+    /** All of them. */
+    List<RunView> mine(Caller caller) {
+        Scopes.of(caller);
+        return every(page -> mine(caller, page)).toList();
     }
 
     /** By which duties the caller may give away what the other holds: her own cases by all. */

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
+import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.web.Passages;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
@@ -81,12 +82,34 @@ class StageDesk {
 
     /** A page of deadlines in the caller's scope. */
     DeadlineList deadlines(Caller caller, DeadlineFilter filter, Page page) {
-        return list(filter.listing(Scopes.of(caller), duties(caller), today()), page);
+        return list(listing(caller, filter), page);
     }
 
     /** A page of the cases the caller handles. */
     DeadlineList held(Caller caller, Page page) {
-        return list(DeadlineListing.of(Scopes.of(caller), today()).heldBy(caller.subject()), page);
+        return list(held(caller), page);
+    }
+
+    /** All deadlines of such a list. */
+    Rows<DeadlineRow> rows(Caller caller, DeadlineFilter filter) {
+        return rows(listing(caller, filter));
+    }
+
+    /** All cases the caller handles. */
+    Rows<DeadlineRow> heldRows(Caller caller) {
+        return rows(held(caller));
+    }
+
+    private Rows<DeadlineRow> rows(DeadlineListing listing) {
+        return new Rows<>(clocks.count(listing), clocks.stream(listing)).flatMap(this::row);
+    }
+
+    private DeadlineListing listing(Caller caller, DeadlineFilter filter) {
+        return filter.listing(Scopes.of(caller), duties(caller), today());
+    }
+
+    private DeadlineListing held(Caller caller) {
+        return DeadlineListing.of(Scopes.of(caller), today()).heldBy(caller.subject());
     }
 
     /** How many are due when, for the staff's home page; empty for whoever is no staff of this service's. */

@@ -17,6 +17,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.springframework.core.annotation.Order;
 
 /** Lines of payment lists in the collection {@code subsidy-lines}, by list and application. */
@@ -61,12 +63,20 @@ public final class MongoPaymentLines implements PaymentLines {
 
     @Override
     public List<PaymentLine> list(ListId list, Order order, Page page) {
-        var sort = switch (order) {
+        return states(lines.list(Filters.eq(LIST, list.text()), sort(order), page.skip(), page.size()));
+    }
+
+    @Override
+    public Stream<PaymentLine> stream(ListId list, Order order) {
+        return lines.stream(Filters.eq(LIST, list.text()), sort(order)).map(Versioned::state);
+    }
+
+    private static Bson sort(Order order) {
+        return switch (order) {
             case APPLICATION -> Sorts.ascending(APPLICATION);
             case AMOUNT -> Sorts.orderBy(Sorts.descending(AMOUNT), Sorts.ascending(APPLICATION));
             case TOWNSHIP -> Sorts.ascending(TOWNSHIP, APPLICATION);
         };
-        return states(lines.list(Filters.eq(LIST, list.text()), sort, page.skip(), page.size()));
     }
 
     @Override

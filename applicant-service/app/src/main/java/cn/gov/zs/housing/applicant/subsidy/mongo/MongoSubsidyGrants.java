@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Grants in the collection {@code subsidy-grants}, by the application's number. */
@@ -33,6 +34,7 @@ public final class MongoSubsidyGrants implements SubsidyGrants {
     private static final String AT = "state.grantedAt";
     private static final String KEY = "state.keyId";
     private static final String ID = "_id";
+    private static final Bson NEWEST_FIRST = Sorts.descending(AT, ID);
 
     private final Aggregates<SubsidyGrant> grants;
 
@@ -77,9 +79,14 @@ public final class MongoSubsidyGrants implements SubsidyGrants {
 
     @Override
     public List<SubsidyGrant> list(GrantListing listing, Page page) {
-        return grants.list(filter(listing), Sorts.descending(AT, ID), page.skip(), page.size()).stream()
+        return grants.list(filter(listing), NEWEST_FIRST, page.skip(), page.size()).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public Stream<SubsidyGrant> stream(GrantListing listing) {
+        return grants.stream(filter(listing), NEWEST_FIRST).map(Versioned::state);
     }
 
     @Override

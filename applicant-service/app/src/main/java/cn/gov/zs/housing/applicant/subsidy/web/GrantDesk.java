@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
+import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.review.web.Passages;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
@@ -71,15 +72,25 @@ class GrantDesk {
     record GrantList(List<GrantView> items, int page, long total, boolean more) {}
 
     GrantList list(Caller caller, @Nullable String standing, Page page) {
-        var which = standing == null || standing.isBlank()
-                ? Optional.<Standing.Name>empty()
-                : Optional.of(TypedAct.choice("standing", standing, Standing.Name.class));
-        var listing = new GrantListing(Scopes.of(caller), which);
+        var listing = listing(caller, standing);
         var items = grants.list(listing, page).stream()
                 .map(grant -> view(grant, true))
                 .toList();
         var total = grants.count(listing);
         return new GrantList(items, page.number(), total, page.skip() + (long) items.size() < total);
+    }
+
+    /** All of such a list. */
+    Rows<GrantView> rows(Caller caller, @Nullable String standing) {
+        var listing = listing(caller, standing);
+        return new Rows<>(grants.count(listing), grants.stream(listing)).map(grant -> view(grant, true));
+    }
+
+    private static GrantListing listing(Caller caller, @Nullable String standing) {
+        var which = standing == null || standing.isBlank()
+                ? Optional.<Standing.Name>empty()
+                : Optional.of(TypedAct.choice("standing", standing, Standing.Name.class));
+        return new GrantListing(Scopes.of(caller), which);
     }
 
     /** The grant that the caller may see, as staff in scope or as the household; 404 otherwise. */

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.subsidy.web;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
+import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.inspection.ReadReason;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.subsidy.ListDownload;
@@ -85,14 +86,25 @@ class RunDesk {
     LineList lines(Caller caller, YearMonth month, @Nullable String order, Page page) {
         requireCity(caller);
         var run = run(month);
-        var sorted = order == null || order.isBlank()
-                ? PaymentLines.Order.APPLICATION
-                : TypedAct.choice("order", order, PaymentLines.Order.class);
-        var items = lines.list(run.list(), sorted, page).stream()
+        var items = lines.list(run.list(), sorted(order), page).stream()
                 .map(line -> LineView.of(line, run))
                 .toList();
         var total = lines.count(run.list());
         return new LineList(items, page.number(), total, page.skip() + (long) items.size() < total);
+    }
+
+    /** All lines of a list. */
+    Rows<LineView> rows(Caller caller, YearMonth month, @Nullable String order) {
+        requireCity(caller);
+        var run = run(month);
+        return new Rows<>(lines.count(run.list()), lines.stream(run.list(), sorted(order)))
+                .map(line -> LineView.of(line, run));
+    }
+
+    private static PaymentLines.Order sorted(@Nullable String order) {
+        return order == null || order.isBlank()
+                ? PaymentLines.Order.APPLICATION
+                : TypedAct.choice("order", order, PaymentLines.Order.class);
     }
 
     List<ListDownload> downloads(Caller caller, YearMonth month) {
@@ -179,12 +191,11 @@ class RunDesk {
                 UUID.randomUUID().toString(), run.list().text(), all.size(), act.subject(), act.name(), act.at(), text);
         downloads.keep(download);
         LOG.info("subsidy list {} downloaded, record {}", run.list().text(), download.id());
-        return sheet.write(run, all, words(run, locale));
+        return sheet.write(run, all, words(locale));
     }
 
-    private PaymentSheet.Words words(SubsidyRun run, Locale locale) {
+    private PaymentSheet.Words words(Locale locale) {
         return new PaymentSheet.Words(
-                texts.getMessage("subsidy.sheet.title", new Object[] {run.list().text()}, locale),
                 IntStream.rangeClosed(1, COLUMNS)
                         .mapToObj(column -> texts.getMessage("subsidy.sheet.column." + column, null, locale))
                         .toList(),

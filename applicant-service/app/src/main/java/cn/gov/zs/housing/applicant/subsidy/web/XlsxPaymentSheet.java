@@ -1,74 +1,99 @@
 package cn.gov.zs.housing.applicant.subsidy.web;
 
 import cn.gov.zs.housing.applicant.subsidy.BankAccount;
+import cn.gov.zs.housing.applicant.subsidy.MonthShare;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLine;
 import cn.gov.zs.housing.applicant.subsidy.PaymentSheet;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRun;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyWorking;
+import cn.gov.zs.platform.xlsx.Cell;
+import cn.gov.zs.platform.xlsx.Column;
+import cn.gov.zs.platform.xlsx.Workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Payment lists as XLSX. Every text is a text cell, and one that a spreadsheet might take for a formula is quoted. */
+/** Payment lists as XLSX: a line for each household, and the sum below. Every text is text, whatever it begins with. */
 @Component
 class XlsxPaymentSheet implements PaymentSheet {
-    private static final String APPLICATION = "housing";
-    private static final String VERSION = "1.0";
-    private static final String MONEY = "#,##0.00";
-    private static final int AMOUNT = 8;
+    /** A row: a household, or the sum of all. */
+    private sealed interface Line {
+        record Paid(PaymentLine line) implements Line {}
+
+        record Sum(String word, int households, BigDecimal amount) implements Line {}
+    }
 
     @Override
     public byte[] write(SubsidyRun run, List<PaymentLine> lines, Words words) {
+        var sum = new Line.Sum(
+                words.total(),
+                lines.size(),
+                lines.stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add));
+        var rows = Stream.<Line>concat(lines.stream().map(Line.Paid::new), Stream.of(sum));
         var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, APPLICATION, VERSION)) {
-            var sheet = workbook.newWorksheet(run.list().text());
-            sheet.value(0, 0, neutral(words.title()));
-            for (int column = 0; column < words.columns().size(); column++) {
-                sheet.value(1, column, neutral(words.columns().get(column)));
-            }
-            int row = 2;
-            for (var line : lines) {
-                write(sheet, row, line);
-                row++;
-            }
-            sheet.value(row, 0, neutral(words.total()));
-            sheet.value(row, 1, lines.size());
-            sheet.value(
-                    row,
-                    AMOUNT,
-                    lines.stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add));
-            sheet.style(row, AMOUNT).format(MONEY).set();
+        try {
+            Workbook.write(bytes, run.list().text(), columns(words.columns()), rows.iterator());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    private static void write(Worksheet sheet, int row, PaymentLine line) {
-        sheet.value(row, 0, line.application().text());
-        sheet.value(row, 1, neutral(line.holder().text()));
-        sheet.value(row, 2, line.maskedId().toString());
-        sheet.value(row, 3, neutral(line.township().name()));
-        sheet.value(row, 4, neutral(line.account().map(BankAccount::bank).orElse("")));
-        sheet.value(row, 5, line.account().map(BankAccount::whole).orElse(""));
-        sheet.value(row, 6, line.persons());
-        sheet.value(
-                row,
-                7,
-                line.months().stream().map(share -> share.month().toString()).collect(Collectors.joining(" ")));
-        sheet.value(row, AMOUNT, line.amount().amount());
-        sheet.style(row, AMOUNT).format(MONEY).set();
-        sheet.value(
-                row,
-                9,
-                line.months().stream().map(share -> working(share.working())).collect(Collectors.joining("; ")));
+    private static List<Column<Line>> columns(List<String> heads) {
+        return List.of(
+                text(heads.get(0), 38, line -> line.application().text(), Line.Sum::word),
+                new Column<Line>(heads.get(1), 14, row -> switch (row) {
+                    case Line.Paid(var line) -> new Cell.Text(line.holder().text());
+                    case Line.Sum sum -> new Cell.Figure(BigDecimal.valueOf(sum.households()));
+                }),
+                text(heads.get(2), 22, line -> line.maskedId().toString(), _ -> null),
+                text(heads.get(3), 14, line -> line.township().name(), _ -> null),
+                text(
+                        heads.get(4),
+                        24,
+                        line -> line.account().map(BankAccount::bank).orElse(null),
+                        _ -> null),
+                text(
+                        heads.get(5),
+                        24,
+                        line -> line.account().map(BankAccount::whole).orElse(null),
+                        _ -> null),
+                Column.count(heads.get(6), 8, row -> row instanceof Line.Paid(var line) ? line.persons() : null),
+                text(heads.get(7), 20, XlsxPaymentSheet::months, _ -> null),
+                Column.number(heads.get(8), 14, row -> switch (row) {
+                    case Line.Paid(var line) -> line.amount().amount();
+                    case Line.Sum sum -> sum.amount();
+                }),
+                text(heads.get(9), 40, XlsxPaymentSheet::workings, _ -> null));
+    }
+
+    private static Column<Line> text(
+            String head,
+            int width,
+            Function<PaymentLine, @Nullable String> ofLine,
+            Function<Line.Sum, @Nullable String> ofSum) {
+        return Column.text(head, width, row -> switch (row) {
+            case Line.Paid(var line) -> ofLine.apply(line);
+            case Line.Sum sum -> ofSum.apply(sum);
+        });
+    }
+
+    private static String months(PaymentLine line) {
+        return line.months().stream().map(share -> share.month().toString()).collect(Collectors.joining(" "));
+    }
+
+    private static String workings(PaymentLine line) {
+        return line.months().stream()
+                .map(MonthShare::working)
+                .map(XlsxPaymentSheet::working)
+                .collect(Collectors.joining("; "));
     }
 
     /** The factors as a person writes them. */
@@ -76,10 +101,5 @@ class XlsxPaymentSheet implements PaymentSheet {
         return Stream.of(working.rate(), working.area(), working.coefficient(), working.familyCoefficient())
                 .map(factor -> factor.stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(" × "));
-    }
-
-    /** A text cell is no formula, but what is copied or saved as CSV may become one. */
-    static String neutral(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

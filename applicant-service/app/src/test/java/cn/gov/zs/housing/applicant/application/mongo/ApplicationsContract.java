@@ -399,6 +399,10 @@ abstract class ApplicationsContract {
         var two = submit("owner-b", "2026-03-02T02:00:00Z");
 
         assertThat(applications.sharingPersons(one, 10)).containsExactly(two);
+        assertThat(applications.withPersonsOf(List.of(two, one), 10))
+                .as("of several at once, each of them too")
+                .containsExactly(two, one);
+        assertThat(applications.withPersonsOf(List.of(one), 1)).containsExactly(two);
     }
 
     private static Submitted movedWithin(Submitted like, String hukou, String current) {
@@ -504,7 +508,13 @@ abstract class ApplicationsContract {
     }
 
     private List<ApplicationId> ids(Whose whose, Optional<ApplicationState> state, Page page) {
-        return applications.list(new Listing(whose, state), page).stream()
+        var listing = new Listing(whose, state);
+        try (var all = applications.stream(listing)) {
+            assertThat(all.skip(page.skip()).limit(page.size()).toList())
+                    .as("as a stream they stand as on their pages")
+                    .isEqualTo(applications.list(listing, page));
+        }
+        return applications.list(listing, page).stream()
                 .map(found -> found.state().id())
                 .toList();
     }

@@ -100,8 +100,14 @@ abstract class ReportedChangesContract {
                 ChangeSamples.decided(Conclusion.NO_LONGER_QUALIFIED).settle(false))) {
             stored.move(FIRST, _ -> state);
             assertThat(stored.find(FIRST).orElseThrow().state()).isEqualTo(state);
-            assertThat(stored.list(Optional.empty(), state.state(), new Page(0, 10)))
-                    .hasSize(1);
+            var listed = stored.list(Optional.empty(), state.state(), new Page(0, 10));
+            assertThat(listed).hasSize(1);
+            try (var all = stored.stream(Optional.empty(), state.state())) {
+                assertThat(all.toList()).isEqualTo(listed);
+            }
+            try (var others = stored.stream(Optional.of(Townships.get("442000001")), state.state())) {
+                assertThat(others).isEmpty();
+            }
             assertThat(stored.count(Optional.of(Townships.get("442000118")), state.state()))
                     .isEqualTo(1);
             assertThat(stored.count(Optional.of(Townships.get("442000001")), state.state()))

@@ -122,6 +122,9 @@ abstract class CrossChecksContract {
                 .isFalse();
         assertThat(checks.find(full.application())).contains(full);
         assertThat(checks.undecided(new Page(0, 20))).containsExactly(full);
+        try (var all = checks.streamUndecided()) {
+            assertThat(all).containsExactly(full);
+        }
         assertThat(checks.countUndecided()).isEqualTo(1);
     }
 

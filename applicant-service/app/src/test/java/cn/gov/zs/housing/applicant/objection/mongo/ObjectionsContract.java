@@ -196,7 +196,11 @@ abstract class ObjectionsContract {
     }
 
     private java.util.List<String> numbers(Desk desk, boolean open) {
-        return objections.list(desk, open, FIRST).stream().map(Versioned::id).toList();
+        var listed = objections.list(desk, open, FIRST);
+        try (var all = objections.stream(desk, open)) {
+            assertThat(all.toList()).isEqualTo(listed);
+        }
+        return listed.stream().map(Versioned::id).toList();
     }
 
     private static ApplicationId application() {

@@ -103,6 +103,11 @@ abstract class PaperImportsContract {
 
         assertThat(imports.list(CLERK, FIRST)).hasSize(2);
         assertThat(imports.count(CLERK)).isEqualTo(2);
+        try (var all = imports.stream(CLERK);
+                var village = imports.stream(VILLAGE)) {
+            assertThat(all.toList()).isEqualTo(imports.list(CLERK, FIRST));
+            assertThat(village.toList()).isEqualTo(imports.list(VILLAGE, FIRST));
+        }
         assertThat(imports.list(VILLAGE, FIRST))
                 .extracting(PaperImport::village)
                 .containsExactly(VILLAGE.village());

@@ -129,8 +129,11 @@ abstract class ReReviewsContract {
                 new ReReview.Lapsed(amended, LocalDate.of(2026, 8, 3)))) {
             stored.move(ReReviewSamples.ID, _ -> state);
             assertThat(stored.find(ReReviewSamples.ID).orElseThrow().state()).isEqualTo(state);
-            assertThat(stored.list(ReReviewSamples.CAMPAIGN, Optional.of(state.state()), new Page(0, 10)))
-                    .hasSize(1);
+            var listed = stored.list(ReReviewSamples.CAMPAIGN, Optional.of(state.state()), new Page(0, 10));
+            assertThat(listed).hasSize(1);
+            try (var all = stored.stream(ReReviewSamples.CAMPAIGN, Optional.of(state.state()))) {
+                assertThat(all.toList()).isEqualTo(listed);
+            }
         }
         assertThat(stored.of(ApplicationSamples.ID)).hasSize(1);
         database.getCollection("re-reviews")

@@ -104,6 +104,9 @@ abstract class RetentionContract {
 
         assertThat(retention.list(FIRST).stream().map(RemovalEntry::datum))
                 .containsExactly(Datum.MESSAGE, Datum.ID_NUMBER_READ, Datum.MESSAGE_DELIVERY);
+        try (var all = retention.stream()) {
+            assertThat(all.toList()).isEqualTo(retention.list(FIRST));
+        }
         assertThat(retention.list(FIRST))
                 .allSatisfy(entry -> assertThat(entry.caseId()).isEqualTo(ApplicationSamples.ID.text()))
                 .allSatisfy(entry -> assertThat(entry.term()).isEqualTo("2026-1"));

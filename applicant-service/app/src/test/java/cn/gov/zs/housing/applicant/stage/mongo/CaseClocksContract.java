@@ -356,7 +356,11 @@ abstract class CaseClocksContract {
     }
 
     private List<ApplicationId> ids(DeadlineListing listing) {
-        return clocks.list(listing, FIRST).stream().map(it -> it.application()).toList();
+        var listed = clocks.list(listing, FIRST);
+        try (var all = clocks.stream(listing)) {
+            assertThat(all.toList()).isEqualTo(listed);
+        }
+        return listed.stream().map(it -> it.application()).toList();
     }
 
     /** Clocks announce nothing. */

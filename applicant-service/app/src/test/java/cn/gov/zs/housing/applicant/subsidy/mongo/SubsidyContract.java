@@ -161,6 +161,10 @@ abstract class SubsidyContract {
                 .hasSize(1);
         assertThat(grants.count(new GrantListing(xiaolan, Optional.empty()))).isEqualTo(2);
         assertThat(grants.count(new GrantListing(shiqi, Optional.empty()))).isZero();
+        try (var all = grants.stream(new GrantListing(xiaolan, Optional.empty()))) {
+            assertThat(all.toList())
+                    .isEqualTo(grants.list(new GrantListing(xiaolan, Optional.empty()), new Page(0, 20)));
+        }
         assertThat(grants.list(
                         new GrantListing(new Scope.WholeCity(), Optional.of(Standing.Name.PAUSED)), new Page(0, 20)))
                 .extracting(SubsidyGrant::application)
@@ -348,6 +352,11 @@ abstract class SubsidyContract {
         assertThat(lines.list(list, PaymentLines.Order.TOWNSHIP, new Page(1, 1)))
                 .hasSize(1);
         assertThat(lines.count(list)).isEqualTo(2);
+        for (var order : PaymentLines.Order.values()) {
+            try (var all = lines.stream(list, order)) {
+                assertThat(all.toList()).as("by %s", order).isEqualTo(lines.list(list, order, new Page(0, 20)));
+            }
+        }
     }
 
     @Test

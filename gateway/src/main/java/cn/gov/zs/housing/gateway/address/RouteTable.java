@@ -57,6 +57,7 @@ public final class RouteTable {
                     "/api/v1/id-number-reads/**",
                     "/api/v1/document-reads/**",
                     "/api/v1/cross-checks/**",
+                    "/api/v1/paper-forms/**",
                     "/api/v1/subsidies/**",
                     "/api/v1/objections/**",
                     "/api/v1/stages/**",

@@ -62,6 +62,8 @@ class RouteTableTest {
         "APPLICANT, /api/v1/deadlines/mine",
         "APPLICANT, /api/v1/handovers",
         "APPLICANT, /api/v1/cross-checks/townships/442000118/run",
+        "APPLICANT, /api/v1/paper-forms/1/confirmation",
+        "APPLICANT, /staff/paper-forms/export.xlsx",
         "APPLICANT, /api/v1/applicants/keys/re-encryption",
         "APPLICANT, /check",
         "APPLICANT, /admission-standards",

@@ -1,6 +1,7 @@
 package cn.gov.zs.platform.journeys;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -28,13 +29,18 @@ final class Act {
     void untilDone(String what, BooleanSupplier done, Supplier<Answer> command) {
         new Patience(limit).until(what, () -> {
             if (done.getAsBoolean()) {
-                return java.util.Optional.of(true);
+                return Optional.of(true);
             }
             var answer = command.get();
-            if (answer.status() < 300 || answer.unavailable() || answer.status() == 409) {
-                return done.getAsBoolean() ? java.util.Optional.of(true) : java.util.Optional.empty();
+            var said = answer.asked() + " answered " + answer.status() + ": " + answer.body();
+            if (answer.status() >= 300 && !answer.unavailable() && answer.status() != 409) {
+                throw new JourneyRefused(said);
             }
-            throw new JourneyRefused(answer.asked() + " answered " + answer.status() + ": " + answer.body());
+            if (!done.getAsBoolean()) {
+                // told at the end of all patience, when nothing else went wrong
+                throw new JourneyFailed(said);
+            }
+            return Optional.of(true);
         });
     }
 }

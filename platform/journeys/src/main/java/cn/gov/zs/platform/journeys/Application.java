@@ -2,7 +2,6 @@ package cn.gov.zs.platform.journeys;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What a household types: one applicant and one co-applicant of 小榄镇, no home of their own, on minimum living allowance. */
 final class Application {
@@ -11,10 +10,10 @@ final class Application {
 
     private Application() {}
 
-    static Map<String, Object> of(UUID formId, SyntheticPerson applicant, SyntheticPerson spouse) {
+    static Map<String, Object> of(String formId, SyntheticPerson applicant, SyntheticPerson spouse) {
         var address = Map.of("village", VILLAGE, "detail", "广福大道中1号");
         return Map.ofEntries(
-                Map.entry("formId", formId.toString()),
+                Map.entry("formId", formId),
                 Map.entry("category", "LOCAL_LOW_INCOME"),
                 Map.entry("formOfSupport", "IN_KIND"),
                 Map.entry("contact", Map.of("phone", "13800138000")),

@@ -28,6 +28,7 @@ final class DrawScenes {
     private static final int NOTICE_DAYS = 21;
     private static final List<String> WITNESSES = List.of("witness-1", "witness-2");
 
+    private final Props props;
     private final Cast cast;
     private final ClockFile clock;
     private final Patience patience;
@@ -35,16 +36,17 @@ final class DrawScenes {
     private final Story story;
     private final Map<String, Contribution> contributions = new LinkedHashMap<>();
 
-    DrawScenes(Cast cast, ClockFile clock, Duration limit, Story story) {
-        this.cast = cast;
-        this.clock = clock;
-        this.patience = new Patience(limit);
-        this.act = new Act(limit);
-        this.story = story;
+    DrawScenes(Props props) {
+        this.cast = props.cast();
+        this.clock = props.clock();
+        this.patience = props.patience();
+        this.act = props.act();
+        this.story = props.story();
+        this.props = props;
     }
 
     String scoreSheet() throws IOException {
-        var today = LocalDate.ofInstant(clock.at(Instant.now()), ZoneId.of("Asia/Shanghai"));
+        var today = props.today();
         if (sheetInForce().isEmpty()) {
             var formId = UUID.randomUUID().toString();
             act.untilDone(
@@ -96,13 +98,15 @@ final class DrawScenes {
                 .expect(200)
                 .json()
                 .valueStream()
-                .filter(entry -> entry.path("applicationId").asString().equals(story.applicationId))
+                .filter(entry -> entry.path("applicationId")
+                        .asString()
+                        .equals(story.main().id()))
                 .findFirst();
     }
 
-    String freeze(RandomGenerator chance) {
+    String freeze() {
         var officer = cast.as("allocation-officer");
-        var formId = new UUID(chance.nextLong(), chance.nextLong()).toString();
+        var formId = props.formId();
         story.batchId = formId;
         act.untilDone(
                 "the batch is planned",
@@ -174,14 +178,14 @@ final class DrawScenes {
         return Duration.between(clock.at(Instant.now()), noon);
     }
 
-    String seal(RandomGenerator chance) {
+    String seal() {
         var officer = cast.as("allocation-officer");
         act.untilDone(
                 "the draw is open",
                 () -> !state(officer).equals("APPROVED"),
                 () -> officer.post(staffBatch() + "/open-draw", Map.of("version", version(officer))));
         for (var witness : WITNESSES) {
-            var contribution = new Contribution(random32(chance), random32(chance));
+            var contribution = new Contribution(random32(props.chance()), random32(props.chance()));
             contributions.put(witness, contribution);
             var commitment = contribution.commitment().hex();
             act.untilDone(
@@ -212,7 +216,7 @@ final class DrawScenes {
         var notice = Notices.find(cast.everybody(), patience, "RESULT", story.batchId);
         var path = notice.path("path").asString();
         var shown = patience.page(cast.everybody(), path).body();
-        if (!shown.contains(story.applicantName) || !shown.contains(story.maskedIdNumber)) {
+        if (!shown.contains(story.main().applicant().name()) || !shown.contains(Story.MASKED)) {
             throw new JourneyFailed("The result at " + path + " does not name the household");
         }
         clock.forward(Duration.ofDays(NOTICE_DAYS));
@@ -223,15 +227,15 @@ final class DrawScenes {
         return path;
     }
 
-    String homeSeen(HouseholdScenes household) {
+    String homeSeen() {
         var mine = cast.as("citizen-li");
         patience.until(
                 "the household's home is confirmed",
-                () -> Optional.of(household.seenBy(mine))
+                () -> Optional.of(props.cases().seen("citizen-li", story.main()))
                         .filter(seen -> seen.path("state").asString().equals("ALLOTMENT_CONFIRMED"))
                         .filter(seen -> story.homeIds.contains(
                                 seen.path("allotment").path("homeId").asString())));
-        var path = "/my/applications/" + story.applicationId;
+        var path = story.main().mine();
         if (!patience.page(mine, path).body().contains("祈安苑")) {
             throw new JourneyFailed("The household's page does not show the home");
         }

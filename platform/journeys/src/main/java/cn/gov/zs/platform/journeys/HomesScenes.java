@@ -1,22 +1,21 @@
 package cn.gov.zs.platform.journeys;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 /** The stock officer enters homes of 祈安苑 and puts them on offer; the public reads the homes notice. */
 final class HomesScenes {
+    private final Props props;
     private final Cast cast;
     private final Patience patience;
     private final Story story;
 
-    HomesScenes(Cast cast, Duration limit, Story story) {
-        this.cast = cast;
-        this.patience = new Patience(limit);
-        this.story = story;
+    HomesScenes(Props props) {
+        this.props = props;
+        this.cast = props.cast();
+        this.patience = props.patience();
+        this.story = props.story();
     }
 
     /**
@@ -24,16 +23,15 @@ final class HomesScenes {
      *
      * @param homes at least 2; more when more households wait, so that everybody can be housed
      */
-    String offer(int homes, RandomGenerator chance) {
+    String offer(int homes) {
         var officer = cast.as("stock-officer");
-        var building = "journey-" + Long.toHexString(chance.nextLong()).substring(0, 6);
+        var building = "journey-" + Long.toHexString(props.chance().nextLong()).substring(0, 6);
         for (var each = 0; each < homes; each++) {
-            story.homeIds.add(add(officer, building, each + 1, new UUID(chance.nextLong(), chance.nextLong())));
+            story.homeIds.add(add(officer, building, each + 1, props.formId()));
         }
-        var formId = new UUID(chance.nextLong(), chance.nextLong());
+        var formId = props.formId();
         patience.until("the homes are on offer", () -> {
-            var answer =
-                    officer.post("/api/v1/homes/offers", Map.of("formId", formId.toString(), "homeIds", story.homeIds));
+            var answer = officer.post("/api/v1/homes/offers", Map.of("formId", formId, "homeIds", story.homeIds));
             if (answer.unavailable()) {
                 return Optional.empty();
             }
@@ -45,14 +43,14 @@ final class HomesScenes {
                     .filter(seen -> seen.status() == 200)
                     .filter(seen -> seen.json().path("state").asString().equals("OFFERED"));
         });
-        story.offerId = formId.toString();
+        story.offerId = formId;
         return "/homes";
     }
 
-    private String add(Visitor officer, String building, int number, UUID formId) {
+    private String add(Visitor officer, String building, int number, String formId) {
         var home = Map.of(
                 "formId",
-                formId.toString(),
+                formId,
                 "estate",
                 "祈安苑",
                 "building",

@@ -25,6 +25,7 @@ public final class Journey {
     }
 
     private final URI platform;
+    private final URI departments;
     private final ClockFile clock;
     private final Narrator narrator;
     private final Before before;
@@ -34,13 +35,21 @@ public final class Journey {
 
     /**
      * @param platform the gateway's address
+     * @param departments address of the simulator of other departments
      * @param clock of the running platform
      * @param limit how long one step may take, restarts of killed parts included
      * @param chance where synthetic people and witnesses' values come from
      */
     public Journey(
-            URI platform, ClockFile clock, Narrator narrator, Before before, Duration limit, RandomGenerator chance) {
+            URI platform,
+            URI departments,
+            ClockFile clock,
+            Narrator narrator,
+            Before before,
+            Duration limit,
+            RandomGenerator chance) {
         this.platform = platform;
+        this.departments = departments;
         this.clock = clock;
         this.narrator = narrator;
         this.before = before;
@@ -60,6 +69,7 @@ public final class Journey {
             var narrator = new Narrator(System.out, platform);
             var journey = new Journey(
                     platform,
+                    URI.create("http://127.0.0.1:" + ports.exchange()),
                     new ClockFile(Layout.find().clock()),
                     narrator,
                     step -> {},
@@ -94,41 +104,13 @@ public final class Journey {
     public boolean play() {
         var began = System.nanoTime();
         try (var cast = new Cast(platform)) {
-            var household = new HouseholdScenes(cast, clock, limit, story);
-            var homes = new HomesScenes(cast, limit, story);
-            var draw = new DrawScenes(cast, clock, limit, story);
-            return step(Step.SCORE_SHEET, draw::scoreSheet)
-                    && step(Step.APPLY, () -> household.apply(chance))
-                    && step(Step.OTHER_TOWNSHIP, household::otherTownshipSeesNothing)
-                    && step(Step.ACCEPTED, household::accept)
-                    && step(Step.VISITED, household::visit)
-                    && step(Step.FIRST_REVIEW, household::passFirstReview)
-                    && step(
-                            Step.NOTICE_1,
-                            () -> household.notice("FIRST_REVIEW", "FIRST_NOTICE_STANDING", "FIRST_NOTICE_HELD"))
-                    && step(Step.FILED, household::file)
-                    && step(Step.CROSS_CHECK, household::checkWithDepartments)
-                    && step(Step.CITY_REVIEW, household::passCityReview)
-                    && step(
-                            Step.NOTICE_2,
-                            () -> household.notice("CITY_REVIEW", "CITY_NOTICE_STANDING", "CITY_NOTICE_HELD"))
-                    && step(Step.FINAL_REVIEW, household::passFinalReview)
-                    && step(Step.REGISTERED, draw::registered)
-                    && step(Step.HOMES_OFFERED, () -> homes.offer(Math.max(2, draw.waiting()), chance))
-                    && step(Step.HOMES_NOTICE, homes::notice)
-                    && step(Step.FROZEN, () -> draw.freeze(chance))
-                    && step(Step.APPROVED, draw::approve)
-                    && step(Step.TOO_EARLY, draw::tooEarly)
-                    && step(Step.SEALED, () -> draw.seal(chance))
-                    && step(Step.REVEALED, draw::reveal)
-                    && step(Step.RESULT_NOTICE, draw::resultNotice)
-                    && step(Step.HOME_SEEN, () -> draw.homeSeen(household))
-                    && step(Step.VERIFIED, draw::verified)
-                    && ended(began);
+            var script = new Script(Props.of(cast, clock, departments, limit, story, chance));
+            for (var step : Step.values()) {
+                if (!played(step, script.scene(step))) {
+                    return false;
+                }
+            }
         }
-    }
-
-    private boolean ended(long began) {
         narrator.say("  全程 %.1f 秒".formatted((System.nanoTime() - began) / 1e9));
         return true;
     }
@@ -145,16 +127,13 @@ public final class Journey {
 
     /** The application of this journey. */
     public String applicationId() {
-        return story.applicationId;
+        return story.main().id();
     }
 
-    private interface Scene {
-        String play() throws Exception;
-    }
-
-    private boolean step(Step step, Scene scene) {
+    private boolean played(Step step, Scene scene) {
         var began = System.nanoTime();
         try {
+            narrator.begins(step);
             before.step(step);
             var path = scene.play();
             narrator.done(step, Duration.ofNanos(System.nanoTime() - began), path);

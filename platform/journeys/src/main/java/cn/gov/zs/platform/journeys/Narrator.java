@@ -18,6 +18,13 @@ public final class Narrator {
         this.platform = platform;
     }
 
+    /** A step begins. */
+    public void begins(Step step) {
+        if (step.opensChapter()) {
+            out.printf("%n  %s%n", step.chapter().heading());
+        }
+    }
+
     /** A step went as planned. */
     public void done(Step step, Duration took, String path) {
         out.printf(

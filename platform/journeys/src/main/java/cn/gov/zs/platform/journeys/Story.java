@@ -2,13 +2,21 @@ package cn.gov.zs.platform.journeys;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the steps of one journey hand on to each other. */
 final class Story {
-    String applicationId = "";
-    String applicantName = "";
-    String maskedIdNumber = "442000************";
+    /** The households, by what happens to them. */
+    enum Part {
+        /** Goes the whole way to a home. */
+        MAIN
+    }
+
+    /** As every person of the journey is shown in public. */
+    static final String MASKED = "442000************";
+
     /** Every whole identity number typed on the way: none may be found anywhere afterwards. */
     final List<String> idNumbers = new ArrayList<>();
 
@@ -17,4 +25,30 @@ final class Story {
     String batchId = "";
     String digest = "";
     LocalDate homesPublishedOn = LocalDate.EPOCH;
+
+    private final Map<Part, Household> households = new EnumMap<>(Part.class);
+
+    /** The household that plays this part; fails when it has not entered yet. */
+    Household household(Part part) {
+        var found = households.get(part);
+        if (found == null) {
+            throw new IllegalStateException(part + " has not applied yet");
+        }
+        return found;
+    }
+
+    /** The one that goes the whole way. */
+    Household main() {
+        return household(Part.MAIN);
+    }
+
+    void enters(Part part, Household household) {
+        households.put(part, household);
+    }
+
+    /** A person nobody has met, whose number is remembered. */
+    SyntheticPerson meets(SyntheticPerson person) {
+        idNumbers.add(person.idNumber());
+        return person;
+    }
 }

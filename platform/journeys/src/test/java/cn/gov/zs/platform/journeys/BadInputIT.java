@@ -61,7 +61,7 @@ class BadInputIT {
         var household = cast.as("citizen-chen");
         var formId = UUID.randomUUID();
         var chance = new SecureRandom();
-        var typed = Application.of(formId, SyntheticPerson.drawn(chance), SyntheticPerson.drawn(chance));
+        var typed = Application.of(formId.toString(), SyntheticPerson.drawn(chance), SyntheticPerson.drawn(chance));
         var before = household.get("/api/v1/applications").json().path("total").asInt();
 
         household.post("/api/v1/applications", typed).expect(201);
@@ -79,7 +79,7 @@ class BadInputIT {
         var id = cast.as("citizen-chen")
                 .post(
                         "/api/v1/applications",
-                        Application.of(UUID.randomUUID(), SyntheticPerson.drawn(chance), SyntheticPerson.drawn(chance)))
+                        Application.of(UUID.randomUUID().toString(), SyntheticPerson.drawn(chance), SyntheticPerson.drawn(chance)))
                 .expect(201)
                 .json()
                 .path("id")

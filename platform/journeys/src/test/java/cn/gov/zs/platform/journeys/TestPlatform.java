@@ -52,6 +52,13 @@ final class TestPlatform {
     }
 
     static Journey journey(Journey.Before before, RandomGenerator chance) {
-        return new Journey(address(), RUNNING.clock(), new Narrator(System.out, address()), before, PATIENCE, chance);
+        return new Journey(
+                address(),
+                URI.create(RUNNING.addresses().exchange()),
+                RUNNING.clock(),
+                new Narrator(System.out, address()),
+                before,
+                PATIENCE,
+                chance);
     }
 }

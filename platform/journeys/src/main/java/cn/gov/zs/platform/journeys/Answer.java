@@ -28,7 +28,8 @@ public record Answer(String asked, URI uri, int status, HttpHeaders headers, Str
     /** This answer, when its status is the expected one. */
     public Answer expect(int expected) {
         if (status != expected) {
-            throw new JourneyFailed(asked + " answered " + status + ", expected " + expected + ": " + start());
+            throw new JourneyFailed(asked + ", led to " + uri.getPath() + ", answered " + status + ", expected "
+                    + expected + ": " + start());
         }
         return this;
     }

@@ -1,9 +1,8 @@
 package cn.gov.zs.platform.journeys;
 
-import java.util.Map;
-import java.util.Optional;
+import cn.gov.zs.platform.journeys.Story.Part;
 
-/** From acceptance to the waiting list: two townships, the city, three reviews. */
+/** The steps that staff take for every household alike, from acceptance to the waiting list. */
 final class ReviewScenes {
     private final Props props;
     private final Story story;
@@ -26,42 +25,37 @@ final class ReviewScenes {
     }
 
     String accept() {
-        return step("clerk-xiaolan", "acceptance", "SUBMITTED", "材料齐全，予以受理。");
+        return all("clerk-xiaolan", "acceptance", "SUBMITTED", "材料齐全，予以受理。");
     }
 
     String visit() {
-        return step("clerk-xiaolan", "visit", "ACCEPTED", "入户一次，走访邻里两户，情况与申报一致。");
+        return all("village-xiaolan", "visit", "ACCEPTED", "入户一次，走访邻里两户，情况与申报一致。");
     }
 
     String passFirstReview() {
-        return step("reviewer-xiaolan", "first-review", "VISITED", "入户核查属实，家庭成员、住房、收入与申报一致。");
+        return all("reviewer-xiaolan", "first-review", "VISITED", "入户核查属实，家庭成员、住房、收入与申报一致。");
     }
 
     String file() {
-        return step("clerk-xiaolan", "filing", "FIRST_NOTICE_HELD", "公示期内无异议，同意上报。");
-    }
-
-    /** The city asks every department; asked again, those that have answered are left in peace. */
-    String checkWithDepartments() {
-        var household = story.main();
-        var check = "/api/v1/cross-checks/applications/" + household.id();
-        props.patience().until("every department has answered", () -> {
-            var answer = props.calls().post("city-reviewer", check, Map.of()).expect(200);
-            return Optional.of(answer).filter(all -> !all.json().has("missing"));
-        });
-        return household.staff();
+        return all("clerk-xiaolan", "filing", "FIRST_NOTICE_HELD", "公示期内无异议，同意上报。");
     }
 
     String passCityReview() {
-        return step("city-reviewer", "city-review", "FILED", "公示期内无异议，部门核查与申报一致。");
+        return all("city-reviewer", "city-review", "FILED", "公示期内无异议，部门核查与申报一致。");
     }
 
     String passFinalReview() {
-        return step("city-approver", "final-review", "CITY_NOTICE_HELD", "两次公示期满无异议，同意登记轮候。");
+        return all("city-approver", "final-review", "CITY_NOTICE_HELD", "两次公示期满无异议，同意登记轮候。");
     }
 
-    private String step(String who, String review, String from, String finding) {
-        props.cases().take(who, story.main(), review, from, finding);
+    /** For every household whose case is in this state. */
+    private String all(String who, String review, String from, String finding) {
+        for (var part : Part.UNDER_REVIEW) {
+            var household = story.household(part);
+            if (props.cases().seen(who, household).path("state").asString().equals(from)) {
+                props.cases().take(who, household, review, from, finding);
+            }
+        }
         return story.main().staff();
     }
 }

@@ -11,7 +11,8 @@ final class Script {
         var draw = new DrawScenes(props);
         applying(props, draw);
         reviewing(props);
-        scenes.put(Step.REGISTERED, draw::registered);
+        disputing(props);
+        waiting(props, draw);
         allotting(props, draw);
     }
 
@@ -27,7 +28,21 @@ final class Script {
     private void applying(Props props, DrawScenes draw) {
         var applying = new ApplyScenes(props);
         scenes.put(Step.SCORE_SHEET, draw::scoreSheet);
+        scenes.put(Step.SELF_CHECK, new AdmissionScenes(props)::selfCheck);
+        scenes.put(Step.DRAFT, applying::draft);
         scenes.put(Step.APPLY, applying::apply);
+        scenes.put(Step.BAD_INPUT, applying::badInput);
+        scenes.put(Step.DOCUMENTS, new DocumentScenes(props)::documents);
+        var window = new WindowScenes(props);
+        scenes.put(Step.WINDOW, window::window);
+        scenes.put(Step.MANDATE, window::mandate);
+        scenes.put(Step.OTHERS, applying::others);
+        var paper = new PaperScenes(props);
+        scenes.put(Step.PAPER_FORMS, paper::paperForms);
+        scenes.put(Step.LISTS, paper::lists);
+        var duplicates = new DuplicateScenes(props, applying);
+        scenes.put(Step.DUPLICATE, duplicates::duplicate);
+        scenes.put(Step.WITHDRAWN, duplicates::withdrawn);
     }
 
     private void reviewing(Props props) {
@@ -37,12 +52,49 @@ final class Script {
         scenes.put(Step.VISITED, reviews::visit);
         scenes.put(Step.FIRST_REVIEW, reviews::passFirstReview);
         scenes.put(Step.FILED, reviews::file);
-        scenes.put(Step.CROSS_CHECK, reviews::checkWithDepartments);
         scenes.put(Step.CITY_REVIEW, reviews::passCityReview);
         scenes.put(Step.FINAL_REVIEW, reviews::passFinalReview);
+        var handling = new HandlingScenes(props);
+        scenes.put(Step.GAPS, handling::gaps);
+        scenes.put(Step.HANDOVER, handling::handover);
+        scenes.put(Step.ID_NUMBER, handling::idNumber);
+        scenes.put(Step.OVERDUE, handling::overdue);
+        var checks = new CheckScenes(props);
+        scenes.put(Step.CROSS_CHECK, checks::checkTownship);
+        scenes.put(Step.CONTRADICTION, checks::decideContradiction);
+    }
+
+    private void disputing(Props props) {
+        var refusals = new RefusalScenes(props);
+        scenes.put(Step.RETURNED, refusals::corrected);
+        scenes.put(Step.REFUSED, refusals::refused);
+        scenes.put(Step.APPEAL_UPHELD, refusals::appealUpheld);
+        scenes.put(Step.APPEAL_REJECTED, refusals::appealRejected);
         var notices = new NoticeScenes(props);
+        scenes.put(Step.NOTICE_CORRECTED, notices::corrected);
         scenes.put(Step.NOTICE_1, notices::first);
         scenes.put(Step.NOTICE_2, notices::second);
+        var objections = new ObjectionScenes(props);
+        scenes.put(Step.OBJECTION_1, objections::filed);
+        scenes.put(Step.OBJECTION_REJECTED, objections::rejected);
+        scenes.put(Step.OBJECTION_UPHELD, objections::upheld);
+    }
+
+    private void waiting(Props props, DrawScenes draw) {
+        scenes.put(Step.REGISTERED, draw::registered);
+        var messages = new MessageScenes(props);
+        scenes.put(Step.MESSAGE_SETTINGS, messages::settings);
+        scenes.put(Step.MESSAGES, messages::messages);
+        scenes.put(Step.WHOLE_FILE, messages::wholeFile);
+        scenes.put(Step.CHANGE, new ChangeScenes(props)::change);
+        var reReviews = new ReReviewScenes(props);
+        scenes.put(Step.RE_REVIEW_OPENED, reReviews::opened);
+        scenes.put(Step.RE_REVIEW_CONFIRMED, reReviews::confirmed);
+        scenes.put(Step.RE_REVIEW_SILENT, reReviews::silent);
+        var subsidies = new SubsidyScenes(props);
+        scenes.put(Step.SUBSIDY_GRANTED, subsidies::granted);
+        scenes.put(Step.SUBSIDY_PAID, subsidies::paid);
+        scenes.put(Step.SUBSIDY_STOPPED, subsidies::stopped);
     }
 
     private void allotting(Props props, DrawScenes draw) {

@@ -10,8 +10,21 @@ import java.util.Map;
 final class Story {
     /** The households, by what happens to them. */
     enum Part {
-        /** Goes the whole way to a home. */
-        MAIN
+        /** Applies online and goes the whole way to a home. */
+        MAIN,
+        /** Typed at the window; refused, heard on appeal, registered, and silent when it is re-reviewed. */
+        WINDOW,
+        /** Returned, corrected and contradicted; an objection to its second notice is upheld and its appeal rejected. */
+        OBJECTED,
+        /** Chose the rental subsidy. */
+        SUBSIDISED,
+        /** Came in with a workbook of paper forms; nobody accepts it in time. */
+        ON_PAPER,
+        /** The same applicant in another township. */
+        TWIN;
+
+        /** Those whose cases go through the reviews. */
+        static final List<Part> UNDER_REVIEW = List.of(MAIN, WINDOW, OBJECTED, SUBSIDISED);
     }
 
     /** As every person of the journey is shown in public. */

@@ -1,5 +1,6 @@
 package cn.gov.zs.platform.journeys;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,9 +89,22 @@ public final class Visitor implements AutoCloseable {
 
     /** Reads bytes, such as a bundle. */
     public byte[] download(String path) {
+        return bytes(path, request(platform.resolve(path)).GET().build());
+    }
+
+    /** Reads the bytes that a form is answered with, such as a list that needs a reason. */
+    public byte[] download(String path, Map<String, String> fields) {
+        return bytes(
+                path,
+                sameOrigin(path, "application/x-www-form-urlencoded")
+                        .header("Accept", "*/*")
+                        .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
+                        .build());
+    }
+
+    private byte[] bytes(String path, HttpRequest request) {
         try {
-            var response =
-                    http.send(request(platform.resolve(path)).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new JourneyFailed(path + " answered " + response.statusCode());
             }
@@ -112,15 +127,38 @@ public final class Visitor implements AutoCloseable {
         return postRaw(path, "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(form(fields)));
     }
 
+    /** Sends a form with one file, as a page would; any status is an answer. */
+    public Answer upload(String path, Map<String, String> fields, String part, String fileName, byte[] file) {
+        var boundary = "journey-" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return postRaw(
+                path,
+                "multipart/form-data; boundary=" + boundary,
+                HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
     /** Sends any bytes under any content type; any status is an answer. */
     public Answer postRaw(String path, String contentType, HttpRequest.BodyPublisher body) {
-        return send(request(platform.resolve(path))
-                .header("Content-Type", contentType)
-                .header("Accept", contentType.contains("form") ? "text/html" : "application/json")
-                .header("Origin", platform.toString())
-                .header("Sec-Fetch-Site", "same-origin")
+        var page = contentType.contains("form") && !path.startsWith("/api/");
+        return send(sameOrigin(path, contentType)
+                .header("Accept", page ? "text/html" : "application/json")
                 .POST(body)
                 .build());
+    }
+
+    private HttpRequest.Builder sameOrigin(String path, String contentType) {
+        return request(platform.resolve(path))
+                .header("Content-Type", contentType)
+                .header("Origin", platform.toString())
+                .header("Sec-Fetch-Site", "same-origin");
     }
 
     private HttpRequest.Builder request(URI uri) {

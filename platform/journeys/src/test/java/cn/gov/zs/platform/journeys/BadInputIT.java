@@ -79,7 +79,10 @@ class BadInputIT {
         var id = cast.as("citizen-chen")
                 .post(
                         "/api/v1/applications",
-                        Application.of(UUID.randomUUID().toString(), SyntheticPerson.drawn(chance), SyntheticPerson.drawn(chance)))
+                        Application.of(
+                                UUID.randomUUID().toString(),
+                                SyntheticPerson.drawn(chance),
+                                SyntheticPerson.drawn(chance)))
                 .expect(201)
                 .json()
                 .path("id")

@@ -13,12 +13,13 @@ class KilledPartIT {
     @ParameterizedTest(name = "{0} killed before {1} and before {2}")
     @CsvSource({
         "applicant, FIRST_REVIEW, CITY_REVIEW",
+        "applicant, PAPER_FORMS, SUBSIDY_PAID",
         "disclosure, NOTICE_1, RESULT_NOTICE",
         "housing, HOMES_OFFERED, HOME_SEEN",
         "allocation, REGISTERED, REVEALED",
         "gateway, OTHER_TOWNSHIP, SEALED",
         "kafka, FIRST_REVIEW, REVEALED",
-        "exchange, CROSS_CHECK, NOTICE_2",
+        "exchange, CROSS_CHECK, RE_REVIEW_CONFIRMED",
     })
     void the_journey_completes_and_nothing_is_doubled(String victim, Step first, Step second) {
         var platform = TestPlatform.running();

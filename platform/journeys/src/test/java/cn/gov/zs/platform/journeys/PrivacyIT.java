@@ -36,7 +36,9 @@ class PrivacyIT {
         var journey = TestPlatform.journey(step -> {});
         assertThat(journey.play()).isTrue();
         typed = journey.idNumbersTyped();
-        assertThat(typed).hasSize(2);
+        assertThat(typed)
+                .as("numbers of all households, mistyped ones among them")
+                .hasSizeGreaterThan(10);
     }
 
     @Test

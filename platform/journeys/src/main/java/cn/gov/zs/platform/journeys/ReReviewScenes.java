@@ -1,0 +1,172 @@
+package cn.gov.zs.platform.journeys;
+
+import cn.gov.zs.platform.journeys.Story.Part;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The township's annual re-review: who confirms is checked and concluded, who is silent is reminded, then a person decides. */
+final class ReReviewScenes {
+    private static final String CAMPAIGNS = "/api/v1/re-reviews/campaigns";
+    private static final String TOWNSHIP = "442000118";
+    private static final List<Part> CONFIRMING = List.of(Part.MAIN, Part.SUBSIDISED);
+
+    private final Props props;
+    private String campaign = "";
+
+    ReReviewScenes(Props props) {
+        this.props = props;
+    }
+
+    /** The city opens the campaign of a year that had none, and every waiting household is asked. */
+    String opened() throws IOException {
+        campaign = props.patience().until("a campaign is open", () -> {
+            var asked = List.of(Part.MAIN, Part.WINDOW, Part.SUBSIDISED).stream()
+                    .map(props.story()::household)
+                    .toList();
+            return open().filter(number ->
+                    asked.stream().allMatch(one -> find(number, one).isPresent()));
+        });
+        return "/staff/re-reviews/" + campaign;
+    }
+
+    /** An earlier journey may have had this year's campaign; then it is the next one's, at worst after New Year. */
+    private Optional<String> open() {
+        try {
+            var year = props.today().getYear();
+            for (var of : List.of(year, year + 1)) {
+                var body = Map.of("year", of, "kind", "ANNUAL", "township", TOWNSHIP);
+                var answer = props.calls().post("city-reviewer", CAMPAIGNS, body);
+                campaign = of + "-ANNUAL-" + TOWNSHIP;
+                // 409: an earlier journey's, or an earlier try was taken although its answer was lost
+                if (answer.status() == 201
+                        || find(campaign, props.story().main()).isPresent()) {
+                    return Optional.of(campaign);
+                }
+                Calls.refused(answer, 409, "rereview.open-already");
+            }
+            until(LocalDate.of(year + 1, 1, 2));
+            return Optional.empty();
+        } catch (IOException noClock) {
+            throw new JourneyFailed("The platform's clock cannot be read", noClock);
+        }
+    }
+
+    /** Nothing changed, consent is renewed, departments are asked again, and the city concludes. */
+    String confirmed() {
+        for (var part : CONFIRMING) {
+            var household = props.story().household(part);
+            Calls.refused(
+                    props.calls().post(household.account(), path(household) + "/confirmation", Map.of("version", 1)),
+                    400,
+                    "field.invalid");
+            send(household, household.account(), "confirmation", "ASKED", Map.of("consent", true));
+            reaches(household, "VERIFIED");
+            send(
+                    household,
+                    "city-approver",
+                    "decision",
+                    "VERIFIED",
+                    Map.of("outcome", "QUALIFIED", "reasons", "核查与申报一致，复审合格。"));
+            reaches(household, "CONCLUDED");
+        }
+        return props.story().main().mine();
+    }
+
+    /** Reminded twice, and only after the days of grace a person takes the silent household off the list. */
+    String silent() throws IOException {
+        var household = props.story().household(Part.WINDOW);
+        var lastDay = LocalDate.parse(see(household).path("lastDay").asString());
+        until(lastDay.minusDays(14));
+        reminded(household, 1);
+        until(lastDay.minusDays(3));
+        reminded(household, 2);
+        Calls.refused(
+                props.calls()
+                        .post(
+                                "city-approver",
+                                path(household) + "/decision",
+                                Map.of(
+                                        "version",
+                                        see(household).path("version").asLong(),
+                                        "outcome",
+                                        "NO_ANSWER",
+                                        "reasons",
+                                        "尚未申报。")),
+                409,
+                "rereview.not-due");
+        until(lastDay.plusDays(16));
+        reaches(household, "OVERDUE");
+        Calls.check(
+                props.cases()
+                        .seen(household.account(), household)
+                        .path("state")
+                        .asString()
+                        .equals("REGISTERED"),
+                "Silence alone took the household off the list");
+        send(
+                household,
+                "city-approver",
+                "decision",
+                "OVERDUE",
+                Map.of("outcome", "NO_ANSWER", "reasons", "两次催告后仍未申报。"));
+        props.cases().reaches(household, "REMOVED");
+        return household.mine();
+    }
+
+    private void until(LocalDate day) throws IOException {
+        var days = (int) ChronoUnit.DAYS.between(props.today(), day);
+        if (days > 0) {
+            props.days(days);
+        }
+    }
+
+    private void reminded(Household household, int times) {
+        props.patience()
+                .until(
+                        "the household is reminded",
+                        () -> Optional.of(see(household))
+                                .filter(seen -> seen.path("reminded").size() >= times));
+    }
+
+    private void reaches(Household household, String state) {
+        props.patience()
+                .until(
+                        "the re-review is " + state,
+                        () -> Optional.of(see(household))
+                                .filter(seen -> seen.path("state").asString().equals(state)));
+    }
+
+    private void send(Household household, String who, String step, String from, Map<String, ?> body) {
+        props.act()
+                .untilDone(
+                        "the " + step + " of the re-review",
+                        () -> !see(household).path("state").asString().equals(from),
+                        () -> {
+                            var versioned = new HashMap<String, Object>(body);
+                            versioned.put(
+                                    "version", see(household).path("version").asLong());
+                            return props.calls().post(who, path(household) + "/" + step, versioned);
+                        });
+    }
+
+    private JsonNode see(Household household) {
+        return find(campaign, household).orElseThrow(() -> new JourneyFailed(household + " is not re-reviewed"));
+    }
+
+    private Optional<JsonNode> find(String number, Household household) {
+        var answer = props.calls().get(household.account(), "/api/v1/re-reviews/" + number + "/" + household.id());
+        return answer.status() == 404
+                ? Optional.empty()
+                : Optional.of(answer.expect(200).json());
+    }
+
+    private String path(Household household) {
+        return "/api/v1/re-reviews/" + campaign + "/" + household.id();
+    }
+}

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** The township's annual re-review: who confirms is checked and concluded, who is silent is reminded, then a person decides. */
 final class ReReviewScenes {
     private static final String CAMPAIGNS = "/api/v1/re-reviews/campaigns";
+    private static final String CITY = "city-reviewer";
     private static final String TOWNSHIP = "442000118";
     private static final List<Part> CONFIRMING = List.of(Part.MAIN, Part.SUBSIDISED);
 
@@ -25,36 +26,45 @@ final class ReReviewScenes {
 
     /** The city opens the campaign of a year that had none, and every waiting household is asked. */
     String opened() throws IOException {
-        campaign = props.patience().until("a campaign is open", () -> {
-            var asked = List.of(Part.MAIN, Part.WINDOW, Part.SUBSIDISED).stream()
-                    .map(props.story()::household)
-                    .toList();
-            return open().filter(number ->
-                    asked.stream().allMatch(one -> find(number, one).isPresent()));
-        });
+        var year = yearWithout();
+        campaign = number(year);
+        props.act()
+                .untilDone(
+                        "the campaign is open",
+                        () -> isOpen(year),
+                        () -> props.calls()
+                                .post(CITY, CAMPAIGNS, Map.of("year", year, "kind", "ANNUAL", "township", TOWNSHIP)));
+        for (var part : List.of(Part.MAIN, Part.WINDOW, Part.SUBSIDISED)) {
+            props.patience()
+                    .until(
+                            "the household is asked",
+                            () -> find(campaign, props.story().household(part)));
+        }
         return "/staff/re-reviews/" + campaign;
     }
 
     /** An earlier journey may have had this year's campaign; then it is the next one's, at worst after New Year. */
-    private Optional<String> open() {
-        try {
+    private int yearWithout() throws IOException {
+        while (true) {
             var year = props.today().getYear();
-            for (var of : List.of(year, year + 1)) {
-                var body = Map.of("year", of, "kind", "ANNUAL", "township", TOWNSHIP);
-                var answer = props.calls().post("city-reviewer", CAMPAIGNS, body);
-                campaign = of + "-ANNUAL-" + TOWNSHIP;
-                // 409: an earlier journey's, or an earlier try was taken although its answer was lost
-                if (answer.status() == 201
-                        || find(campaign, props.story().main()).isPresent()) {
-                    return Optional.of(campaign);
+            for (var candidate : List.of(year, year + 1)) {
+                if (!isOpen(candidate)) {
+                    return candidate;
                 }
-                Calls.refused(answer, 409, "rereview.open-already");
             }
             until(LocalDate.of(year + 1, 1, 2));
-            return Optional.empty();
-        } catch (IOException noClock) {
-            throw new JourneyFailed("The platform's clock cannot be read", noClock);
         }
+    }
+
+    private boolean isOpen(int year) {
+        return props.calls()
+                .json(CITY, CAMPAIGNS + "?year=" + year)
+                .valueStream()
+                .anyMatch(one -> one.path("id").asString().equals(number(year)));
+    }
+
+    private static String number(int year) {
+        return year + "-ANNUAL-" + TOWNSHIP;
     }
 
     /** Nothing changed, consent is renewed, departments are asked again, and the city concludes. */

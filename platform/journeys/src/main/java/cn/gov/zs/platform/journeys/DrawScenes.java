@@ -28,7 +28,6 @@ final class DrawScenes {
     private static final int NOTICE_DAYS = 21;
     private static final List<String> WITNESSES = List.of("witness-1", "witness-2");
 
-    private final Props props;
     private final Cast cast;
     private final ClockFile clock;
     private final Patience patience;
@@ -36,17 +35,16 @@ final class DrawScenes {
     private final Story story;
     private final Map<String, Contribution> contributions = new LinkedHashMap<>();
 
-    DrawScenes(Props props) {
-        this.cast = props.cast();
-        this.clock = props.clock();
-        this.patience = props.patience();
-        this.act = props.act();
-        this.story = props.story();
-        this.props = props;
+    DrawScenes(Cast cast, ClockFile clock, Duration limit, Story story) {
+        this.cast = cast;
+        this.clock = clock;
+        this.patience = new Patience(limit);
+        this.act = new Act(limit);
+        this.story = story;
     }
 
     String scoreSheet() throws IOException {
-        var today = props.today();
+        var today = LocalDate.ofInstant(clock.at(Instant.now()), ZoneId.of("Asia/Shanghai"));
         if (sheetInForce().isEmpty()) {
             var formId = UUID.randomUUID().toString();
             act.untilDone(
@@ -104,9 +102,9 @@ final class DrawScenes {
                 .findFirst();
     }
 
-    String freeze() {
+    String freeze(RandomGenerator chance) {
         var officer = cast.as("allocation-officer");
-        var formId = props.formId();
+        var formId = new UUID(chance.nextLong(), chance.nextLong()).toString();
         story.batchId = formId;
         act.untilDone(
                 "the batch is planned",
@@ -178,14 +176,14 @@ final class DrawScenes {
         return Duration.between(clock.at(Instant.now()), noon);
     }
 
-    String seal() {
+    String seal(RandomGenerator chance) {
         var officer = cast.as("allocation-officer");
         act.untilDone(
                 "the draw is open",
                 () -> !state(officer).equals("APPROVED"),
                 () -> officer.post(staffBatch() + "/open-draw", Map.of("version", version(officer))));
         for (var witness : WITNESSES) {
-            var contribution = new Contribution(random32(props.chance()), random32(props.chance()));
+            var contribution = new Contribution(random32(chance), random32(chance));
             contributions.put(witness, contribution);
             var commitment = contribution.commitment().hex();
             act.untilDone(
@@ -227,11 +225,11 @@ final class DrawScenes {
         return path;
     }
 
-    String homeSeen() {
+    String homeSeen(Cases cases) {
         var mine = cast.as("citizen-li");
         patience.until(
                 "the household's home is confirmed",
-                () -> Optional.of(props.cases().seen("citizen-li", story.main()))
+                () -> Optional.of(cases.seen("citizen-li", story.main()))
                         .filter(seen -> seen.path("state").asString().equals("ALLOTMENT_CONFIRMED"))
                         .filter(seen -> story.homeIds.contains(
                                 seen.path("allotment").path("homeId").asString())));

@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 /**
  * What every scene needs.
  *
+ * @param limit how long one step may take, restarts of killed parts included
  * @param departments address of the other departments' simulator
  * @param chance where synthetic people and witnesses' values come from
  */
@@ -23,18 +24,19 @@ record Props(
         Patience patience,
         Act act,
         ClockFile clock,
+        Duration limit,
         URI departments,
         Story story,
         RandomGenerator chance) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    /** @param limit how long one step may take, restarts of killed parts included */
+    /** What a journey with these people, in this time, needs. */
     static Props of(Cast cast, ClockFile clock, URI departments, Duration limit, Story story, RandomGenerator chance) {
         var patience = new Patience(limit);
         var act = new Act(limit);
         var calls = new Calls(cast, patience);
         return new Props(
-                cast, calls, new Cases(calls, patience, act), patience, act, clock, departments, story, chance);
+                cast, calls, new Cases(calls, patience, act), patience, act, clock, limit, departments, story, chance);
     }
 
     /** A number for a form that is new. */

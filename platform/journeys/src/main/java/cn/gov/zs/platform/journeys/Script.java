@@ -8,7 +8,7 @@ final class Script {
     private final Map<Step, Scene> scenes = new EnumMap<>(Step.class);
 
     Script(Props props) {
-        var draw = new DrawScenes(props);
+        var draw = new DrawScenes(props.cast(), props.clock(), props.limit(), props.story());
         applying(props, draw);
         reviewing(props);
         disputing(props);
@@ -101,13 +101,13 @@ final class Script {
         var homes = new HomesScenes(props);
         scenes.put(Step.HOMES_OFFERED, () -> homes.offer(Math.max(2, draw.waiting())));
         scenes.put(Step.HOMES_NOTICE, homes::notice);
-        scenes.put(Step.FROZEN, draw::freeze);
+        scenes.put(Step.FROZEN, () -> draw.freeze(props.chance()));
         scenes.put(Step.APPROVED, draw::approve);
         scenes.put(Step.TOO_EARLY, draw::tooEarly);
-        scenes.put(Step.SEALED, draw::seal);
+        scenes.put(Step.SEALED, () -> draw.seal(props.chance()));
         scenes.put(Step.REVEALED, draw::reveal);
         scenes.put(Step.RESULT_NOTICE, draw::resultNotice);
-        scenes.put(Step.HOME_SEEN, draw::homeSeen);
+        scenes.put(Step.HOME_SEEN, () -> draw.homeSeen(props.cases()));
         scenes.put(Step.VERIFIED, draw::verified);
     }
 }

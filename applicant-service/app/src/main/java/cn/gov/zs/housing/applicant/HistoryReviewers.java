@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.History;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.housing.applicant.objection.CaseReviewers;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,9 +11,11 @@ import java.util.Set;
 /** Knows from an application's history who reviewed it. */
 final class HistoryReviewers implements CaseReviewers {
     private final Applications applications;
+    private final Standing standing;
 
-    HistoryReviewers(Applications applications) {
+    HistoryReviewers(Applications applications, Standing standing) {
         this.applications = applications;
+        this.standing = standing;
     }
 
     @Override
@@ -31,7 +34,7 @@ final class HistoryReviewers implements CaseReviewers {
     public boolean isOwnedBy(ApplicationId application, String subject) {
         return applications
                 .find(application)
-                .filter(found -> found.state().concerns(subject))
+                .filter(found -> found.state().concerns(subject) || standing.actsFor(subject, found.state()))
                 .isPresent();
     }
 }

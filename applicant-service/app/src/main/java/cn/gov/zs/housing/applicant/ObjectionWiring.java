@@ -2,14 +2,17 @@ package cn.gov.zs.housing.applicant;
 
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
+import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.housing.applicant.objection.CaseReviewers;
 import cn.gov.zs.housing.applicant.objection.Intake;
+import cn.gov.zs.housing.applicant.objection.InvestigationTime;
 import cn.gov.zs.housing.applicant.objection.Investigations;
 import cn.gov.zs.housing.applicant.objection.Objections;
 import cn.gov.zs.housing.applicant.objection.Reopening;
 import cn.gov.zs.housing.applicant.objection.ReviewReopening;
 import cn.gov.zs.housing.applicant.objection.mongo.MongoObjections;
 import cn.gov.zs.housing.applicant.review.ObjectionGate;
+import cn.gov.zs.housing.applicant.stage.StageTable;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.workdays.TymeCalendar;
@@ -37,7 +40,7 @@ class ObjectionWiring {
 
     @Bean
     Intake objectionIntake(Applications applications, Objections objections) {
-        return new Intake(applications, objections, objectionCalendar());
+        return new Intake(applications, objections, new InvestigationTime(StageTable.shipped()), objectionCalendar());
     }
 
     @Bean
@@ -46,8 +49,8 @@ class ObjectionWiring {
     }
 
     @Bean
-    CaseReviewers caseReviewers(Applications applications) {
-        return new HistoryReviewers(applications);
+    CaseReviewers caseReviewers(Applications applications, Standing standing) {
+        return new HistoryReviewers(applications, standing);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package cn.gov.zs.housing.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.applicant.application.Applications;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,84 @@ class ChangesIT extends RunningService {
                 .contains("administrative reconsideration")
                 .doesNotContain("??");
         assertThat(citizen().json(api("/changes"), body(WORDS)).code()).isEqualTo("change.not-waiting");
+    }
+
+    @Test
+    void who_was_removed_appeals_on_the_platform_and_waits_again_from_the_same_day() {
+        removed();
+        var page = citizen().get(my(""));
+        assertThat(page.body()).contains(my("/appeal"), "对取消轮候资格的决定申诉");
+        var form = citizen().get(my("/appeal"));
+        assertThat(form.body()).contains("15个工作日", "复查结果如上。").doesNotContain("??");
+        assertThat(citizen().get(my("/appeal") + "?lang=en").body())
+                .contains("who did not take the decision")
+                .doesNotContain("??");
+        var version = String.valueOf(version());
+        assertThat(citizen().form(my("/appeal"), Map.of("version", version)).status())
+                .isEqualTo(400);
+        assertThat(otherCitizen().get(my("/appeal")).status()).isEqualTo(404);
+        assertThat(citizen()
+                        .form(my("/appeal"), Map.of("version", version, "words", "工资已降回原来水平。"))
+                        .status())
+                .isBetween(302, 303);
+        assertThat(citizen().get(my("")).body()).contains("申诉处理中", "工资已降回原来水平。", "答复期限");
+        assertThat(citizen().get(my("")).body()).doesNotContain(my("/appeal") + "\"");
+
+        var decision = Map.of("version", version(), "outcome", "UPHELD", "reasons", "经核实仍符合条件。");
+        assertThat(cityApprover().json(api("/appeal-decision"), decision).code())
+                .as("who removed it does not hear the appeal")
+                .isEqualTo("appeal.own-refusal");
+        var another = visitor(ISSUER.token("city-approver-2", "city-approver"));
+        assertThat(another.get("/staff/applications/" + id + "/appeal-decision").body())
+                .contains("复查结果如上。", "工资已降回原来水平。")
+                .doesNotContain("??");
+        var heard = another.json(api("/appeal-decision"), decision);
+        assertThat(heard.status()).as(heard.body()).isEqualTo(200);
+        assertThat(heard.json().path("state").asString()).isEqualTo("REGISTERED");
+        assertThat(citizen().get(my("")).body())
+                .contains("支持申诉，恢复轮候资格", "经核实仍符合条件。", my("/changes/new"))
+                .doesNotContain("??");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(citizen().get(my("")).body()).contains("轮候资格已恢复"));
+    }
+
+    @Test
+    void a_rejected_appeal_against_a_removal_says_what_is_left_and_who_left_by_its_own_wish_has_none() {
+        removed();
+        citizen().json(api("/appeal"), Map.of("version", version(), "grounds", "不服。"));
+        var another = visitor(ISSUER.token("city-approver-2", "city-approver"));
+        another.json(
+                api("/appeal-decision"), Map.of("version", version(), "outcome", "REJECTED", "reasons", "收入确已超过。"));
+        assertThat(citizen().get(my("")).body())
+                .contains("申诉未予支持", "收入确已超过。", "6个月内提起行政诉讼")
+                .doesNotContain("??");
+        assertThat(citizen()
+                        .json(api("/appeal"), Map.of("version", version(), "grounds", "不服。"))
+                        .code())
+                .isEqualTo("appeal.not-due");
+
+        id = RegisteredHouseholds.of(citizen(), applications);
+        citizen().json(api("/leaving"), Map.of("version", version(), "reason", "另有住处。"));
+        assertThat(citizen().get(my("")).body()).contains("取消轮候资格").doesNotContain(my("/appeal") + "\"", "行政复议");
+        assertThat(citizen()
+                        .json(api("/appeal"), Map.of("version", version(), "grounds", "不服。"))
+                        .code())
+                .isEqualTo("appeal.not-due");
+    }
+
+    private void removed() {
+        cityReviewer().json(api("/changes"), body(WORDS));
+        check(1);
+        var decided = cityApprover().json(change("/decision"), decision(2, "NO_LONGER_QUALIFIED"));
+        assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+    }
+
+    private long version() {
+        return citizen()
+                .get("/api/v1/applications/" + id)
+                .json()
+                .path("version")
+                .asLong();
     }
 
     @Test

@@ -34,7 +34,8 @@ final class RegisteredHouseholds {
         return id;
     }
 
-    private static Registered registered(Submitted submitted) {
+    /** The same of an application that is kept already. */
+    static Registered registered(Submitted submitted) {
         var clerk = ApplicationSamples.handling("clerk", "2026-03-02T02:00:00Z");
         var held = new FirstReviewed(
                         new Visited(new Accepted(submitted, clerk), clerk),

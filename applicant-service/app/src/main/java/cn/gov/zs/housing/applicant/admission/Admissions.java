@@ -1,9 +1,13 @@
 package cn.gov.zs.housing.applicant.admission;
 
+import cn.gov.zs.housing.applicant.application.AppealRejected;
+import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.History;
+import cn.gov.zs.housing.applicant.application.Refused;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
+import cn.gov.zs.housing.applicant.application.Withdrawn;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,11 +56,11 @@ public final class Admissions {
     /** A case is closed once its household is registered to wait, refused or gone; an upheld appeal opens it again. */
     private static Optional<LocalDate> closedOn(Application application) {
         var history = History.of(application);
-        return switch (application.state()) {
-            case REFUSED, APPEALED, APPEAL_REJECTED ->
-                Optional.of(
-                        ShanghaiDay.of(history.refusals().getLast().refusal().at()));
-            case WITHDRAWN -> history.reached(application.state());
+        return switch (application) {
+            case Refused it -> Optional.of(ShanghaiDay.of(it.refusal().at()));
+            case Appealed it -> closedOn(it.before());
+            case AppealRejected it -> closedOn(it.before().before());
+            case Withdrawn it -> history.reached(it.state());
             default -> history.registeredOn();
         };
     }

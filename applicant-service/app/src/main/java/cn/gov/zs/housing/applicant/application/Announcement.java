@@ -5,8 +5,10 @@ import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CaseState;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdAccountLinkedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
@@ -24,6 +26,22 @@ public final class Announcement {
     public static List<Outgoing> of(Application entered) {
         return Stream.concat(meaning(entered).stream(), Stream.of(moved(entered)))
                 .toList();
+    }
+
+    /**
+     * The event of a household having an account now. Its registration, if it was told before, named nobody.
+     *
+     * @param linked the case with its owner
+     */
+    public static Outgoing linked(Application linked) {
+        var declaration = linked.declaration();
+        return Outgoing.of(
+                HouseholdAccountLinkedV1.TYPE,
+                new HouseholdAccountLinkedV1(
+                        linked.id().text(),
+                        declaration.ownerSubject().orElseThrow(),
+                        declaration.formOfSupport() == FormOfSupport.IN_KIND
+                                && History.of(linked).registeredOn().isPresent()));
     }
 
     private static Outgoing moved(Application entered) {
@@ -87,6 +105,7 @@ public final class Announcement {
                                 ShanghaiDay.of(removed.removal().handling().at()),
                                 HouseholdRemovedV1.Ground.valueOf(
                                         removed.removal().ground().name()))));
+            case Reinstated reinstated -> List.of(reinstated(reinstated));
             case AwaitsAcceptance _,
                     GapsTold _,
                     Accepted _,
@@ -123,6 +142,20 @@ public final class Announcement {
                         declaration.category(),
                         registered.registeredOn(),
                         declaration.ownerSubject().orElse(""),
+                        declaration.household().scoreFacts()));
+    }
+
+    private static Outgoing reinstated(Reinstated reinstated) {
+        var declaration = reinstated.declaration();
+        return Outgoing.of(
+                HouseholdReinstatedV1.TYPE,
+                new HouseholdReinstatedV1(
+                        reinstated.id().text(),
+                        declaration.category(),
+                        ShanghaiDay.of(reinstated.removal().handling().at()),
+                        ShanghaiDay.of(reinstated.decision().at()),
+                        reinstated.registeredOn(),
+                        declaration.formOfSupport() == FormOfSupport.IN_KIND,
                         declaration.household().scoreFacts()));
     }
 

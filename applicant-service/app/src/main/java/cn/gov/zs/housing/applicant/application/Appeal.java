@@ -5,7 +5,7 @@ import cn.gov.zs.platform.workdays.Deadline;
 import java.time.Instant;
 
 /**
- * A household's appeal against a refusal (申诉, 住建部令第11号 art. 9).
+ * A household's appeal against a refusal or removal (申诉, 住建部令第11号 art. 9).
  *
  * @param grounds what it says, in words
  * @param at when it arrived

@@ -6,9 +6,9 @@ import cn.gov.zs.housing.applicant.law.Clause;
 public sealed interface AppealAnswer {
     /** How an appeal ends. */
     enum Outcome {
-        /** The review is made once more. */
+        /** The review is made once more, or the household waits again. */
         UPHELD,
-        /** The refusal stands. */
+        /** The refusal or removal stands. */
         REJECTED
     }
 

@@ -3,14 +3,14 @@ package cn.gov.zs.housing.applicant.application;
 import cn.gov.zs.housing.applicant.review.Handling;
 
 /**
- * The appeal was rejected; the refusal stands (申诉未予支持). What is left to the household lies outside this platform:
+ * The appeal was rejected; the refusal or removal stands (申诉未予支持). What is left to the household lies outside this platform:
  * 行政复议 within 60 days, or a suit within 6 months.
  *
  * @param before the appeal
  * @param decision who rejected it, when, why
  */
 public record AppealRejected(Appealed before, Handling decision) implements Application {
-    /** @throws IllegalArgumentException if the household or who refused it decided */
+    /** @throws IllegalArgumentException if the household or who decided against it decided */
     public AppealRejected {
         before.requireDecidedByAnother(decision);
     }

@@ -21,11 +21,10 @@ public sealed interface Application
                 Waiting,
                 Allotted,
                 AllotmentConfirmed,
-                Refused,
+                Appealable,
                 Appealed,
                 AppealRejected,
-                Withdrawn,
-                Removed {
+                Withdrawn {
     /** What the household declared. */
     Declaration declaration();
 

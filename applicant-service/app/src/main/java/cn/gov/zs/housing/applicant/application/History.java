@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.application;
 
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.Refusal;
+import cn.gov.zs.housing.applicant.review.Removal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,7 @@ public final class History {
     private final List<Step> steps;
     private final Map<ApplicationState, LocalDate> reached = new EnumMap<>(ApplicationState.class);
     private final List<RefusalLine> refusals = new ArrayList<>();
+    private final List<RemovalLine> removals = new ArrayList<>();
     private final List<NoticeLine> notices = new ArrayList<>();
 
     private History(List<Step> steps) {
@@ -38,6 +39,19 @@ public final class History {
     public record RefusalLine(
             ReviewStage stage,
             Refusal refusal,
+            @Nullable Appeal appeal,
+            @Nullable Handling decision,
+            boolean upheld) {}
+
+    /**
+     * A removal from the waiting list and what became of it.
+     *
+     * @param appeal null when the household did not appeal
+     * @param decision on the appeal; null while there is none
+     * @param upheld whether the appeal was upheld; false while it is not decided
+     */
+    public record RemovalLine(
+            Removal removal,
             @Nullable Appeal appeal,
             @Nullable Handling decision,
             boolean upheld) {}
@@ -64,12 +78,13 @@ public final class History {
         }
         switch (step.after()) {
             case Refused it -> refusals.add(new RefusalLine(it.stage(), it.refusal(), null, null, false));
-            case Appealed it ->
-                appealed(line -> new RefusalLine(line.stage(), line.refusal(), it.appeal(), null, false));
-            case AppealRejected it -> decided(it.decision(), false);
-            case ReopenedForFirstReview it -> decided(it.decision(), true);
-            case ReopenedForCityReview it -> decided(it.decision(), true);
-            case ReopenedForFinalReview it -> decided(it.decision(), true);
+            case Removed it -> removals.add(new RemovalLine(it.removal(), null, null, false));
+            case Appealed it -> appealed(it, null, false);
+            case AppealRejected it -> appealed(it.before(), it.decision(), false);
+            case ReopenedForFirstReview it -> appealed(it.before(), it.decision(), true);
+            case ReopenedForCityReview it -> appealed(it.before(), it.decision(), true);
+            case ReopenedForFinalReview it -> appealed(it.before(), it.decision(), true);
+            case Reinstated it -> appealed(it.before(), it.decision(), true);
             case FirstNoticeStanding it -> noticed(NoticeStage.FIRST_REVIEW, it.firstNotice());
             case CityNoticeStanding it -> noticed(NoticeStage.CITY_REVIEW, it.cityNotice());
             default -> {
@@ -78,12 +93,15 @@ public final class History {
         }
     }
 
-    private void appealed(Function<RefusalLine, RefusalLine> change) {
-        refusals.set(refusals.size() - 1, change.apply(refusals.getLast()));
-    }
-
-    private void decided(Handling decision, boolean upheld) {
-        appealed(line -> new RefusalLine(line.stage(), line.refusal(), line.appeal(), decision, upheld));
+    private void appealed(Appealed appealed, @Nullable Handling decision, boolean upheld) {
+        switch (appealed.before()) {
+            case Refused it ->
+                refusals.set(
+                        refusals.size() - 1,
+                        new RefusalLine(it.stage(), it.refusal(), appealed.appeal(), decision, upheld));
+            case Removed it ->
+                removals.set(removals.size() - 1, new RemovalLine(it.removal(), appealed.appeal(), decision, upheld));
+        }
     }
 
     private void noticed(NoticeStage stage, PublicNotice notice) {
@@ -104,6 +122,16 @@ public final class History {
     /** The refusals, the earliest first. */
     public List<RefusalLine> refusals() {
         return List.copyOf(refusals);
+    }
+
+    /** The removals from the waiting list, the earliest first. */
+    public List<RemovalLine> removals() {
+        return List.copyOf(removals);
+    }
+
+    /** The appeal that was lodged last. */
+    public Optional<Appeal> appeal() {
+        return latest(Appealed.class).map(Appealed::appeal);
     }
 
     /** All notices of the case, the earliest first. */

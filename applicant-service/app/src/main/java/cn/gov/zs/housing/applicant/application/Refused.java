@@ -8,7 +8,7 @@ import cn.gov.zs.housing.applicant.review.Refusal;
  * @param before the application as it was reviewed
  * @param refusal who refused it, when, on which ground and why
  */
-public record Refused(AwaitsReview before, Refusal refusal) implements Application {
+public record Refused(AwaitsReview before, Refusal refusal) implements Appealable {
     /** @throws IllegalArgumentException if the household's own member refused it */
     public Refused {
         if (before.concerns(refusal.subject())) {
@@ -31,8 +31,13 @@ public record Refused(AwaitsReview before, Refusal refusal) implements Applicati
         return ApplicationState.REFUSED;
     }
 
-    /** The household appeals. */
-    public Appealed appeal(Appeal appeal) {
-        return new Appealed(this, appeal);
+    @Override
+    public String decidedBy() {
+        return refusal.subject();
+    }
+
+    @Override
+    public boolean appealLies() {
+        return true;
     }
 }

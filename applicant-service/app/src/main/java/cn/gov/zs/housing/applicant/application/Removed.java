@@ -9,7 +9,7 @@ import cn.gov.zs.housing.applicant.review.RemovalGround;
  * @param before as it waited
  * @param removal on which ground, by whom, when, why
  */
-public record Removed(Waiting before, Removal removal) implements Application {
+public record Removed(Waiting before, Removal removal) implements Appealable {
     /** @throws IllegalArgumentException if the household removed itself on another ground than its own wish */
     public Removed {
         if (removal.ground() != RemovalGround.OWN_WISH
@@ -26,5 +26,15 @@ public record Removed(Waiting before, Removal removal) implements Application {
     @Override
     public ApplicationState state() {
         return ApplicationState.REMOVED;
+    }
+
+    @Override
+    public String decidedBy() {
+        return removal.handling().subject();
+    }
+
+    @Override
+    public boolean appealLies() {
+        return removal.ground() != RemovalGround.OWN_WISH;
     }
 }

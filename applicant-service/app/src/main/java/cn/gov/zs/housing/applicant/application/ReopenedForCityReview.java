@@ -21,6 +21,6 @@ public record ReopenedForCityReview(Appealed before, Handling decision) implemen
 
     @Override
     public FirstNoticeHeld held() {
-        return ((AwaitsCityReview) before.before().before()).held();
+        return ((AwaitsCityReview) before.refusedReview()).held();
     }
 }

@@ -21,6 +21,6 @@ public record ReopenedForFinalReview(Appealed before, Handling decision) impleme
 
     @Override
     public CityNoticeHeld noticeHeld() {
-        return ((AwaitsFinalReview) before.before().before()).noticeHeld();
+        return ((AwaitsFinalReview) before.refusedReview()).noticeHeld();
     }
 }

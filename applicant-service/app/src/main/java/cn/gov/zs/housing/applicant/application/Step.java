@@ -45,6 +45,7 @@ public record Step(StepKind kind, Application after) {
             case ReopenedForCityReview it -> Optional.of(it.decision());
             case ReopenedForFinalReview it -> Optional.of(it.decision());
             case Removed it -> Optional.of(it.removal().handling());
+            case Reinstated it -> Optional.of(it.decision());
             case Refused it -> {
                 var refusal = it.refusal();
                 yield Optional.of(new Handling(refusal.subject(), refusal.name(), refusal.at(), refusal.reasons()));
@@ -112,6 +113,7 @@ public record Step(StepKind kind, Application after) {
             case Appealed _ -> StepKind.APPEALED;
             case AppealRejected _ -> StepKind.APPEAL_REJECTED;
             case ReopenedForFirstReview _, ReopenedForCityReview _, ReopenedForFinalReview _ -> StepKind.APPEAL_UPHELD;
+            case Reinstated _ -> StepKind.REINSTATED;
             case Withdrawn _ -> StepKind.WITHDRAWN;
             case Removed _ -> StepKind.REMOVED;
         };
@@ -148,6 +150,7 @@ public record Step(StepKind kind, Application after) {
             case ReopenedForFirstReview it -> Optional.of(it.before());
             case ReopenedForCityReview it -> Optional.of(it.before());
             case ReopenedForFinalReview it -> Optional.of(it.before());
+            case Reinstated it -> Optional.of(it.before());
             case Withdrawn it -> Optional.of(it.before());
             case Removed it -> Optional.of(it.before());
         };

@@ -56,6 +56,8 @@ public enum StepKind {
     APPEAL_REJECTED,
     /** 申诉得到支持，重新审核. */
     APPEAL_UPHELD,
+    /** 申诉得到支持，恢复轮候资格. */
+    REINSTATED,
     /** 撤回. */
     WITHDRAWN,
     /** 取消轮候资格. */

@@ -4,8 +4,8 @@ import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.Removal;
 import java.time.LocalDate;
 
-/** Registered to wait (轮候对象), or granted its subsidy: as registered, or with facts that changed since. */
-public sealed interface Waiting extends Application permits Registered, FactsChanged {
+/** Registered to wait (轮候对象), or granted its subsidy: as registered, with facts that changed since, or reinstated after an appeal. */
+public sealed interface Waiting extends Application permits Registered, FactsChanged, Reinstated {
     /** The day from which waiting time counts. */
     LocalDate registeredOn();
 

@@ -49,10 +49,17 @@ public final class Changes {
      *
      * @param form the number of the form it came from
      * @param by who reports it, when, and what changed in words
+     * @param onPaper whether she typed it at the window from the household's paper
      * @param changedOn the day the circumstances changed
      */
     public ChangeAnswer report(
-            ApplicationId id, String form, Origin origin, Handling by, LocalDate changedOn, Draft draft) {
+            ApplicationId id,
+            String form,
+            Origin origin,
+            Handling by,
+            boolean onPaper,
+            LocalDate changedOn,
+            Draft draft) {
         var application = applications.find(id).map(Versioned::state).orElseThrow();
         while (true) {
             var earlier = changes.of(id);
@@ -88,7 +95,8 @@ public final class Changes {
                                     .deadline(
                                             ShanghaiDay.of(by.at()),
                                             ChangeRules.on(ShanghaiDay.of(by.at()))
-                                                    .checkDays())));
+                                                    .checkDays()),
+                            onPaper));
                     if (changes.report(first)) {
                         return new ChangeAnswer.Moved(first);
                     }
@@ -138,13 +146,18 @@ public final class Changes {
                 : Optional.empty();
     }
 
-    /** Takes a change back before it is decided. */
-    public ChangeAnswer withdraw(ChangeId id, long version, String by, Instant at) {
+    /**
+     * Takes a change back before it is decided.
+     *
+     * @param by who does
+     * @param household whether she is the household, or acts for it
+     */
+    public ChangeAnswer withdraw(ChangeId id, long version, String by, boolean household, Instant at) {
         return changes.take(
                 id,
                 version,
                 change -> change instanceof Undecided undecided
-                        ? undecided.withdraw(by, at)
+                        ? undecided.withdraw(by, household, at)
                         : new ChangeAnswer.NotDue(change.state()));
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param changedOn the day the circumstances changed, not after the report
  * @param draft all that the household declares now, as it was typed; {@link NewDeclaration} makes a declaration of it
  * @param checkBy by when the township is to check it
+ * @param onPaper whether a clerk typed it at the window from the household's paper; the report then names her
  */
 public record Report(
         ChangeId id,
@@ -29,7 +30,8 @@ public record Report(
         Handling report,
         LocalDate changedOn,
         Draft draft,
-        Deadline checkBy) {
+        Deadline checkBy,
+        boolean onPaper) {
     /** The case, not the person. */
     @Override
     public String toString() {

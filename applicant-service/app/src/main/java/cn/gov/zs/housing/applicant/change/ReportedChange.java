@@ -32,9 +32,14 @@ public sealed interface ReportedChange {
 
     /** Not decided yet: the household may take it back. */
     sealed interface Undecided extends ReportedChange permits Reported, Checked {
-        /** The household, or the member of staff who reported it, takes it back. */
-        default ChangeAnswer withdraw(String by, Instant at) {
-            return isOwnedBy(by) && report().origin() != Origin.STAFF || isReportedBy(by)
+        /**
+         * The household, or the member of staff who reported it, takes it back.
+         *
+         * @param by who does
+         * @param household whether she is the household, or acts for it
+         */
+        default ChangeAnswer withdraw(String by, boolean household, Instant at) {
+            return household && report().origin() != Origin.STAFF || isReportedBy(by)
                     ? new ChangeAnswer.Moved(new Withdrawn(this, at))
                     : new ChangeAnswer.OthersReport();
         }

@@ -1,8 +1,8 @@
 package cn.gov.zs.housing.applicant.evidence;
 
+import cn.gov.zs.housing.applicant.application.Appealable;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
-import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.util.HashSet;
@@ -29,16 +29,15 @@ public final class ApplicationDoor implements CaseDoor {
     private CaseFile file(Application application) {
         var speakers = new HashSet<>(holders.apply(application.id()));
         application.declaration().ownerSubject().ifPresent(speakers::add);
-        return new CaseFile(
-                application.id(), speakers, Optional.of(application.declaration()), phase(application.state()));
+        return new CaseFile(application.id(), speakers, Optional.of(application.declaration()), phase(application));
     }
 
     /**
-     * A refused household may still prove its appeal, and one on the waiting list a change of its circumstances: what has ended for
-     * good is closed, and nothing else.
+     * A household that was refused or removed may still prove its appeal, and one on the waiting list a change of its circumstances:
+     * what has ended for good is closed, and nothing else.
      */
-    static CasePhase phase(ApplicationState state) {
-        return switch (state) {
+    static CasePhase phase(Application application) {
+        return switch (application.state()) {
             case SUBMITTED,
                     GAPS_TOLD,
                     ACCEPTED,
@@ -56,7 +55,9 @@ public final class ApplicationDoor implements CaseDoor {
                     ALLOTMENT_CONFIRMED,
                     REFUSED,
                     APPEALED -> CasePhase.OPEN;
-            case APPEAL_REJECTED, WITHDRAWN, REMOVED -> CasePhase.CLOSED;
+            case REMOVED ->
+                application instanceof Appealable removed && removed.appealLies() ? CasePhase.OPEN : CasePhase.CLOSED;
+            case APPEAL_REJECTED, WITHDRAWN -> CasePhase.CLOSED;
         };
     }
 }

@@ -28,12 +28,20 @@ public record CaseAccess(
     public static final int MAX_MANDATES = 20;
 
     /**
-     * Something a holder did in the household's name.
+     * Something a holder did in the household's name. It is marked before it is done, so that a crash in between loses no mark:
+     * then it stays begun, and the case itself says whether it was done.
      *
      * @param mandate the mandate's number
+     * @param subject Keycloak subject of who held it then
      * @param what its code, such as {@code appeal}
+     * @param at when it was begun
+     * @param done false while nobody knows whether it was done
      */
-    public record Act(int mandate, String what, Instant at) {}
+    public record Act(int mandate, String subject, String what, Instant at, boolean done) {
+        Act ended() {
+            return new Act(mandate, subject, what, at, true);
+        }
+    }
 
     /** Copies the lists. */
     public CaseAccess {
@@ -141,10 +149,34 @@ public record CaseAccess(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Marks what a holder did. */
-    public CaseAccess did(Act act) {
+    /** Marks what a holder sets out to do. */
+    public CaseAccess begin(Act act) {
         var all = new ArrayList<>(acts);
         all.add(act);
+        return withActs(all);
+    }
+
+    /** It was done. */
+    public CaseAccess done(Act begun) {
+        var all = new ArrayList<>(acts);
+        var place = all.lastIndexOf(begun);
+        if (place >= 0) {
+            all.set(place, begun.ended());
+        }
+        return withActs(all);
+    }
+
+    /** It was refused, and its mark goes. */
+    public CaseAccess notDone(Act begun) {
+        var all = new ArrayList<>(acts);
+        var place = all.lastIndexOf(begun);
+        if (place >= 0) {
+            all.remove(place);
+        }
+        return withActs(all);
+    }
+
+    private CaseAccess withActs(List<Act> all) {
         return new CaseAccess(application, ownerCode, failures, mandates, all);
     }
 

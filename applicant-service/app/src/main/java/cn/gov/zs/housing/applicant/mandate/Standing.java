@@ -41,16 +41,28 @@ public final class Standing {
                 .orElseGet(Set::of);
     }
 
-    /** Marks an act on the case when it was a holder's; the household's own leaves no mark. */
-    public void acted(String subject, Application application, String what) {
-        if (application.isOwnedBy(subject)) {
-            return;
-        }
-        mandate(subject, application.id())
-                .ifPresent(mandate -> accesses.change(
-                        application.id(),
-                        access -> new CaseAccesses.Step<>(
-                                access.did(new CaseAccess.Act(mandate.number(), what, now())), mandate)));
+    /**
+     * Marks what a holder sets out to do, in the same write that finds her mandate in force.
+     *
+     * @return the mark; empty when she holds none any more, and then she does nothing
+     */
+    public Optional<CaseAccess.Act> begin(String subject, ApplicationId application, String what) {
+        var at = now();
+        return accesses.change(application, access -> {
+            var act = access.letting(subject, ShanghaiDay.of(at))
+                    .map(mandate -> new CaseAccess.Act(mandate.number(), subject, what, at, false));
+            return new CaseAccesses.Step<>(act.map(access::begin).orElse(access), act);
+        });
+    }
+
+    /** What was begun was done. */
+    public void done(ApplicationId application, CaseAccess.Act begun) {
+        accesses.change(application, access -> new CaseAccesses.Step<>(access.done(begun), begun));
+    }
+
+    /** What was begun was refused, and its mark goes. */
+    public void notDone(ApplicationId application, CaseAccess.Act begun) {
+        accesses.change(application, access -> new CaseAccesses.Step<>(access.notDone(begun), begun));
     }
 
     /** The cases this person may act on by mandates in force. */

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.NoticeStage;
 import cn.gov.zs.housing.applicant.application.PublicNotice;
+import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.Step;
 import cn.gov.zs.housing.applicant.application.StepKind;
 import cn.gov.zs.housing.applicant.contract.CaseState;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a household is told of a step of its case.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param by the last day of what the step began, as far as the case says
  */
 public record CaseNews(MessageKind kind, List<String> words, Optional<LocalDate> by) {
+    private static final MessageKind LEFT = new MessageKind("case.left");
 
     /**
      * The news of the case having entered a state on a day. A case is told of by what happened, not by its state alone: an upheld
@@ -33,8 +36,15 @@ public record CaseNews(MessageKind kind, List<String> words, Optional<LocalDate>
                 .filter(step -> step.after().state().name().equals(entered.name())
                         && step.on().equals(on))
                 .findFirst()
-                .map(step -> new CaseNews(kind(step.kind().name()), words(step), by(step, history)))
+                .map(step -> new CaseNews(kind(step), words(step), by(step, history)))
                 .orElseGet(() -> new CaseNews(kind(entered.name()), List.of(), Optional.empty()));
+    }
+
+    /** Who leaves the list by its own wish is told so, and of no remedies against itself. */
+    private static MessageKind kind(Step step) {
+        return step.after() instanceof Removed removed && !removed.appealLies()
+                ? LEFT
+                : kind(step.kind().name());
     }
 
     private static MessageKind kind(String name) {
@@ -43,7 +53,7 @@ public record CaseNews(MessageKind kind, List<String> words, Optional<LocalDate>
 
     private static List<String> words(Step step) {
         return switch (step.kind()) {
-            case GAPS_TOLD, RETURNED, REFUSED, APPEAL_REJECTED, APPEAL_UPHELD, REMOVED ->
+            case GAPS_TOLD, RETURNED, REFUSED, APPEAL_REJECTED, APPEAL_UPHELD, REINSTATED, REMOVED ->
                 step.handling().map(handling -> handling.finding().text()).stream()
                         .toList();
             default -> List.of();
@@ -56,17 +66,14 @@ public record CaseNews(MessageKind kind, List<String> words, Optional<LocalDate>
                 history.notice(NoticeStage.FIRST_REVIEW).map(PublicNotice::lastDay);
             case CITY_NOTICE_PUBLISHED ->
                 history.notice(NoticeStage.CITY_REVIEW).map(PublicNotice::lastDay);
-            case APPEALED ->
-                Optional.ofNullable(history.refusals().getLast().appeal())
-                        .map(appeal -> appeal.answer().due());
+            case APPEALED -> history.appeal().map(appeal -> appeal.answer().due());
             default -> Optional.empty();
         };
     }
 
     /** Every kind there is, for the test that each has its words. */
     static List<MessageKind> kinds() {
-        return List.of(StepKind.values()).stream()
-                .map(step -> kind(step.name()))
+        return Stream.concat(Stream.of(StepKind.values()).map(step -> kind(step.name())), Stream.of(LEFT))
                 .toList();
     }
 

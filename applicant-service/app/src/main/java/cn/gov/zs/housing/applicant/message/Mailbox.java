@@ -15,17 +15,17 @@ public interface Mailbox {
     /** The message with this number. */
     Optional<Message> find(MessageId id);
 
-    /** A page of a household's messages, those nobody has read first, newest first in each part. */
-    List<Message> list(String owner, Page page);
+    /** A page of an inbox, messages nobody has read first, newest first in each part. */
+    List<Message> list(Inbox inbox, Page page);
 
-    /** How many a household has. */
-    long count(String owner);
+    /** How many there are in an inbox. */
+    long count(Inbox inbox);
 
     /** A page of those nobody has read, newest first. */
-    List<Message> listUnread(String owner, Page page);
+    List<Message> listUnread(Inbox inbox, Page page);
 
     /** How many of them nobody has read. */
-    long countUnread(String owner);
+    long countUnread(Inbox inbox);
 
     /** A page of the messages of one case, newest first. */
     List<Message> list(ApplicationId application, Page page);

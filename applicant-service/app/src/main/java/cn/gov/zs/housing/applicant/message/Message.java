@@ -71,6 +71,11 @@ public record Message(
                         .max(Comparator.naturalOrder());
     }
 
+    /** The same of a household that has an account now. */
+    Message ownedBy(String hers) {
+        return new Message(id, application, hers, kind, parameters, by, at, readAt, deliveries);
+    }
+
     /** Read; the first time counts. */
     Message read(Instant when) {
         return readAt == null ? with(when, deliveries) : this;

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.message;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Page;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class Messages {
         // who applied on paper has no portal: the ways her application names take its place
         var ways = owner.map(hers -> settings.of(hers).channels()).orElse(WITHOUT_ACCOUNT);
         var at = now();
-        return mailbox.keep(new Message(
+        var kept = mailbox.keep(new Message(
                 MessageId.under(key),
                 application,
                 owner.orElse(Message.NOBODY),
@@ -72,11 +73,47 @@ public final class Messages {
                         .sorted()
                         .map(channel -> Delivery.queued(channel, at))
                         .toList()));
+        if (kept && owner.isEmpty()) {
+            // an account may have been linked since the application was read
+            applications
+                    .find(application)
+                    .flatMap(now -> now.state().declaration().ownerSubject())
+                    .ifPresent(hers -> give(MessageId.under(key), hers));
+        }
+        return kept;
     }
 
-    /** Marks a message read by its owner; false when she has none with this number. */
-    public boolean read(String owner, MessageId id) {
-        if (mailbox.find(id).filter(message -> message.owner().equals(owner)).isEmpty()) {
+    /**
+     * The household of a case has an account now: what was sent to it before becomes hers to read. Safe to repeat.
+     *
+     * @param owner Keycloak subject of the household
+     */
+    public void linked(ApplicationId application, String owner) {
+        for (int page = 0; ; page++) {
+            var some = mailbox.list(application, new Page(page, Page.MAX_SIZE));
+            some.forEach(message -> give(message.id(), owner));
+            if (some.size() < Page.MAX_SIZE) {
+                return;
+            }
+        }
+    }
+
+    private void give(MessageId id, String owner) {
+        mailbox.change(
+                id,
+                message -> message.owner().equals(Message.NOBODY)
+                        ? Optional.of(message.ownedBy(owner))
+                        : Optional.empty());
+    }
+
+    /** The message with this number, if it is in this inbox. */
+    public Optional<Message> in(Inbox inbox, MessageId id) {
+        return mailbox.find(id).filter(inbox::holds);
+    }
+
+    /** Marks a message read by whose inbox it is in; false when there is none with this number. */
+    public boolean read(Inbox inbox, MessageId id) {
+        if (in(inbox, id).isEmpty()) {
             return false;
         }
         var at = now();

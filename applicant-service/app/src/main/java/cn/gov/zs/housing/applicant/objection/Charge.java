@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param notice the notice it was filed on
  * @param filedOn the day in Shanghai; not counted
  * @param words what it says, 1 to 2,000 characters
- * @param due ten working days after it was filed ({@link InvestigationTime})
+ * @param due so many working days after it was filed as {@link InvestigationTime} says
  */
 public record Charge(
         ObjectionId id,

@@ -12,12 +12,18 @@ import java.util.function.Supplier;
 public final class Intake {
     private final Applications applications;
     private final Objections objections;
+    private final InvestigationTime time;
     private final Supplier<WorkCalendar> calendar;
 
-    /** @param calendar the version in force now */
-    public Intake(Applications applications, Objections objections, Supplier<WorkCalendar> calendar) {
+    /**
+     * @param time how long an investigation may take
+     * @param calendar the version in force now
+     */
+    public Intake(
+            Applications applications, Objections objections, InvestigationTime time, Supplier<WorkCalendar> calendar) {
         this.applications = applications;
         this.objections = objections;
+        this.time = time;
         this.calendar = calendar;
     }
 
@@ -52,6 +58,6 @@ public final class Intake {
                         filed.notice(),
                         filed.filedOn(),
                         filed.words(),
-                        InvestigationTime.from(filed.filedOn(), calendar.get()))));
+                        time.from(filed.filedOn(), calendar.get()))));
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.rereview;
 
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.change.ChangeId;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -28,16 +29,34 @@ public sealed interface ReReview {
         return question().ownerSubject().filter(subject::equals).isPresent();
     }
 
+    /** Whether this person may not decide on it: it is her household's, or she typed or sent its answer (four eyes). */
+    default boolean concerns(String subject) {
+        return isOwnedBy(subject)
+                || answer().filter(it -> it.by().subject().equals(subject)).isPresent();
+    }
+
+    /** What the household answered. */
+    default Optional<Answered> answer() {
+        return switch (this) {
+            case Asked _, Overdue _ -> Optional.empty();
+            case Answered it -> Optional.of(it);
+            case Verified it -> Optional.of(it.before());
+            case Decided it -> it.before().answer();
+            case Concluded it -> it.before().answer();
+            case Lapsed it -> it.before().answer();
+        };
+    }
+
     /** Waits for the household's answer, in time or late. */
     sealed interface Unanswered extends ReReview permits Asked, Overdue {
         /** The household confirms that nothing changed, and renews its consent to verification. */
-        default Answered confirm(Instant at) {
-            return new Answered(this, Optional.empty(), at);
+        default Answered confirm(Entry by, Instant at) {
+            return new Answered(this, Optional.empty(), by, at);
         }
 
         /** The household says what changed. */
-        default Answered amend(ChangeId change, Instant at) {
-            return new Answered(this, Optional.of(change), at);
+        default Answered amend(ChangeId change, Entry by, Instant at) {
+            return new Answered(this, Optional.of(change), by, at);
         }
     }
 
@@ -45,7 +64,7 @@ public sealed interface ReReview {
     sealed interface Decidable extends ReReview permits Verified, Overdue {
         /** A person decides; not the household itself. Which outcomes are open is asked before, see {@link ReReviewing}. */
         default ReReviewAnswer decide(Approver by, Outcome outcome, Finding reasons, Instant at) {
-            return isOwnedBy(by.subject())
+            return concerns(by.subject())
                     ? new ReReviewAnswer.OwnCase()
                     : new ReReviewAnswer.Moved(new Decided(this, outcome, Handling.by(by, at, reasons)));
         }
@@ -133,9 +152,10 @@ public sealed interface ReReview {
      * The household answered; the departments are asked again (已申报，待核查).
      *
      * @param change what it says has changed; empty when it confirmed that nothing did
+     * @param by who sent it in, and how: the household itself, who acts for it, or a clerk from its paper
      * @param at when, and when it renewed its consent
      */
-    record Answered(Unanswered before, Optional<ChangeId> change, Instant at) implements ReReview {
+    record Answered(Unanswered before, Optional<ChangeId> change, Entry by, Instant at) implements ReReview {
         /** @throws IllegalArgumentException if that is another case's change */
         public Answered {
             if (change.isPresent()
@@ -180,9 +200,9 @@ public sealed interface ReReview {
 
     /** Decided; what follows for the application is carried out next, by whoever finds it here. */
     record Decided(Decidable before, Outcome outcome, Handling decision) implements ReReview {
-        /** @throws IllegalArgumentException if the household decided itself, or silence and an answer were mixed up */
+        /** @throws IllegalArgumentException if the household or who typed its answer decided, or silence and an answer were mixed up */
         public Decided {
-            if (before.isOwnedBy(decision.subject()) || (before instanceof Overdue) != (outcome == Outcome.NO_ANSWER)) {
+            if (before.concerns(decision.subject()) || (before instanceof Overdue) != (outcome == Outcome.NO_ANSWER)) {
                 throw new IllegalArgumentException("re-review " + before.id() + " cannot be decided so");
             }
         }

@@ -3,6 +3,8 @@ package cn.gov.zs.housing.applicant.rereview;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Declaration;
+import cn.gov.zs.housing.applicant.application.Entry;
+import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.change.NewDeclaration;
@@ -48,18 +50,26 @@ public final class ReReviewing {
         this.checking = checking;
     }
 
-    /** The household confirms that nothing changed. */
-    public ReReviewAnswer confirm(ReReviewId id, long version, Instant at) {
+    /**
+     * The household confirms that nothing changed.
+     *
+     * @param by who sent it in, and how
+     */
+    public ReReviewAnswer confirm(ReReviewId id, long version, Entry by, Instant at) {
         return reReviews.take(
                 id,
                 version,
                 standing -> unanswered(standing)
-                        .<ReReviewAnswer>map(open -> new ReReviewAnswer.Moved(open.confirm(at)))
+                        .<ReReviewAnswer>map(open -> new ReReviewAnswer.Moved(open.confirm(by, at)))
                         .orElseGet(() -> new ReReviewAnswer.NotDue(standing.state())));
     }
 
-    /** The household answers with the change of its case that is open. */
-    public ReReviewAnswer amend(ReReviewId id, long version, Instant at) {
+    /**
+     * The household answers with the change of its case that is open.
+     *
+     * @param by who sent it in, and how
+     */
+    public ReReviewAnswer amend(ReReviewId id, long version, Entry by, Instant at) {
         var open = changes.of(id.application()).stream()
                 .map(Versioned::state)
                 .filter(change -> change.state().open())
@@ -72,7 +82,7 @@ public final class ReReviewing {
                 version,
                 standing -> unanswered(standing)
                         .<ReReviewAnswer>map(it ->
-                                new ReReviewAnswer.Moved(it.amend(open.get().id(), at)))
+                                new ReReviewAnswer.Moved(it.amend(open.get().id(), by, at)))
                         .orElseGet(() -> new ReReviewAnswer.NotDue(standing.state())));
     }
 
@@ -205,12 +215,20 @@ public final class ReReviewing {
     }
 
     private static Application next(Application application, Decided decided) {
-        if (!(application instanceof Waiting waiting) || !decided.outcome().removes()) {
+        if (!(application instanceof Waiting waiting)
+                || !decided.outcome().removes()
+                || removedBy(application, decided)) {
             return application;
         }
         var ground =
                 decided.outcome() == Outcome.NO_ANSWER ? RemovalGround.NO_ANSWER : RemovalGround.NO_LONGER_QUALIFIED;
         return waiting.remove(new Removal(ground, decided.decision()));
+    }
+
+    /** Whether this decision removed it once: an appeal may have led it back since, and that stands. */
+    private static boolean removedBy(Application application, Decided decided) {
+        return History.of(application).removals().stream()
+                .anyMatch(line -> line.removal().handling().equals(decided.decision()));
     }
 
     private static ReReviewConcludedV1 told(Decided decided, Application application, LocalDate on) {

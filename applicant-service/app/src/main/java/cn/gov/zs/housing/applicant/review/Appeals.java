@@ -2,18 +2,18 @@ package cn.gov.zs.housing.applicant.review;
 
 import cn.gov.zs.housing.applicant.application.Appeal;
 import cn.gov.zs.housing.applicant.application.AppealAnswer;
+import cn.gov.zs.housing.applicant.application.Appealable;
 import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
-import cn.gov.zs.housing.applicant.application.Refused;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.platform.workdays.WorkCalendar;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Appeals against refusals (申诉): lodged by the household, decided by somebody else than who refused. */
+/** Appeals against refusals and removals (申诉): lodged by the household, decided by somebody else than who decided against it. */
 public final class Appeals {
     private final Applications applications;
     private final Supplier<WorkCalendar> calendar;
@@ -52,8 +52,8 @@ public final class Appeals {
 
     /** The answer to an appeal in whatever state the application is. */
     public static AppealAnswer lodged(Application application, Appeal appeal) {
-        return application instanceof Refused refused
-                ? new AppealAnswer.Lodged(refused.appeal(appeal))
+        return application instanceof Appealable decided && decided.appealLies()
+                ? new AppealAnswer.Lodged(decided.appeal(appeal))
                 : new AppealAnswer.NotDue(application.state());
     }
 

@@ -30,11 +30,18 @@ public record Claim(int id, List<Part> months, String reason, OfficerAct act, Li
         /** 退回: the household paid it back. */
         REPAID,
         /** 抵扣: it was kept back from another payment. */
-        SET_OFF
+        SET_OFF,
+        /** 免予追回: the loss it followed from did not hold. */
+        LIFTED
     }
 
     /** What came back. */
     public record Settlement(Way way, Yuan amount, LocalDate on, OfficerAct act) {}
+
+    /** Whether it claims months from this one on, and no earlier. */
+    boolean lostFrom(YearMonth from) {
+        return months.stream().noneMatch(part -> part.month().isBefore(from));
+    }
 
     /** The sum claimed. */
     public Yuan total() {

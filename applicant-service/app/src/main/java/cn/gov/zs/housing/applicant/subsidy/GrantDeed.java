@@ -25,6 +25,8 @@ public record GrantDeed(Kind kind, OfficerAct act, Optional<YearMonth> month, St
         RESUMED,
         /** 停发. */
         STOPPED,
+        /** 停发撤销，恢复发放. */
+        REINSTATED,
         /** 发放. */
         PAID,
         /** 追回. */

@@ -18,6 +18,11 @@ public record OfficerAct(String subject, String name, Instant at) {
         return new OfficerAct(BY_SYSTEM, BY_SYSTEM, at);
     }
 
+    /** Whether it followed from an event. */
+    boolean ofEvent() {
+        return subject.equals(BY_SYSTEM);
+    }
+
     /** Whether one person did both. */
     boolean bySameAs(OfficerAct other) {
         return subject.equals(other.subject);

@@ -22,7 +22,7 @@ public sealed interface Standing {
     }
 
     /**
-     * 停发, for good.
+     * 停发, for good, unless the removal it followed from did not hold.
      *
      * @param from the first month that is not due
      * @param lostOn the day the qualification was lost

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.contract.SubsidyGrantedV1;
 import cn.gov.zs.housing.applicant.contract.SubsidyPaidV1;
 import cn.gov.zs.housing.applicant.contract.SubsidyStoppedV1;
 import cn.gov.zs.platform.eventing.Outgoing;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,18 +17,25 @@ public final class SubsidyAnnouncement {
 
     /** The event of a new grant. */
     public static Outgoing granted(SubsidyGrant grant) {
+        return granted(grant, grant.from());
+    }
+
+    private static Outgoing granted(SubsidyGrant grant, YearMonth from) {
         return Outgoing.of(
                 SubsidyGrantedV1.TYPE,
                 new SubsidyGrantedV1(
                         grant.application().text(),
                         grant.township().code(),
                         grant.maskedId(),
-                        grant.factsIn(grant.from()).persons(),
-                        grant.from()));
+                        grant.factsIn(from).persons(),
+                        from));
     }
 
-    /** The events of a change: a stop is told, nothing else. */
+    /** The events of a change: a stop is told, and that it was undone; nothing else. */
     public static List<Outgoing> of(SubsidyGrant before, SubsidyGrant after) {
+        if (before.standing() instanceof Standing.Stopped stopped && !(after.standing() instanceof Standing.Stopped)) {
+            return List.of(granted(after, stopped.from()));
+        }
         return after.standing() instanceof Standing.Stopped stopped && !(before.standing() instanceof Standing.Stopped)
                 ? List.of(Outgoing.of(
                         SubsidyStoppedV1.TYPE,

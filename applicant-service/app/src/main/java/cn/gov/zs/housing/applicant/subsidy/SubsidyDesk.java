@@ -54,6 +54,16 @@ public final class SubsidyDesk {
         return grants.change(application, grant -> grant.stop(lostOn, ground, reason, OfficerAct.ofSystem(at)));
     }
 
+    /**
+     * A household's removal did not hold, by its appeal. Only a stop that followed from that removal is undone.
+     *
+     * @param lostOn the day of the removal
+     */
+    public GrantAnswer householdReinstated(ApplicationId application, LocalDate lostOn, LocalDate today, Instant at) {
+        return grants.change(
+                application, grant -> grant.reinstate(lostOn, today, "申诉得到支持，恢复资格", OfficerAct.ofSystem(at)));
+    }
+
     /** A registered household's facts changed on this day: they count from the next month on. */
     public GrantAnswer householdChanged(ApplicationId application, LocalDate changedOn, Instant at) {
         var household = households.find(application);

@@ -176,6 +176,36 @@ public record SubsidyGrant(
                 .claimingLost(act);
     }
 
+    /**
+     * The loss of that day, which an event had told, did not hold: it goes on as if it had not stopped. Months since come in arrears,
+     * and nothing is owed any more of what was claimed for them.
+     *
+     * @param lostOn the day of the loss
+     */
+    public GrantAnswer reinstate(LocalDate lostOn, LocalDate today, String reason, OfficerAct act) {
+        if (!(standing instanceof Standing.Stopped stopped)
+                || !stopped.lostOn().equals(lostOn)
+                || !stopped.act().ofEvent()) {
+            return new GrantAnswer.NotDue(standing.name());
+        }
+        var lifted = claims.stream()
+                .map(claim -> claim.lostFrom(stopped.from())
+                                && claim.outstanding().amount().signum() > 0
+                        ? claim.with(new Claim.Settlement(Claim.Way.LIFTED, claim.outstanding(), today, act))
+                        : claim)
+                .toList();
+        return kept(
+                facts,
+                account,
+                new Standing.Granted(),
+                paid,
+                lifted,
+                Kind.REINSTATED,
+                act,
+                Optional.of(stopped.from()),
+                reason);
+    }
+
     /** These months reached the household; one that stands here already is left as it is. What was lost meanwhile is claimed. */
     public SubsidyGrant paid(List<PaidMonth> months, OfficerAct act) {
         var all = new ArrayList<>(paid);

@@ -8,8 +8,10 @@ import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CaseState;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdAccountLinkedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
@@ -68,6 +70,26 @@ class AnnouncementTest {
                         ApplicationCategory.LOCAL_LOW_INCOME,
                         LocalDate.of(2026, 7, 1),
                         HouseholdRemovedV1.Ground.NO_LONGER_QUALIFIED));
+    }
+
+    @Test
+    void who_waits_again_is_announced_with_the_day_her_waiting_began() {
+        assertThat(meaning(Announcement.of(ApplicationSamples.reinstated())).body())
+                .isInstanceOfSatisfying(HouseholdReinstatedV1.class, event -> {
+                    assertThat(event.registeredOn()).isEqualTo("2026-04-15");
+                    assertThat(event.removedOn()).isEqualTo("2026-07-01");
+                    assertThat(event.reinstatedOn()).isEqualTo("2026-07-20");
+                    assertThat(event.inKind()).isTrue();
+                    assertThat(event.scoreFacts().householdSize()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void a_linked_account_is_told_with_whether_the_registration_named_nobody() {
+        assertThat(Announcement.linked(ApplicationSamples.registered()).body())
+                .isEqualTo(new HouseholdAccountLinkedV1(ApplicationSamples.ID.text(), ApplicationSamples.OWNER, true));
+        assertThat(Announcement.linked(ApplicationSamples.filed()).body())
+                .isEqualTo(new HouseholdAccountLinkedV1(ApplicationSamples.ID.text(), ApplicationSamples.OWNER, false));
     }
 
     @Test

@@ -102,9 +102,9 @@ class AnyOrderOfCallsTest {
             case REGISTERED -> EnumSet.of(REGISTERED, ALLOTTED, REMOVED);
             case ALLOTTED -> EnumSet.of(ALLOTMENT_CONFIRMED);
             case RETURNED -> EnumSet.of(VISITED, FILED, WITHDRAWN);
-            case ALLOTMENT_CONFIRMED, APPEAL_REJECTED, WITHDRAWN, REMOVED -> EnumSet.noneOf(ApplicationState.class);
-            case REFUSED -> EnumSet.of(APPEALED);
-            case APPEALED -> EnumSet.of(VISITED, FILED, CITY_NOTICE_HELD, APPEAL_REJECTED);
+            case ALLOTMENT_CONFIRMED, APPEAL_REJECTED, WITHDRAWN -> EnumSet.noneOf(ApplicationState.class);
+            case REFUSED, REMOVED -> EnumSet.of(APPEALED);
+            case APPEALED -> EnumSet.of(VISITED, FILED, CITY_NOTICE_HELD, REGISTERED, APPEAL_REJECTED);
         };
     }
 
@@ -156,6 +156,12 @@ class AnyOrderOfCallsTest {
                 case ReopenedForFirstReview it -> assertReopened(it.before(), it.decision(), ReviewStage.FIRST_REVIEW);
                 case ReopenedForCityReview it -> assertReopened(it.before(), it.decision(), ReviewStage.CITY_REVIEW);
                 case ReopenedForFinalReview it -> assertReopened(it.before(), it.decision(), ReviewStage.FINAL_REVIEW);
+                case Reinstated it -> {
+                    assertDecidedByOthers(it.before(), it.decision());
+                    assertThat(it.registeredOn()).isEqualTo(it.waited().registeredOn());
+                    assertThat(((Removed) it.before().before()).removal().ground())
+                            .isNotEqualTo(RemovalGround.OWN_WISH);
+                }
                 case CorrectedForCityReview it ->
                     assertThat(it.declaration().publicFacts())
                             .as("the public has seen what holds")
@@ -176,14 +182,14 @@ class AnyOrderOfCallsTest {
     }
 
     private static void assertReopened(Appealed appealed, Handling decision, ReviewStage stage) {
-        assertThat(appealed.before().stage()).isEqualTo(stage);
+        assertThat(((Refused) appealed.before()).stage()).isEqualTo(stage);
         assertDecidedByOthers(appealed, decision);
     }
 
     private static void assertDecidedByOthers(Appealed appealed, Handling decision) {
         assertThat(decision.subject())
                 .isNotEqualTo(ApplicationSamples.OWNER)
-                .isNotEqualTo(appealed.before().refusal().subject());
+                .isNotEqualTo(appealed.before().decidedBy());
     }
 
     @Provide
@@ -247,7 +253,7 @@ class AnyOrderOfCallsTest {
                 it.confirm(it.allotment().batchId(), it.allotment().homeId(), START.plusDays(60));
             case AllotmentConfirmed it -> it;
             case Withdrawn it -> it;
-            case Removed it -> it;
+            case Removed it -> moved(it, Appeals.lodged(it, ApplicationSamples.appeal()));
             case Refused it -> it.appeal(ApplicationSamples.appeal());
             case Appealed it ->
                 moved(

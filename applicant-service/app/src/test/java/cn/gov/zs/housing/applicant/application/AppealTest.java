@@ -9,6 +9,8 @@ import cn.gov.zs.housing.applicant.review.Appeals;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
+import cn.gov.zs.housing.applicant.review.Removal;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.housing.applicant.township.Townships;
@@ -105,6 +107,63 @@ class AppealTest {
                 .isEqualTo(new AppealAnswer.NotDue(ApplicationState.APPEAL_REJECTED));
         assertThat(Appeals.lodged(ApplicationSamples.submitted(), ApplicationSamples.appeal()))
                 .isEqualTo(new AppealAnswer.NotDue(ApplicationState.SUBMITTED));
+    }
+
+    @Test
+    void who_was_removed_appeals_and_waits_again_from_the_same_day() {
+        var appealed = ApplicationSamples.removalAppealed();
+        var remover = new Approver("city-approver", "市审批人");
+        var another = new Approver("city-approver-2", "市审批人二");
+
+        assertThat(appealed.state()).isEqualTo(ApplicationState.APPEALED);
+        assertThat(appealed.decide(remover, AppealAnswer.Outcome.UPHELD, ApplicationSamples.finding(), AT))
+                .isEqualTo(new AppealAnswer.OwnRefusal());
+        assertThat(appealed.decide(another, AppealAnswer.Outcome.UPHELD, ApplicationSamples.finding(), AT))
+                .isInstanceOfSatisfying(AppealAnswer.Decided.class, answer -> {
+                    var now = (Reinstated) answer.now();
+                    assertThat(now.state()).isEqualTo(ApplicationState.REGISTERED);
+                    assertThat(now.registeredOn())
+                            .isEqualTo(ApplicationSamples.registered().registeredOn());
+                    assertThat(now.declaration())
+                            .isEqualTo(ApplicationSamples.removed().declaration());
+                });
+        assertThat(appealed.decide(another, AppealAnswer.Outcome.REJECTED, ApplicationSamples.finding(), AT))
+                .isInstanceOfSatisfying(
+                        AppealAnswer.Decided.class,
+                        answer -> assertThat(answer.now()).isInstanceOf(AppealRejected.class));
+        var own = new Handling("city-approver", "市审批人", AT, ApplicationSamples.finding());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reinstated(appealed, own));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReopenedForFinalReview(appealed, own));
+        var refused = ApplicationSamples.refusedAtFirstReview().appeal(ApplicationSamples.appeal());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reinstated(
+                        refused, new Handling("city-approver-2", "市审批人二", AT, ApplicationSamples.finding())));
+    }
+
+    @Test
+    void who_left_by_its_own_wish_has_nothing_to_appeal_against() {
+        var left = ApplicationSamples.registered()
+                .remove(new Removal(
+                        RemovalGround.OWN_WISH,
+                        new Handling(ApplicationSamples.OWNER, "李美华", AT, ApplicationSamples.finding())));
+
+        assertThat(Appeals.lodged(left, ApplicationSamples.appeal()))
+                .isEqualTo(new AppealAnswer.NotDue(ApplicationState.REMOVED));
+        assertThatIllegalArgumentException().isThrownBy(() -> left.appeal(ApplicationSamples.appeal()));
+    }
+
+    @Test
+    void the_history_keeps_every_removal_and_what_became_of_it() {
+        assertThat(History.of(ApplicationSamples.reinstated()).removals())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.upheld()).isTrue();
+                    assertThat(line.appeal()).isEqualTo(ApplicationSamples.appeal());
+                });
+        assertThat(History.of(ApplicationSamples.removed()).removals())
+                .singleElement()
+                .satisfies(line -> assertThat(line.appeal()).isNull());
+        assertThat(History.of(ApplicationSamples.reinstated()).refusals()).isEmpty();
     }
 
     @Test

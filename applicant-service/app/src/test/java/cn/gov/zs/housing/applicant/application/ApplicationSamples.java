@@ -215,6 +215,16 @@ public final class ApplicationSamples {
                         RemovalGround.NO_LONGER_QUALIFIED, handling("city-approver", "2026-07-01T02:00:00Z")));
     }
 
+    /** It appealed against its removal. */
+    public static Appealed removalAppealed() {
+        return removed().appeal(appeal());
+    }
+
+    /** It waits again, by another approver's decision of 20 July. */
+    public static Reinstated reinstated() {
+        return new Reinstated(removalAppealed(), handling("city-approver-2", "2026-07-20T02:00:00Z"));
+    }
+
     /** Withdrawn while notice 1 stood. */
     public static Withdrawn withdrawn() {
         return new Withdrawn(firstNoticeStanding(), Instant.parse("2026-03-10T02:00:00Z"));

@@ -44,7 +44,8 @@ public final class ChangeSamples {
                 new Handling(by, "申报人", REPORTED_AT, new Finding(WORDS)),
                 LocalDate.of(2026, 5, 20),
                 DraftSamples.complete(),
-                deadline(10)));
+                deadline(10),
+                by.startsWith("window-")));
     }
 
     /** So many working days from the report. */

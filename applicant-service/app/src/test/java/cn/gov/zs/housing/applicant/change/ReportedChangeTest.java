@@ -101,7 +101,9 @@ class ReportedChangeTest {
                                 new Approver(call.by(), call.by()), call.conclusion(), ApplicationSamples.finding(), AT)
                         : new ChangeAnswer.NotDue(change.state());
             case WITHDRAW ->
-                change instanceof Undecided it ? it.withdraw(call.by(), AT) : new ChangeAnswer.NotDue(change.state());
+                change instanceof Undecided it
+                        ? it.withdraw(call.by(), call.by().equals(OWNER), AT)
+                        : new ChangeAnswer.NotDue(change.state());
             case SETTLE ->
                 change instanceof Decided it
                         ? new ChangeAnswer.Moved(it.settle(true))
@@ -124,9 +126,10 @@ class ReportedChangeTest {
     @Test
     void what_staff_found_the_household_cannot_take_back() {
         var found = ChangeSamples.reported("clerk-xiaolan", Origin.STAFF);
-        assertThat(found.withdraw(OWNER, AT)).isEqualTo(new ChangeAnswer.OthersReport());
-        assertThat(ChangeSamples.moved(found.withdraw("clerk-xiaolan", AT))).isInstanceOf(Withdrawn.class);
-        assertThat(ChangeSamples.moved(ChangeSamples.checked().withdraw(OWNER, AT)))
+        assertThat(found.withdraw(OWNER, true, AT)).isEqualTo(new ChangeAnswer.OthersReport());
+        assertThat(ChangeSamples.moved(found.withdraw("clerk-xiaolan", false, AT)))
+                .isInstanceOf(Withdrawn.class);
+        assertThat(ChangeSamples.moved(ChangeSamples.checked().withdraw("sister", true, AT)))
                 .isInstanceOf(Withdrawn.class);
     }
 

@@ -2,24 +2,35 @@ package cn.gov.zs.housing.applicant.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.housing.applicant.application.ApplicationSamples;
+import cn.gov.zs.housing.applicant.review.Removal;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("zone-free")
 class ApplicationDoorTest {
-    private static final Set<ApplicationState> ENDED =
-            Set.of(ApplicationState.APPEAL_REJECTED, ApplicationState.WITHDRAWN, ApplicationState.REMOVED);
-
-    @ParameterizedTest
-    @EnumSource(ApplicationState.class)
-    void only_what_has_ended_for_good_is_closed(ApplicationState state) {
-        assertThat(ApplicationDoor.phase(state)).isEqualTo(ENDED.contains(state) ? CasePhase.CLOSED : CasePhase.OPEN);
+    @Test
+    void only_what_has_ended_for_good_is_closed() {
+        var left = ApplicationSamples.registered()
+                .remove(new Removal(
+                        RemovalGround.OWN_WISH,
+                        ApplicationSamples.handling(ApplicationSamples.OWNER, "2026-07-01T02:00:00Z")));
+        for (var ended : List.of(ApplicationSamples.appealRejected(), ApplicationSamples.withdrawn(), left)) {
+            assertThat(ApplicationDoor.phase(ended)).as(ended.state().name()).isEqualTo(CasePhase.CLOSED);
+        }
+        for (var open : List.of(
+                ApplicationSamples.submitted(),
+                ApplicationSamples.registered(),
+                ApplicationSamples.refusedAtFirstReview(),
+                ApplicationSamples.removed(),
+                ApplicationSamples.removalAppealed(),
+                ApplicationSamples.reinstated(),
+                ApplicationSamples.allotmentConfirmed())) {
+            assertThat(ApplicationDoor.phase(open)).as(open.state().name()).isEqualTo(CasePhase.OPEN);
+        }
     }
 
     @Test

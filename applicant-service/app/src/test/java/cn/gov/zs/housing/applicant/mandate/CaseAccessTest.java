@@ -94,6 +94,19 @@ public class CaseAccessTest {
     }
 
     @Test
+    void what_a_holder_begins_is_marked_done_or_its_mark_goes() {
+        var act = new CaseAccess.Act(1, "sister", "appeal", Instant.parse("2026-03-02T01:00:00Z"), false);
+        var begun = waiting().begin(act);
+        assertThat(begun.acts()).containsExactly(act);
+        assertThat(begun.done(act).acts()).singleElement().satisfies(kept -> {
+            assertThat(kept.done()).isTrue();
+            assertThat(kept.subject()).isEqualTo("sister");
+        });
+        assertThat(begun.notDone(act)).isEqualTo(waiting());
+        assertThat(begun.done(act).notDone(act)).as("what was done stays").isEqualTo(begun.done(act));
+    }
+
+    @Test
     void a_mandate_ends_within_three_years() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Mandate(

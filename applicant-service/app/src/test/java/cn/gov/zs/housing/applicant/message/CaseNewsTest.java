@@ -8,12 +8,36 @@ import cn.gov.zs.housing.applicant.application.Step;
 import cn.gov.zs.housing.applicant.application.StepKind;
 import cn.gov.zs.housing.applicant.contract.CaseState;
 import cn.gov.zs.housing.applicant.message.web.MessageTexts;
+import cn.gov.zs.housing.applicant.review.Removal;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class CaseNewsTest {
+    @Test
+    void who_leaves_by_its_own_wish_is_told_of_no_remedies_and_who_was_removed_or_reinstated_of_the_reasons() {
+        var left = ApplicationSamples.registered()
+                .remove(new Removal(
+                        RemovalGround.OWN_WISH,
+                        ApplicationSamples.handling(ApplicationSamples.OWNER, "2026-07-01T02:00:00Z")));
+        assertThat(news(left, CaseState.REMOVED, "2026-07-01").kind().code()).isEqualTo("case.left");
+        var removed = news(ApplicationSamples.removed(), CaseState.REMOVED, "2026-07-01");
+        assertThat(removed.kind().code()).isEqualTo("case.removed");
+        assertThat(removed.words()).hasSize(1);
+        var back = news(ApplicationSamples.reinstated(), CaseState.REGISTERED, "2026-07-20");
+        assertThat(back.kind().code()).isEqualTo("case.reinstated");
+        assertThat(back.words()).hasSize(1);
+        assertThat(news(ApplicationSamples.removalAppealed(), CaseState.APPEALED, "2026-03-26")
+                        .by())
+                .contains(ApplicationSamples.appeal().answer().due());
+    }
+
+    private static CaseNews news(Application now, CaseState entered, String on) {
+        return CaseNews.of(now, entered, LocalDate.parse(on));
+    }
+
     @Test
     void a_step_is_told_by_what_happened_not_by_its_state_alone() {
         assertThat(latest(ApplicationSamples.submitted()).kind()).hasToString("case.submitted");
@@ -54,7 +78,7 @@ class CaseNewsTest {
         texts.setBasename("messages/message");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
-        assertThat(CaseNews.kinds()).hasSize(StepKind.values().length).allSatisfy(kind -> {
+        assertThat(CaseNews.kinds()).hasSize(StepKind.values().length + 1).allSatisfy(kind -> {
             assertThat(texts.getMessage("message." + kind + ".title", null, Locale.SIMPLIFIED_CHINESE))
                     .matches(".*\\p{IsHan}.*");
             assertThat(texts.getMessage("message." + kind + ".body", new Object[] {"x"}, Locale.ENGLISH))

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.objection;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.NoticeStage;
 import cn.gov.zs.housing.applicant.review.Finding;
+import cn.gov.zs.housing.applicant.stage.StageTable;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.housing.applicant.township.Townships;
 import cn.gov.zs.platform.workdays.TymeCalendar;
@@ -41,6 +42,6 @@ public final class ObjectionSamples {
                 "7c2f4b0e-5d1a-3c55-9f0e-2f6f0c1f8a11",
                 filedOn,
                 "该户在本镇另有一套自建房。",
-                InvestigationTime.from(filedOn, CALENDAR)));
+                new InvestigationTime(StageTable.shipped()).from(filedOn, CALENDAR)));
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant.rereview;
 
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.rereview.ReReview.Asked;
 import cn.gov.zs.housing.applicant.township.Townships;
@@ -18,6 +19,9 @@ public final class ReReviewSamples {
 
     /** Its number. */
     public static final ReReviewId ID = new ReReviewId(CAMPAIGN, ApplicationSamples.ID);
+
+    /** The household answers itself. */
+    public static final Entry HERSELF = Entry.online(ApplicationSamples.OWNER);
 
     private ReReviewSamples() {}
 

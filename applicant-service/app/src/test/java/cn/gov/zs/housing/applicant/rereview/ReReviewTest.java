@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.rereview.ReReview.Asked;
 import cn.gov.zs.housing.applicant.rereview.ReReview.Decided;
 import cn.gov.zs.housing.applicant.rereview.ReReview.Overdue;
@@ -64,13 +65,30 @@ class ReReviewTest {
 
     @Test
     void silence_and_an_answer_end_differently_and_nobody_decides_on_herself() {
-        var verified = ReReviewSamples.asked().confirm(ReReviewSamples.ASKED_AT).verified(ReReviewSamples.ASKED_AT);
+        var verified = ReReviewSamples.asked()
+                .confirm(ReReviewSamples.HERSELF, ReReviewSamples.ASKED_AT)
+                .verified(ReReviewSamples.ASKED_AT);
         var handling = ApplicationSamples.handling("city-approver", "2026-08-01T02:00:00Z");
         assertThatIllegalArgumentException().isThrownBy(() -> new Decided(verified, Outcome.NO_ANSWER, handling));
         var owner = verified.question().ownerSubject().orElseThrow();
         assertThat(verified.decide(
                         new Approver(owner, "李"), Outcome.QUALIFIED, ApplicationSamples.finding(), handling.at()))
                 .isEqualTo(new ReReviewAnswer.OwnCase());
+    }
+
+    @Test
+    void who_typed_the_answer_from_paper_does_not_decide_on_it() {
+        var typed = ReReviewSamples.asked()
+                .confirm(Entry.atWindow("clerk-and-approver", "经办员"), ReReviewSamples.ASKED_AT)
+                .verified(ReReviewSamples.ASKED_AT);
+        var handling = ApplicationSamples.handling("clerk-and-approver", "2026-08-01T02:00:00Z");
+        assertThat(typed.decide(
+                        new Approver("clerk-and-approver", "经办员"),
+                        Outcome.QUALIFIED,
+                        ApplicationSamples.finding(),
+                        handling.at()))
+                .isEqualTo(new ReReviewAnswer.OwnCase());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Decided(typed, Outcome.QUALIFIED, handling));
     }
 
     @Test

@@ -116,6 +116,13 @@ class StageClockTest {
                 .isEqualTo(ApplicationSamples.appeal().answer().due());
     }
 
+    @Test
+    void an_appeal_against_a_removal_is_answered_in_fifteen_working_days_too() {
+        assertThat(clock(ApplicationSamples.removalAppealed()).stage()).isEqualTo(Stage.APPEAL);
+        assertThat(clock(ApplicationSamples.removalAppealed()).limit().due())
+                .isEqualTo(ApplicationSamples.appeal().answer().due());
+    }
+
     static Stream<Application> nobodysTurn() {
         return Stream.of(
                 ApplicationSamples.firstReviewed(),
@@ -125,6 +132,7 @@ class StageClockTest {
                 ApplicationSamples.registered(),
                 ApplicationSamples.withdrawn(),
                 ApplicationSamples.removed(),
+                ApplicationSamples.reinstated(),
                 ApplicationSamples.refusedAtFirstReview());
     }
 

@@ -134,6 +134,35 @@ class SubsidyGrantTest {
     }
 
     @Test
+    void a_stop_that_an_event_brought_is_undone_when_the_removal_did_not_hold_and_no_other() {
+        var lostOn = LocalDate.of(2026, 5, 20);
+        var today = LocalDate.of(2026, 9, 1);
+        var system = OfficerAct.ofSystem(SubsidySamples.AT);
+        var paid = SubsidySamples.grant(1)
+                .paid(
+                        List.of(SubsidySamples.paid(MAY, "648.00"), SubsidySamples.paid(MAY.plusMonths(1), "648.00")),
+                        SubsidySamples.reviewer());
+        var stopped = SubsidySamples.kept(paid.stop(lostOn, StopGround.NO_LONGER_QUALIFIED, "取消轮候资格", system));
+        assertThat(stopped.outstanding()).isEqualTo(SubsidySamples.yuan("648.00"));
+
+        var back = SubsidySamples.kept(stopped.reinstate(lostOn, today, "申诉得到支持", system));
+
+        assertThat(back.standing()).isInstanceOf(Standing.Granted.class);
+        assertThat(back.outstanding()).isEqualTo(SubsidySamples.yuan("0.00"));
+        assertThat(back.claims().getFirst().settlements())
+                .extracting(Claim.Settlement::way)
+                .containsExactly(Claim.Way.LIFTED);
+        assertThat(back.due(MAY.plusMonths(4), Set.of(MAY, MAY.plusMonths(1))))
+                .as("the months since come in arrears")
+                .containsExactly(MAY.plusMonths(2), MAY.plusMonths(3), MAY.plusMonths(4));
+        assertThat(back.reinstate(lostOn, today, "又", system)).isInstanceOf(GrantAnswer.NotDue.class);
+        assertThat(stopped.reinstate(lostOn.plusDays(1), today, "另一日", system)).isInstanceOf(GrantAnswer.NotDue.class);
+        assertThat(stop(paid, lostOn).reinstate(lostOn, today, "人工停发", system))
+                .as("what an officer stopped, an officer settles")
+                .isInstanceOf(GrantAnswer.NotDue.class);
+    }
+
+    @Test
     void it_prints_nothing_personal() {
         var grant = stop(SubsidySamples.payable(1), LocalDate.of(2026, 5, 20));
 

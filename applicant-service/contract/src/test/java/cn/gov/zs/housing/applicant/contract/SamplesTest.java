@@ -27,6 +27,8 @@ class SamplesTest {
                 Arguments.of(HouseholdRegisteredV1.TYPE, HouseholdRegisteredV1.class),
                 Arguments.of(HouseholdFactsChangedV1.TYPE, HouseholdFactsChangedV1.class),
                 Arguments.of(HouseholdRemovedV1.TYPE, HouseholdRemovedV1.class),
+                Arguments.of(HouseholdReinstatedV1.TYPE, HouseholdReinstatedV1.class),
+                Arguments.of(HouseholdAccountLinkedV1.TYPE, HouseholdAccountLinkedV1.class),
                 Arguments.of(SubsidyGrantedV1.TYPE, SubsidyGrantedV1.class),
                 Arguments.of(SubsidyStoppedV1.TYPE, SubsidyStoppedV1.class),
                 Arguments.of(SubsidyPaidV1.TYPE, SubsidyPaidV1.class),
@@ -60,6 +62,8 @@ class SamplesTest {
         assertThat(SubsidyHouseholdApprovedV1.TYPE).isEqualTo("applicant.subsidy-household-approved.v1");
         assertThat(ApplicationWithdrawnV1.TYPE).isEqualTo("applicant.application-withdrawn.v1");
         assertThat(HouseholdRemovedV1.TYPE).isEqualTo("applicant.household-removed.v1");
+        assertThat(HouseholdReinstatedV1.TYPE).isEqualTo("applicant.household-reinstated.v1");
+        assertThat(HouseholdAccountLinkedV1.TYPE).isEqualTo("applicant.household-account-linked.v1");
         assertThat(SubsidyGrantedV1.TYPE).isEqualTo("applicant.subsidy-granted.v1");
         assertThat(SubsidyStoppedV1.TYPE).isEqualTo("applicant.subsidy-stopped.v1");
         assertThat(SubsidyPaidV1.TYPE).isEqualTo("applicant.subsidy-paid.v1");

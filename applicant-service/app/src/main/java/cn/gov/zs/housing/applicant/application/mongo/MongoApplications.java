@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import cn.gov.zs.housing.applicant.application.Announcement;
 import cn.gov.zs.housing.applicant.application.AppealAnswer;
@@ -161,10 +162,11 @@ public final class MongoApplications implements Applications {
     public boolean claim(ApplicationId id, String ownerSubject) {
         return aggregates.change(id.text(), application -> {
             var document = storing.document(application);
-            return document.ownerSubject() != null || document.hasStepBy(ownerSubject)
-                    ? Change.none(false)
-                    : Change.to(
-                            StoredApplications.application(fields, document.ownedBy(ownerSubject)), List.of(), true);
+            if (document.ownerSubject() != null || document.hasStepBy(ownerSubject)) {
+                return Change.none(false);
+            }
+            var linked = StoredApplications.application(fields, document.ownedBy(ownerSubject));
+            return Change.to(linked, List.of(Announcement.linked(linked)), true);
         });
     }
 
@@ -219,6 +221,10 @@ public final class MongoApplications implements Applications {
     private static Bson filter(Listing listing) {
         var whose = switch (listing.whose()) {
             case Whose.OwnedBy(String subject) -> eq(OWNER, subject);
+            case Whose.OwnedOrHeld(String subject, var held) ->
+                or(
+                        eq(OWNER, subject),
+                        in("_id", held.stream().map(ApplicationId::text).toList()));
             case Whose.InScope(Scope.OneVillage(var village)) -> eq(VILLAGES, village.code());
             case Whose.InScope(Scope.OneTownship(var township)) -> eq(TOWNSHIP, township.code());
             case Whose.InScope(Scope.WholeCity()) -> Filters.empty();

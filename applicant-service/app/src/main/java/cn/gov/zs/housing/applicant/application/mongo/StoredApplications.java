@@ -6,6 +6,7 @@ import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
 import cn.gov.zs.housing.applicant.application.Allotted;
 import cn.gov.zs.housing.applicant.application.Appeal;
 import cn.gov.zs.housing.applicant.application.AppealRejected;
+import cn.gov.zs.housing.applicant.application.Appealable;
 import cn.gov.zs.housing.applicant.application.Appealed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
@@ -121,9 +122,9 @@ final class StoredApplications {
             case CORRECTED_FOR_CITY_REVIEW ->
                 new CorrectedForCityReview((Returned) now, declarationBefore(place + 1), there(step.at()));
             case REFUSED -> new Refused((AwaitsReview) now, refusal(step, place));
-            case APPEALED -> ((Refused) now).appeal(appeal(step, place));
+            case APPEALED -> ((Appealable) now).appeal(appeal(step, place));
             case APPEAL_REJECTED -> new AppealRejected((Appealed) now, handling(step, place));
-            case APPEAL_UPHELD -> ((Appealed) now).reopen(handling(step, place));
+            case APPEAL_UPHELD, REINSTATED -> ((Appealed) now).reopen(handling(step, place));
             case WITHDRAWN -> new Withdrawn(now, there(step.at()));
             case REMOVED -> ((Waiting) now).remove(new Removal(there(step.removalGround()), handling(step, place)));
         };

@@ -10,7 +10,7 @@ import cn.gov.zs.housing.applicant.application.Flaw;
 import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.Submitted;
-import cn.gov.zs.housing.applicant.mandate.Standing;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindException;
@@ -41,13 +42,13 @@ class ApplicationApi {
     private final Applications applications;
     private final Allotments allotments;
     private final Submission submission;
-    private final Standing standing;
+    private final OwnCases cases;
 
-    ApplicationApi(Applications applications, Allotments allotments, Submission submission, Standing standing) {
+    ApplicationApi(Applications applications, Allotments allotments, Submission submission, OwnCases cases) {
         this.applications = applications;
         this.allotments = allotments;
         this.submission = submission;
-        this.standing = standing;
+        this.cases = cases;
     }
 
     @PostMapping
@@ -77,25 +78,29 @@ class ApplicationApi {
     }
 
     @GetMapping
-    @Operation(summary = "Lists applications, newest first: staff those in scope, others their own")
+    @Operation(
+            summary =
+                    "Lists applications, newest first: staff those in scope, others their own and those entrusted to them")
     ApplicationList list(
             @Parameter(hidden = true) Caller caller,
             @RequestParam Optional<ApplicationState> state,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        var whose =
-                Scopes.find(caller).<Whose>map(Whose.InScope::new).orElseGet(() -> new Whose.OwnedBy(caller.subject()));
+        var whose = Scopes.find(caller)
+                .<Whose>map(Whose.InScope::new)
+                .orElseGet(() -> new Whose.OwnedOrHeld(caller.subject(), Set.copyOf(cases.held(caller))));
         return ApplicationList.of(applications, new Listing(whose, state), PageNumbers.page(page, size));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One application: the caller's own, or one in a member of staff's scope")
+    @Operation(
+            summary = "One application: the caller's own, or one entrusted to her, or one in a member of staff's scope")
     ApplicationView get(@Parameter(hidden = true) Caller caller, @PathVariable String id) {
         var application = ApplicationId.read(id).flatMap(applications::find).orElseThrow(ProblemException::absent);
         if (seenByStaff(caller, application)) {
             return ApplicationView.forStaff(application, allotments);
         }
-        if (standing.actsFor(caller.subject(), application.state())) {
+        if (cases.find(caller, id).isPresent()) {
             return ApplicationView.forHousehold(application, allotments);
         }
         throw ProblemException.absent();

@@ -293,7 +293,8 @@ public record ApplicationView(
                 appeal == null ? null : appeal(appeal, line.decision(), line.upheld()));
     }
 
-    private static AppealLine appeal(Appeal appeal, @Nullable Handling decision, boolean upheld) {
+    /** An appeal and what became of it. */
+    public static AppealLine appeal(Appeal appeal, @Nullable Handling decision, boolean upheld) {
         return new AppealLine(
                 appeal.grounds().text(),
                 appeal.at(),
@@ -334,9 +335,7 @@ public record ApplicationView(
                 history.notice(NoticeStage.FIRST_REVIEW).map(PublicNotice::lastDay);
             case CITY_NOTICE_STANDING -> history.notice(NoticeStage.CITY_REVIEW).map(PublicNotice::lastDay);
             case ALLOTTED -> allotment.flatMap(drawn -> Optional.ofNullable(drawn.resultLastDay()));
-            case APPEALED ->
-                Optional.ofNullable(history.refusals().getLast().appeal())
-                        .map(appeal -> appeal.answer().due());
+            case APPEALED -> history.appeal().map(appeal -> appeal.answer().due());
             case SUBMITTED,
                     GAPS_TOLD,
                     ACCEPTED,

@@ -1,13 +1,12 @@
 package cn.gov.zs.housing.applicant.application.web;
 
 import cn.gov.zs.housing.applicant.application.Application;
-import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.GapsTold;
 import cn.gov.zs.housing.applicant.application.HouseholdActs;
 import cn.gov.zs.housing.applicant.application.HouseholdAnswer;
-import cn.gov.zs.housing.applicant.mandate.Standing;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -28,21 +27,18 @@ class HouseholdDesk {
     private static final Logger LOG = LoggerFactory.getLogger(HouseholdDesk.class);
 
     private final Applications applications;
-    private final Standing standing;
+    private final OwnCases cases;
     private final Clock clock;
 
-    HouseholdDesk(Applications applications, Standing standing, Clock clock) {
+    HouseholdDesk(Applications applications, OwnCases cases, Clock clock) {
         this.applications = applications;
-        this.standing = standing;
+        this.cases = cases;
         this.clock = clock;
     }
 
     /** The caller's own application; 404 when it is not hers. */
     Versioned<Application> own(Caller caller, String id) {
-        return ApplicationId.read(id)
-                .flatMap(applications::find)
-                .filter(application -> standing.actsFor(caller.subject(), application.state()))
-                .orElseThrow(ProblemException::absent);
+        return cases.get(caller, id);
     }
 
     /** Says that what was missing is handed in; the declaration stays as it is. */
@@ -79,12 +75,18 @@ class HouseholdDesk {
     }
 
     private void act(Caller caller, String id, long version, String name, Function<Application, HouseholdAnswer> act) {
-        var own = own(caller, id).state();
-        var application = own.id();
-        var answer = applications.act(application, version, act);
+        var application = own(caller, id).state().id();
+        cases.act(
+                caller.subject(),
+                application,
+                name,
+                () -> moved(id, name, applications.act(application, version, act)));
+    }
+
+    private static void moved(String id, String name, HouseholdAnswer answer) {
         LOG.info("application {}: {}: {}", id, name, answer.getClass().getSimpleName());
         switch (answer) {
-            case HouseholdAnswer.Moved _ -> standing.acted(caller.subject(), own, name);
+            case HouseholdAnswer.Moved _ -> {}
             case HouseholdAnswer.NotDue barred ->
                 throw ProblemException.refused(
                         "household.not-due", barred.clause().ref(), Map.of("state", barred.state()));

@@ -16,7 +16,7 @@ import cn.gov.zs.housing.applicant.exchange.web.CrossCheckLines;
 import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.web.ReadList;
 import cn.gov.zs.housing.applicant.law.Clause;
-import cn.gov.zs.housing.applicant.mandate.Standing;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
@@ -50,7 +50,7 @@ class MyApplications {
     private final Judgements judgements;
     private final CrossCheckLines crossChecks;
     private final CasePanels panels;
-    private final Standing standing;
+    private final OwnCases cases;
 
     MyApplications(
             Applications applications,
@@ -60,7 +60,7 @@ class MyApplications {
             Judgements judgements,
             CrossCheckLines crossChecks,
             CasePanels panels,
-            Standing standing) {
+            OwnCases cases) {
         this.applications = applications;
         this.allotments = allotments;
         this.submission = submission;
@@ -68,7 +68,7 @@ class MyApplications {
         this.judgements = judgements;
         this.crossChecks = crossChecks;
         this.panels = panels;
-        this.standing = standing;
+        this.cases = cases;
     }
 
     @GetMapping
@@ -78,7 +78,7 @@ class MyApplications {
                 "list", ApplicationList.of(applications, own, PageNumbers.page(page, ApplicationList.ON_A_PAGE)));
         model.addAttribute(
                 "held",
-                standing.held(caller.subject()).stream()
+                cases.held(caller).stream()
                         .flatMap(id -> applications.find(id).stream())
                         .map(ApplicationRow::of)
                         .toList());
@@ -152,10 +152,7 @@ class MyApplications {
     }
 
     private Versioned<Application> own(Caller caller, String id) {
-        return ApplicationId.read(id)
-                .flatMap(applications::find)
-                .filter(application -> standing.actsFor(caller.subject(), application.state()))
-                .orElseThrow(ProblemException::absent);
+        return cases.get(caller, id);
     }
 
     private static UUID formId(ApplicationForm sent) {

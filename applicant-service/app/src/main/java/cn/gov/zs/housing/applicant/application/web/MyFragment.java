@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.Listing;
 import cn.gov.zs.housing.applicant.application.Listing.Whose;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.message.Mailbox;
+import cn.gov.zs.housing.applicant.message.web.Inboxes;
 import cn.gov.zs.platform.http.Caller;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,12 @@ class MyFragment {
 
     private final Applications applications;
     private final Mailbox mailbox;
+    private final Inboxes inboxes;
 
-    MyFragment(Applications applications, Mailbox mailbox) {
+    MyFragment(Applications applications, Mailbox mailbox, Inboxes inboxes) {
         this.applications = applications;
         this.mailbox = mailbox;
+        this.inboxes = inboxes;
     }
 
     @GetMapping("/fragments/applicant/my")
@@ -29,7 +32,7 @@ class MyFragment {
         var own = new Listing(new Whose.OwnedBy(caller.subject()), Optional.empty());
         model.addAttribute("citizen", caller.has("citizen"));
         model.addAttribute("list", ApplicationList.of(applications, own, new Page(0, NEWEST)));
-        model.addAttribute("unread", mailbox.countUnread(caller.subject()));
+        model.addAttribute("unread", mailbox.countUnread(inboxes.of(caller)));
         return "applicant/fragment-my";
     }
 }

@@ -4,15 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.gov.zs.housing.applicant.allotment.Allotments;
 import cn.gov.zs.housing.applicant.application.Application;
-import cn.gov.zs.housing.applicant.application.ApplicationId;
-import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.web.ApplicationView;
 import cn.gov.zs.housing.applicant.casefile.CaseFile;
 import cn.gov.zs.housing.applicant.casefile.FilePart;
 import cn.gov.zs.housing.applicant.casefile.FileParts;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
-import cn.gov.zs.platform.http.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,26 +29,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The download of a household's whole file (《个人信息保护法》 art. 45), by whoever entered the application. Another's is not there, for
+ * The download of a household's whole file (《个人信息保护法》 art. 45), by itself or who holds its mandate. Another's is not there, for
  * staff either. Her own identity number is whole, those of others are masked (decision 0127).
  */
 @Controller
 class MyCaseFile {
     private static final Logger LOG = LoggerFactory.getLogger(MyCaseFile.class);
 
-    private final Applications applications;
+    private final OwnCases cases;
     private final Allotments allotments;
     private final ObjectProvider<FileParts> features;
     private final RenderedPage pages;
     private final Clock clock;
 
     MyCaseFile(
-            Applications applications,
+            OwnCases cases,
             Allotments allotments,
             ObjectProvider<FileParts> features,
             RenderedPage pages,
             Clock clock) {
-        this.applications = applications;
+        this.cases = cases;
         this.allotments = allotments;
         this.features = features;
         this.pages = pages;
@@ -77,12 +75,10 @@ class MyCaseFile {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var own = ApplicationId.read(id)
-                .flatMap(applications::find)
-                .filter(found -> found.state().isOwnedBy(caller.subject()))
-                .orElseThrow(ProblemException::absent);
+        var own = cases.get(caller, id);
         var at = clock.instant();
-        var parts = parts(own, at, locale, request, response);
+        var parts =
+                cases.act(caller.subject(), own.state().id(), "file", () -> parts(own, at, locale, request, response));
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -72,6 +72,7 @@ final class ChangeCodec {
                 change instanceof Settled settled ? settled.effect() : null,
                 change instanceof Withdrawn withdrawn ? withdrawn.at() : null,
                 report.report().at(),
+                report.onPaper() ? true : null,
                 seal.key.text());
     }
 
@@ -104,7 +105,8 @@ final class ChangeCodec {
                 handling(id, "report", stored.report()),
                 stored.changedOn(),
                 json.readValue(open(id, DRAFT, stored.draft()), Draft.class),
-                deadline(stored.checkBy())));
+                deadline(stored.checkBy()),
+                stored.onPaper() != null));
         return switch (stored.state()) {
             case REPORTED -> reported;
             case CHECKED -> checked(id, stored, reported);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A reported change as it is stored; what its state does not have is null.
  *
  * @param draft ciphertext
+ * @param onPaper true when typed from paper, else null
  * @param keyId the key of all its ciphertexts
  */
 record ChangeDocument(
@@ -33,6 +34,7 @@ record ChangeDocument(
         @Nullable Effect effect,
         @Nullable Instant withdrawnAt,
         Instant reportedAt,
+        @Nullable Boolean onPaper,
         String keyId) {
 
     /** @param words ciphertext */

@@ -43,12 +43,14 @@ class ChangeApi {
      * @param formId chosen by the client; sent again, it answers 409 {@code form.replayed} and doubles nothing
      * @param changedOn the day the circumstances changed, {@code 2026-11-02}, not in the future
      * @param words what changed, 1 to 1,000 characters
+     * @param onPaper true when a clerk types what the household handed in on paper, so that it is the household's report
      * @param declaration all that holds now; a blank identity number keeps the one known of the person of that name
      */
     record ReportBody(
             @Nullable UUID formId,
             @Nullable String changedOn,
             @Nullable String words,
+            @Nullable Boolean onPaper,
             @Nullable NewApplication declaration) {
         @Override
         public String toString() {
@@ -80,11 +82,15 @@ class ChangeApi {
 
     @PostMapping("/api/v1/applications/{id}/changes")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Reports a change of circumstances: the household its own, staff what they found")
+    @Operation(
+            summary =
+                    "Reports a change of circumstances: the household its own, a clerk one from paper, staff what they found")
     ChangeView report(@Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody ReportBody body)
             throws BindException {
         var household = caller.has("citizen");
-        var application = household ? desk.own(caller, id) : desk.found(caller, id);
+        var onPaper = !household && Boolean.TRUE.equals(body.onPaper());
+        var application =
+                household ? desk.own(caller, id) : onPaper ? desk.atWindow(caller, id) : desk.found(caller, id);
         var flaws = new ArrayList<Flaw>();
         var notice = desk.notice(body.changedOn(), body.words(), flaws);
         if (body.formId() == null) {
@@ -100,7 +106,8 @@ class ChangeApi {
                 caller,
                 application,
                 body.formId().toString(),
-                household ? Origin.HOUSEHOLD : Origin.STAFF,
+                household || onPaper ? Origin.HOUSEHOLD : Origin.STAFF,
+                onPaper,
                 notice.get().changedOn(),
                 notice.get().words(),
                 body.declaration().draft());

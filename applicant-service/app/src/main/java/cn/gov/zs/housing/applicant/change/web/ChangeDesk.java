@@ -18,6 +18,7 @@ import cn.gov.zs.housing.applicant.change.Origin;
 import cn.gov.zs.housing.applicant.change.ReportedChange;
 import cn.gov.zs.housing.applicant.change.ReportedChanges;
 import cn.gov.zs.housing.applicant.export.Rows;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Handling;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,19 +52,30 @@ public class ChangeDesk {
     /** Who of the staff may report what she found. */
     private static final String[] FINDERS = {"township-clerk", Scopes.TOWNSHIP_REVIEWER, Scopes.CITY_REVIEWER};
 
+    /** Who of the staff types what a household hands in on paper. */
+    private static final String[] CLERKS = {Scopes.VILLAGE_CLERK, Scopes.TOWNSHIP_CLERK};
+
     private static final Logger LOG = LoggerFactory.getLogger(ChangeDesk.class);
 
     private final Changes changes;
     private final ReportedChanges stored;
     private final Applications applications;
     private final Passages passages;
+    private final OwnCases cases;
     private final Clock clock;
 
-    ChangeDesk(Changes changes, ReportedChanges stored, Applications applications, Passages passages, Clock clock) {
+    ChangeDesk(
+            Changes changes,
+            ReportedChanges stored,
+            Applications applications,
+            Passages passages,
+            OwnCases cases,
+            Clock clock) {
         this.changes = changes;
         this.stored = stored;
         this.applications = applications;
         this.passages = passages;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -71,10 +84,7 @@ public class ChangeDesk {
 
     /** The caller's own application; 404 when it is not hers. */
     Versioned<Application> own(Caller caller, String id) {
-        return ApplicationId.read(id)
-                .flatMap(applications::find)
-                .filter(application -> application.state().isOwnedBy(caller.subject()))
-                .orElseThrow(ProblemException::absent);
+        return cases.get(caller, id);
     }
 
     /** An application in which this member of staff may report what she found. */
@@ -86,6 +96,19 @@ public class ChangeDesk {
     /** An application the caller may see; 404 otherwise. */
     Versioned<Application> visible(Caller caller, String id) {
         return passages.visible(caller, id);
+    }
+
+    /** An application in which this clerk may type what its household reports on paper. */
+    Versioned<Application> atWindow(Caller caller, String id) {
+        caller.require(CLERKS);
+        var application = passages.visible(caller, id);
+        passages.requireOtherEyes(caller, application.state());
+        return application;
+    }
+
+    /** Whether she may type what a household reports on paper. */
+    static boolean mayType(Caller caller) {
+        return Arrays.stream(CLERKS).anyMatch(caller::has);
     }
 
     /** Whether she may report what she found. */
@@ -115,19 +138,27 @@ public class ChangeDesk {
         return flaws.isEmpty() && on != null ? Optional.of(new Notice(on, new Finding(text))) : Optional.empty();
     }
 
-    /** Keeps a report, or says what is wrong with the declaration. */
+    /**
+     * Keeps a report, or says what is wrong with the declaration.
+     *
+     * @param onPaper whether the caller types it at the window from the household's paper
+     */
     public Reported report(
             Caller caller,
             Versioned<Application> application,
             String form,
             Origin origin,
+            boolean onPaper,
             LocalDate changedOn,
             Finding words,
             Draft draft) {
         var id = application.state().id();
         var by = new Handling(caller.subject(), caller.name(), now(), words);
         var complete = KnownNumbers.in(draft, application.state().declaration());
-        var answer = changes.report(id, form, origin, by, changedOn, complete);
+        Supplier<ChangeAnswer> deed = () -> changes.report(id, form, origin, by, onPaper, changedOn, complete);
+        var answer = onPaper || origin == Origin.STAFF
+                ? deed.get()
+                : cases.act(caller.subject(), id, "change", deed, ChangeAnswer.Moved.class::isInstance);
         if (answer instanceof ChangeAnswer.Flawed(var flaws)) {
             return new Reported(Optional.empty(), flaws);
         }
@@ -195,7 +226,7 @@ public class ChangeDesk {
 
     void check(Caller caller, String id, String place, long version, @Nullable String finding) {
         caller.require(Scopes.TOWNSHIP_REVIEWER);
-        passages.visible(caller, id);
+        passages.requireOtherEyes(caller, passages.visible(caller, id).state());
         var change = existing(id, place).state().id();
         var by = new Reviewer.OfTownship(caller.subject(), caller.name(), townshipOf(caller));
         moved(
@@ -207,7 +238,7 @@ public class ChangeDesk {
     void decide(
             Caller caller, String id, String place, long version, @Nullable String typed, @Nullable String reasons) {
         caller.require(Scopes.CITY_APPROVER);
-        passages.visible(caller, id);
+        passages.requireOtherEyes(caller, passages.visible(caller, id).state());
         var change = existing(id, place).state().id();
         var conclusion = Arrays.stream(Conclusion.values())
                 .filter(one -> one.name().equals(typed))
@@ -221,12 +252,20 @@ public class ChangeDesk {
     }
 
     void withdraw(Caller caller, String id, String place, long version) {
-        var application = ApplicationId.read(id).flatMap(applications::find).orElseThrow(ProblemException::absent);
-        if (!application.state().isOwnedBy(caller.subject())) {
+        var household = cases.find(caller, id).isPresent();
+        if (!household) {
             passages.visible(caller, id);
         }
         var change = existing(id, place).state().id();
-        moved(change.application(), "change withdrawn", changes.withdraw(change, version, caller.subject(), now()));
+        Runnable deed = () -> moved(
+                change.application(),
+                "change withdrawn",
+                changes.withdraw(change, version, caller.subject(), household, now()));
+        if (household) {
+            cases.act(caller.subject(), change.application(), "change-withdrawal", deed);
+        } else {
+            deed.run();
+        }
     }
 
     private ChangeView view(Versioned<ReportedChange> change, boolean staff) {

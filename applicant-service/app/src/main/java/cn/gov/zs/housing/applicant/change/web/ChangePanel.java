@@ -24,31 +24,35 @@ class ChangePanel implements CasePanel {
      * What is shown.
      *
      * @param report where another is reported; empty when none can be
+     * @param window where a clerk types what the household reports on paper; empty when she cannot
      * @param place where one is seen; its place in the case follows
      */
-    record Content(List<ChangeView> changes, String report, String place) {}
+    record Content(List<ChangeView> changes, String report, String window, String place) {}
 
     @Override
     public Optional<Part> forStaff(Caller caller, Versioned<Application> application) {
         var id = application.state().id().text();
         var report = ChangeDesk.mayFind(caller) ? "/staff/applications/" + id + "/changes/new" : "";
-        return part(application.state(), true, report, "/staff/changes/" + id + "/");
+        var window = ChangeDesk.mayType(caller) ? "/staff/window/changes/" + id : "";
+        return part(application.state(), true, report, window, "/staff/changes/" + id + "/");
     }
 
     @Override
     public Optional<Part> forHousehold(Caller caller, Versioned<Application> application) {
         var address = "/my/applications/" + application.state().id().text() + "/changes/";
-        return part(application.state(), false, address + "new", address);
+        return part(application.state(), false, address + "new", "", address);
     }
 
-    private Optional<Part> part(Application application, boolean staff, String report, String place) {
+    private Optional<Part> part(Application application, boolean staff, String report, String window, String place) {
         var changes = desk.of(application, staff);
         var waiting = application instanceof Waiting;
         if (changes.isEmpty() && !waiting) {
             return Optional.empty();
         }
         var free = waiting && (changes.isEmpty() || !changes.getFirst().state().open());
-        return Optional.of(
-                new Part("applicant/change-panel", "changes", new Content(changes, free ? report : "", place)));
+        return Optional.of(new Part(
+                "applicant/change-panel",
+                "changes",
+                new Content(changes, free ? report : "", free ? window : "", place)));
     }
 }

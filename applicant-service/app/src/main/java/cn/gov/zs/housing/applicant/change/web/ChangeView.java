@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change as staff and the household see it; identity numbers masked.
  *
+ * @param onPaper whether a clerk typed it at the window from the household's paper
  * @param due by when the next step is to be taken; null when none is
  * @param reportedBy, checkedBy, decidedBy the person's name; null for the household, who is told the office
  * @param facts what the household declares now; null when what was typed no longer passes
@@ -31,6 +32,7 @@ public record ChangeView(
         long version,
         ChangeState state,
         Origin origin,
+        boolean onPaper,
         LocalDate changedOn,
         Instant reportedAt,
         @Nullable String reportedBy,
@@ -60,6 +62,7 @@ public record ChangeView(
                 change.version(),
                 state.state(),
                 report.origin(),
+                report.onPaper(),
                 report.changedOn(),
                 report.report().at(),
                 staff ? report.report().name() : null,

@@ -40,7 +40,7 @@ class MyChanges {
     @PostMapping
     Object report(Caller caller, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         var back = "/my/applications/" + id;
-        return page.sent(caller, desk.own(caller, id), Origin.HOUSEHOLD, fields, address(id), back, back + "#changes");
+        return page.sent(caller, desk.own(caller, id), Origin.HOUSEHOLD, false, fields, address(id), back, receipt(id));
     }
 
     @GetMapping("/{place}")
@@ -50,10 +50,23 @@ class MyChanges {
         return "applicant/change";
     }
 
+    @GetMapping("/{place}/receipt")
+    String receipt(Caller caller, @PathVariable String id, @PathVariable String place, Model model) {
+        var own = desk.own(caller, id);
+        model.addAttribute("change", desk.mine(caller, id, place));
+        model.addAttribute("facts", own.state().declaration().publicFacts());
+        model.addAttribute("back", "/my/applications/" + id);
+        return "applicant/change-receipt";
+    }
+
     @PostMapping("/{place}/withdrawal")
     String withdraw(Caller caller, @PathVariable String id, @PathVariable String place, @RequestParam long version) {
         desk.withdraw(caller, id, place, version);
         return "redirect:" + address(id) + "/" + place;
+    }
+
+    private static String receipt(String id) {
+        return address(id) + "/" + ReportPage.PLACE + "/receipt";
     }
 
     private static String address(String id) {

@@ -3,48 +3,44 @@ package cn.gov.zs.housing.applicant.change.web;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.web.CasePanel;
-import cn.gov.zs.housing.applicant.review.RemovalGround;
+import cn.gov.zs.housing.applicant.review.web.RemovalLine;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Why a household left the waiting list, on which ground, and what it can do against it. */
+/** Why a household left the waiting list, on which ground, what it can do against it and what became of that. */
 @Component
 @Order(5)
 class RemovalPanel implements CasePanel {
-    /** @param remedies false when the household left by its own wish */
-    record Content(RemovalGround ground, String words, Instant at, boolean remedies) {
-        @Override
-        public String toString() {
-            return "removal on ground " + ground;
-        }
-    }
+    /**
+     * What is shown.
+     *
+     * @param appeal where the household appeals; empty when it cannot
+     */
+    record Content(List<RemovalLine> lines, String appeal) {}
 
     @Override
     public Optional<Part> forStaff(Caller caller, Versioned<Application> application) {
-        return part(application.state());
+        return part(application.state(), "");
     }
 
     @Override
     public Optional<Part> forHousehold(Caller caller, Versioned<Application> application) {
-        return part(application.state());
+        var state = application.state();
+        return part(
+                state,
+                state instanceof Removed removed && removed.appealLies()
+                        ? "/my/applications/" + state.id().text() + "/appeal"
+                        : "");
     }
 
-    private static Optional<Part> part(Application application) {
-        if (!(application instanceof Removed removed)) {
-            return Optional.empty();
-        }
-        var removal = removed.removal();
-        return Optional.of(new Part(
-                "applicant/change-panel",
-                "removal",
-                new Content(
-                        removal.ground(),
-                        removal.handling().finding().text(),
-                        removal.handling().at(),
-                        removal.ground() != RemovalGround.OWN_WISH)));
+    private static Optional<Part> part(Application application, String appeal) {
+        var lines = RemovalLine.of(application);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part("applicant/change-panel", "removal", new Content(lines, appeal)));
     }
 }

@@ -20,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page on which a change is reported, the same for the household and for staff. */
 @Component
 public class ReportPage {
+    /** Stands for the place of the change that was just reported. */
+    public static final String PLACE = "{place}";
+
     private static final String VIEW = "applicant/change-form";
 
     private final ChangeDesk desk;
@@ -40,11 +43,17 @@ public class ReportPage {
         return common(page, "", "", Map.of(), action, back);
     }
 
-    /** Takes the form in: the page again with every error, or where to go next. */
+    /**
+     * Takes the form in: the page again with every error, or where to go next.
+     *
+     * @param onPaper whether the caller types it at the window from the household's paper
+     * @param next where to go, with {@link #PLACE} where the new change's place belongs
+     */
     public Object sent(
             Caller caller,
             Versioned<Application> application,
             Origin origin,
+            boolean onPaper,
             MultiValueMap<String, String> fields,
             String action,
             String back,
@@ -59,11 +68,13 @@ public class ReportPage {
                     application,
                     typed.formId().toString(),
                     origin,
+                    onPaper,
                     notice.get().changedOn(),
                     notice.get().words(),
                     typed.draft());
             if (reported.id().isPresent()) {
-                return "redirect:" + next;
+                return "redirect:"
+                        + next.replace(PLACE, String.valueOf(reported.id().get().place()));
             }
             flaws = reported.flaws();
         }

@@ -23,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where staff report, check and decide changes. */
 @Controller
 class StaffChanges {
+    private static final String WINDOW = "/staff/window/changes/{id}";
+
     private final ChangeDesk desk;
     private final ReportPage page;
     private final Judgements judgements;
@@ -61,7 +63,43 @@ class StaffChanges {
     Object report(Caller caller, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         var application = desk.found(caller, id);
         var back = "/staff/applications/" + id;
-        return page.sent(caller, application, Origin.STAFF, fields, back + "/changes", back, back + "#changes");
+        return page.sent(caller, application, Origin.STAFF, false, fields, back + "/changes", back, back + "#changes");
+    }
+
+    /** What a household hands in on paper at the window. */
+    @GetMapping(WINDOW)
+    ModelAndView typed(Caller caller, @PathVariable String id) {
+        var application = desk.atWindow(caller, id);
+        if (!(application.state() instanceof Waiting)) {
+            throw new ProblemException(
+                    409,
+                    "change.not-waiting",
+                    Map.of("state", application.state().state()));
+        }
+        return page.shown(application, "/staff/window/changes/" + id, "/staff/applications/" + id);
+    }
+
+    @PostMapping(WINDOW)
+    Object type(Caller caller, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
+        var action = "/staff/window/changes/" + id;
+        return page.sent(
+                caller,
+                desk.atWindow(caller, id),
+                Origin.HOUSEHOLD,
+                true,
+                fields,
+                action,
+                "/staff/applications/" + id,
+                "/staff/changes/" + id + "/" + ReportPage.PLACE + "/receipt");
+    }
+
+    @GetMapping("/staff/changes/{id}/{place}/receipt")
+    String receipt(Caller caller, @PathVariable String id, @PathVariable String place, Model model) {
+        model.addAttribute("change", desk.seen(caller, id, place));
+        model.addAttribute(
+                "facts", desk.visible(caller, id).state().declaration().publicFacts());
+        model.addAttribute("back", "/staff/applications/" + id);
+        return "applicant/change-receipt";
     }
 
     @GetMapping("/staff/changes/{id}/{place}")

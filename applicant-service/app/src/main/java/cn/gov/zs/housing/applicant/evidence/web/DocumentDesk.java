@@ -13,6 +13,7 @@ import cn.gov.zs.housing.applicant.evidence.Hand;
 import cn.gov.zs.housing.applicant.evidence.PutAnswer;
 import cn.gov.zs.housing.applicant.evidence.TakeBackAnswer;
 import cn.gov.zs.housing.applicant.inspection.Reader;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,12 +43,19 @@ class DocumentDesk {
     private final CaseDoor door;
     private final Evidence evidence;
     private final UploadGate gate;
+    private final OwnCases cases;
     private final Clock clock;
 
-    DocumentDesk(@Qualifier("everyCaseDoor") CaseDoor door, Evidence evidence, UploadGate gate, Clock clock) {
+    DocumentDesk(
+            @Qualifier("everyCaseDoor") CaseDoor door,
+            Evidence evidence,
+            UploadGate gate,
+            OwnCases cases,
+            Clock clock) {
         this.door = door;
         this.evidence = evidence;
         this.gate = gate;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -107,7 +117,17 @@ class DocumentDesk {
         if (!access.mayAdd()) {
             throw closed();
         }
-        return gate.within(() -> put(access, Upload.read(request, evidence.largest())));
+        return gate.within(() -> {
+            var upload = Upload.read(request, evidence.largest());
+            return marked(access, "document", () -> put(access, upload), Uploaded.Kept.class::isInstance);
+        });
+    }
+
+    /** A holder's deed is marked with her mandate; staff act under their own names. */
+    private <R> R marked(Access access, String what, Supplier<R> deed, Predicate<R> happened) {
+        return access.hand().isHousehold()
+                ? cases.act(access.hand().subject(), access.file().id(), what, deed, happened)
+                : deed.get();
     }
 
     private Uploaded put(Access access, Upload upload) {
@@ -149,7 +169,11 @@ class DocumentDesk {
     /** Takes a document back: empty when it is gone, else what it is now. */
     Optional<DocumentView> takeBack(Access access, String document) {
         var id = DocumentId.read(document).orElseThrow(ProblemException::absent);
-        var answer = evidence.takeBack(access.file(), access.hand(), id, now());
+        var answer = marked(
+                access,
+                "document-back",
+                () -> evidence.takeBack(access.file(), access.hand(), id, now()),
+                done -> done instanceof TakeBackAnswer.Removed || done instanceof TakeBackAnswer.Withdrawn);
         LOG.info(
                 "application {}: document {} taken back: {}",
                 access.file().id(),

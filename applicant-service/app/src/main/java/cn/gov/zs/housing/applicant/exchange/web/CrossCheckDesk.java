@@ -19,6 +19,7 @@ import cn.gov.zs.housing.applicant.identity.PlainText;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.housing.applicant.review.web.Passages;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.housing.applicant.township.Townships;
@@ -48,14 +49,21 @@ class CrossCheckDesk {
     private final CrossChecks checks;
     private final BulkChecks runs;
     private final Applications applications;
+    private final Passages passages;
     private final Clock clock;
 
     CrossCheckDesk(
-            CrossChecking checking, CrossChecks checks, BulkChecks runs, Applications applications, Clock clock) {
+            CrossChecking checking,
+            CrossChecks checks,
+            BulkChecks runs,
+            Applications applications,
+            Passages passages,
+            Clock clock) {
         this.checking = checking;
         this.checks = checks;
         this.runs = runs;
         this.applications = applications;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -171,7 +179,7 @@ class CrossCheckDesk {
     CrossCheckView decide(
             Caller caller, String id, String contradiction, @Nullable String outcome, @Nullable String reason) {
         caller.require(Scopes.CITY_REVIEWER);
-        var application = existing(id);
+        var application = othersCase(caller, id);
         var decided = Arrays.stream(Outcome.values())
                 .filter(one -> one.name().equals(outcome))
                 .findFirst()
@@ -189,7 +197,7 @@ class CrossCheckDesk {
             @Nullable String documentNumber,
             @Nullable String reason) {
         caller.require(Scopes.CITY_REVIEWER);
-        var application = existing(id);
+        var application = othersCase(caller, id);
         var checked = Arrays.stream(Department.values())
                 .filter(one -> one.name().equals(department))
                 .findFirst()
@@ -219,6 +227,12 @@ class CrossCheckDesk {
 
     private static ProblemException refused(String code, CheckAnswer.Refused answer, Map<String, ?> facts) {
         return ProblemException.refused(code, answer.clause().ref(), facts);
+    }
+
+    private ApplicationId othersCase(Caller caller, String id) {
+        var seen = passages.visible(caller, id).state();
+        passages.requireOtherEyes(caller, seen);
+        return seen.id();
     }
 
     private ApplicationId existing(String id) {

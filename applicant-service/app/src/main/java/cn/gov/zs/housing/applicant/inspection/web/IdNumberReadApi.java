@@ -1,12 +1,10 @@
 package cn.gov.zs.housing.applicant.inspection.web;
 
-import cn.gov.zs.housing.applicant.application.ApplicationId;
-import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
 import cn.gov.zs.housing.applicant.inspection.IdNumberReads;
 import cn.gov.zs.housing.applicant.inspection.ReadListing;
 import cn.gov.zs.housing.applicant.inspection.ReadReason;
-import cn.gov.zs.housing.applicant.mandate.Standing;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,14 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class IdNumberReadApi {
     private final IdNumberLooks looks;
     private final IdNumberReads reads;
-    private final Applications applications;
-    private final Standing standing;
+    private final OwnCases cases;
 
-    IdNumberReadApi(IdNumberLooks looks, IdNumberReads reads, Applications applications, Standing standing) {
+    IdNumberReadApi(IdNumberLooks looks, IdNumberReads reads, OwnCases cases) {
         this.looks = looks;
         this.reads = reads;
-        this.applications = applications;
-        this.standing = standing;
+        this.cases = cases;
     }
 
     /**
@@ -95,10 +91,7 @@ class IdNumberReadApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        var application = ApplicationId.read(id)
-                .flatMap(applications::find)
-                .filter(found -> standing.actsFor(caller.subject(), found.state()))
-                .orElseThrow(ProblemException::absent);
+        var application = cases.get(caller, id);
         return ReadList.forHousehold(reads, application.state().id(), PageNumbers.page(page, size));
     }
 

@@ -37,7 +37,8 @@ final class AccessCodec {
                         .map(mandate -> mandate(key, id, mandate))
                         .toList(),
                 access.acts().stream()
-                        .map(act -> new ActDocument(act.mandate(), act.what(), act.at()))
+                        .map(act -> new ActDocument(
+                                act.mandate(), act.subject(), act.what(), act.at(), act.done() ? null : true))
                         .toList(),
                 access.mandates().stream()
                         .filter(mandate -> mandate.revoked().isEmpty())
@@ -95,9 +96,19 @@ final class AccessCodec {
                 stored.mandates().stream()
                         .map(mandate -> mandate(stored.id(), mandate))
                         .toList(),
-                stored.acts().stream()
-                        .map(act -> new CaseAccess.Act(act.mandate(), act.what(), act.at()))
-                        .toList());
+                stored.acts().stream().map(act -> act(stored, act)).toList());
+    }
+
+    /** A mark of before subjects were kept names its mandate's holder. */
+    private static CaseAccess.Act act(AccessDocument stored, ActDocument act) {
+        var subject = act.subject() != null
+                ? act.subject()
+                : stored.mandates().stream()
+                        .filter(mandate -> mandate.number() == act.mandate())
+                        .flatMap(mandate -> Optional.ofNullable(mandate.holderSubject()).stream())
+                        .findFirst()
+                        .orElse("");
+        return new CaseAccess.Act(act.mandate(), subject, act.what(), act.at(), act.begun() == null);
     }
 
     private Mandate mandate(String id, MandateDocument stored) {

@@ -54,7 +54,16 @@ record AccessDocument(
         }
     }
 
-    record ActDocument(int mandate, String what, Instant at) {}
+    /**
+     * @param subject null in marks of before it was kept
+     * @param begun true while it is not known to be done, else null
+     */
+    record ActDocument(
+            int mandate,
+            @Nullable String subject,
+            String what,
+            Instant at,
+            @Nullable Boolean begun) {}
 
     /** The case, not the person. */
     @Override

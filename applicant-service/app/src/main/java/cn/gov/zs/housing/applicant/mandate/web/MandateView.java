@@ -43,8 +43,12 @@ record MandateView(List<Line> lines, @Nullable String path) {
         }
     }
 
-    /** Something its holder did. */
-    record Done(String what, Instant at) {}
+    /**
+     * Something its holder did.
+     *
+     * @param done false while nobody knows whether it was done
+     */
+    record Done(String what, Instant at, boolean done) {}
 
     static MandateView of(CaseAccess access, LocalDate today, @Nullable String path) {
         return new MandateView(
@@ -65,7 +69,7 @@ record MandateView(List<Line> lines, @Nullable String path) {
                 state(mandate, today),
                 access.acts().stream()
                         .filter(act -> act.mandate() == mandate.number())
-                        .map(act -> new Done(act.what(), act.at()))
+                        .map(act -> new Done(act.what(), act.at(), act.done()))
                         .toList());
     }
 

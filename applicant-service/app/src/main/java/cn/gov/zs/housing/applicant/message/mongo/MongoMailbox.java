@@ -4,11 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
+import cn.gov.zs.housing.applicant.message.Inbox;
 import cn.gov.zs.housing.applicant.message.Mailbox;
 import cn.gov.zs.housing.applicant.message.Message;
 import cn.gov.zs.housing.applicant.message.MessageId;
@@ -18,6 +20,7 @@ import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
@@ -70,23 +73,23 @@ public final class MongoMailbox implements Mailbox {
     }
 
     @Override
-    public List<Message> list(String owner, Page page) {
-        return page(eq(OWNER, owner), Sorts.descending(UNREAD, AT, ID), page);
+    public List<Message> list(Inbox inbox, Page page) {
+        return page(in(inbox), Sorts.descending(UNREAD, AT, ID), page);
     }
 
     @Override
-    public long count(String owner) {
-        return messages.count(eq(OWNER, owner));
+    public long count(Inbox inbox) {
+        return messages.count(in(inbox));
     }
 
     @Override
-    public List<Message> listUnread(String owner, Page page) {
-        return page(unread(owner), Sorts.descending(AT, ID), page);
+    public List<Message> listUnread(Inbox inbox, Page page) {
+        return page(unread(inbox), Sorts.descending(AT, ID), page);
     }
 
     @Override
-    public long countUnread(String owner) {
-        return messages.count(unread(owner));
+    public long countUnread(Inbox inbox) {
+        return messages.count(unread(inbox));
     }
 
     @Override
@@ -133,8 +136,21 @@ public final class MongoMailbox implements Mailbox {
                 .isPresent();
     }
 
-    private static Bson unread(String owner) {
-        return and(eq(OWNER, owner), eq(UNREAD, true));
+    private static Bson unread(Inbox inbox) {
+        return and(in(inbox), eq(UNREAD, true));
+    }
+
+    private static Bson in(Inbox inbox) {
+        var own = eq(OWNER, inbox.owner());
+        return inbox.entrusted().isEmpty()
+                ? own
+                : or(
+                        own,
+                        Filters.in(
+                                APPLICATION,
+                                inbox.entrusted().stream()
+                                        .map(ApplicationId::text)
+                                        .toList()));
     }
 
     private List<Message> page(Bson filter, Bson sort, Page page) {

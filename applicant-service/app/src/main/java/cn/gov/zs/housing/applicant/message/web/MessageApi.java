@@ -2,7 +2,6 @@ package cn.gov.zs.housing.applicant.message.web;
 
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
 import cn.gov.zs.housing.applicant.message.Mailbox;
-import cn.gov.zs.housing.applicant.message.MessageId;
 import cn.gov.zs.housing.applicant.message.Messages;
 import cn.gov.zs.housing.applicant.message.SettingsBook;
 import cn.gov.zs.platform.http.Caller;
@@ -26,36 +25,36 @@ import org.springframework.web.bind.annotation.RestController;
 class MessageApi {
     private final Mailbox mailbox;
     private final Messages messages;
+    private final Inboxes inboxes;
     private final SettingsBook settings;
     private final MessageTexts texts;
 
-    MessageApi(Mailbox mailbox, Messages messages, SettingsBook settings, MessageTexts texts) {
+    MessageApi(Mailbox mailbox, Messages messages, Inboxes inboxes, SettingsBook settings, MessageTexts texts) {
         this.mailbox = mailbox;
         this.messages = messages;
+        this.inboxes = inboxes;
         this.settings = settings;
         this.texts = texts;
     }
 
     @GetMapping
-    @Operation(summary = "The caller's own messages, unread first; in the language of Accept-Language")
+    @Operation(
+            summary =
+                    "The caller's own messages and those of cases entrusted to her, unread first; in the language of Accept-Language")
     MessageList list(
             @Parameter(hidden = true) Caller caller,
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             @Parameter(hidden = true) Locale locale) {
-        return MessageList.of(mailbox, texts, caller.subject(), unread, PageNumbers.page(page, size), locale);
+        return MessageList.of(mailbox, texts, inboxes.of(caller), unread, PageNumbers.page(page, size), locale);
     }
 
     @PostMapping("/{id}/read")
-    @Operation(summary = "Marks one of the caller's own messages read; the first time counts")
+    @Operation(summary = "Marks one of these messages read; the first time counts")
     MessageView read(
             @Parameter(hidden = true) Caller caller, @PathVariable String id, @Parameter(hidden = true) Locale locale) {
-        return MessageId.read(id)
-                .filter(found -> messages.read(caller.subject(), found))
-                .flatMap(mailbox::find)
-                .map(message -> MessageView.forHousehold(message, texts, locale))
-                .orElseThrow(ProblemException::absent);
+        return MessageView.forHousehold(inboxes.read(caller, id), texts, locale);
     }
 
     @GetMapping("/settings")

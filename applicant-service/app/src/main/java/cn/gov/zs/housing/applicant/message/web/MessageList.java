@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant.message.web;
 
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.message.Inbox;
 import cn.gov.zs.housing.applicant.message.Mailbox;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,10 @@ import java.util.Locale;
  */
 record MessageList(List<MessageView> items, int page, int size, long total, long unread, boolean more) {
     static MessageList of(
-            Mailbox mailbox, MessageTexts texts, String owner, boolean unreadOnly, Page page, Locale locale) {
-        var found = unreadOnly ? mailbox.listUnread(owner, page) : mailbox.list(owner, page);
-        var unread = mailbox.countUnread(owner);
-        var total = unreadOnly ? unread : mailbox.count(owner);
+            Mailbox mailbox, MessageTexts texts, Inbox inbox, boolean unreadOnly, Page page, Locale locale) {
+        var found = unreadOnly ? mailbox.listUnread(inbox, page) : mailbox.list(inbox, page);
+        var unread = mailbox.countUnread(inbox);
+        var total = unreadOnly ? unread : mailbox.count(inbox);
         return new MessageList(
                 found.stream()
                         .map(message -> MessageView.forHousehold(message, texts, locale))

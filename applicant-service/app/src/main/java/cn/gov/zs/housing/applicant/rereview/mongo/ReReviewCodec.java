@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.rereview.mongo;
 
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.change.ChangeId;
 import cn.gov.zs.housing.applicant.rereview.Question;
 import cn.gov.zs.housing.applicant.rereview.ReReview;
@@ -15,6 +16,7 @@ import cn.gov.zs.housing.applicant.rereview.ReReview.Verified;
 import cn.gov.zs.housing.applicant.rereview.ReReviewId;
 import cn.gov.zs.housing.applicant.rereview.ReReviewState;
 import cn.gov.zs.housing.applicant.rereview.mongo.CampaignDocument.ScheduleDocument;
+import cn.gov.zs.housing.applicant.rereview.mongo.ReReviewDocument.EntryDocument;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.platform.crypto.Ciphertext;
@@ -52,6 +54,10 @@ final class ReReviewCodec {
                 steps.overdue.map(Overdue::on).orElse(null),
                 steps.answered.map(Answered::at).orElse(null),
                 steps.answered.flatMap(Answered::change).map(ChangeId::text).orElse(null),
+                steps.answered
+                        .map(Answered::by)
+                        .map(by -> new EntryDocument(by.channel(), by.subject(), by.name()))
+                        .orElse(null),
                 steps.verified.map(Verified::checkedAt).orElse(null),
                 steps.decided.map(Decided::outcome).orElse(null),
                 steps.decided.map(it -> it.decision().subject()).orElse(null),
@@ -152,7 +158,14 @@ final class ReReviewCodec {
         return new Answered(
                 before,
                 change == null ? Optional.empty() : ChangeId.read(change),
+                entry(stored),
                 there(stored.answeredAt(), "answeredAt"));
+    }
+
+    private static Entry entry(ReReviewDocument stored) {
+        var by = stored.answeredBy();
+        var owner = stored.ownerSubject();
+        return by == null ? Entry.online(owner == null ? "" : owner) : new Entry(by.channel(), by.subject(), by.name());
     }
 
     private static Verified verified(ReReviewDocument stored, Asked asked) {

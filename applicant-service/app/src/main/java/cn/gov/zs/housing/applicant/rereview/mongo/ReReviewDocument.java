@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.rereview.mongo;
 
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.rereview.Outcome;
 import cn.gov.zs.housing.applicant.rereview.ReReviewState;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextOn while it waits to be answered: the first day on which something is due
  * @param overdueOn the day it was found overdue, also when it was answered after that
  * @param change the number of the change it was answered with
+ * @param answeredBy null in answers of before it was kept: the household answered itself
  * @param reasons ciphertext
  * @param lapsedFrom the state it lapsed from
  * @param keyId the key of all its ciphertexts
@@ -32,6 +34,7 @@ record ReReviewDocument(
         @Nullable LocalDate overdueOn,
         @Nullable Instant answeredAt,
         @Nullable String change,
+        @Nullable EntryDocument answeredBy,
         @Nullable Instant checkedAt,
         @Nullable Outcome outcome,
         @Nullable String decidedBy,
@@ -41,6 +44,14 @@ record ReReviewDocument(
         @Nullable LocalDate endedOn,
         @Nullable ReReviewState lapsedFrom,
         String keyId) {
+    /** Who sent the answer in; the name is staff's. */
+    record EntryDocument(Entry.Channel channel, String subject, String name) {
+        @Override
+        public String toString() {
+            return "stored entry " + channel;
+        }
+    }
+
     /** The case, not the person. */
     @Override
     public String toString() {

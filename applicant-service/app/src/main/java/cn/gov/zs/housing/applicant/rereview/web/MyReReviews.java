@@ -31,6 +31,8 @@ class MyReReviews {
         var registered = desk.application(own.state()).state();
         model.addAttribute("view", ReReviewView.of(own, false));
         model.addAttribute("facts", registered.declaration().publicFacts());
+        model.addAttribute("address", address(campaign, application));
+        model.addAttribute("back", "/my/applications/" + application);
         return "applicant/rereview-mine";
     }
 
@@ -42,7 +44,15 @@ class MyReReviews {
             @RequestParam long version,
             @RequestParam(defaultValue = "false") boolean consent) {
         desk.confirm(caller, campaign, application, version, consent);
-        return "redirect:" + address(campaign, application);
+        return "redirect:" + address(campaign, application) + "/receipt";
+    }
+
+    @GetMapping("/receipt")
+    String receipt(Caller caller, @PathVariable String campaign, @PathVariable String application, Model model) {
+        var own = desk.own(caller, campaign, application);
+        model.addAllAttributes(desk.receipt(own.state(), ReReviewView.of(own, false)));
+        model.addAttribute("back", address(campaign, application));
+        return "applicant/rereview-receipt";
     }
 
     @GetMapping("/amendment")
@@ -65,10 +75,11 @@ class MyReReviews {
                 caller,
                 desk.application(own.state()),
                 Origin.RE_REVIEW,
+                false,
                 fields,
                 address + "/amendment",
                 address,
-                address);
+                address + "/receipt");
         if (sent instanceof String) {
             desk.amend(caller, campaign, application, own.version());
         }
@@ -82,7 +93,7 @@ class MyReReviews {
             @PathVariable String application,
             @RequestParam long version) {
         desk.amend(caller, campaign, application, version);
-        return "redirect:" + address(campaign, application);
+        return "redirect:" + address(campaign, application) + "/receipt";
     }
 
     private static String address(String campaign, String application) {

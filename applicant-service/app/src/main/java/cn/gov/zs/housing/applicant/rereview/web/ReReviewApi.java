@@ -98,24 +98,35 @@ class ReReviewApi {
     }
 
     @PostMapping("/{campaign}/{application}/confirmation")
-    @Operation(summary = "Nothing changed, and consent is renewed; the household itself")
+    @Operation(summary = "Nothing changed, and consent is renewed; the household itself, or a clerk from its paper")
     ReReviewView confirm(
             @Parameter(hidden = true) Caller caller,
             @PathVariable String campaign,
             @PathVariable String application,
             @RequestBody AnswerBody body) {
-        desk.confirm(caller, campaign, application, given(body.version()), Boolean.TRUE.equals(body.consent()));
+        var consent = Boolean.TRUE.equals(body.consent());
+        if (caller.has("citizen")) {
+            desk.confirm(caller, campaign, application, given(body.version()), consent);
+        } else {
+            desk.confirmOnPaper(caller, campaign, application, given(body.version()), consent);
+        }
         return one(caller, campaign, application);
     }
 
     @PostMapping("/{campaign}/{application}/amendment")
-    @Operation(summary = "Answers with the change of the case that is open; the household itself")
+    @Operation(
+            summary =
+                    "Answers with the change of the case that is open; the household itself, or a clerk from its paper")
     ReReviewView amend(
             @Parameter(hidden = true) Caller caller,
             @PathVariable String campaign,
             @PathVariable String application,
             @RequestBody VersionBody body) {
-        desk.amend(caller, campaign, application, given(body.version()));
+        if (caller.has("citizen")) {
+            desk.amend(caller, campaign, application, given(body.version()));
+        } else {
+            desk.amendOnPaper(caller, campaign, application, given(body.version()));
+        }
         return one(caller, campaign, application);
     }
 

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.rereview.web;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.exchange.CheckAnswer;
@@ -12,6 +13,7 @@ import cn.gov.zs.housing.applicant.exchange.Department;
 import cn.gov.zs.housing.applicant.exchange.web.CrossCheckView;
 import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.identity.PlainText;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.housing.applicant.rereview.Campaign;
 import cn.gov.zs.housing.applicant.rereview.CampaignId;
 import cn.gov.zs.housing.applicant.rereview.Campaigns;
@@ -54,12 +56,16 @@ class ReReviewDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ReReviewDesk.class);
     private static final int MAX_DOCUMENT_NUMBER = 100;
 
+    /** Who of the staff types what a household hands in on paper. */
+    private static final String[] CLERKS = {Scopes.VILLAGE_CLERK, Scopes.TOWNSHIP_CLERK};
+
     private final Campaigns campaigns;
     private final ReReviews reReviews;
     private final ReReviewing reReviewing;
     private final CrossChecking checking;
     private final Applications applications;
     private final Passages passages;
+    private final OwnCases cases;
     private final Clock clock;
 
     ReReviewDesk(
@@ -69,6 +75,7 @@ class ReReviewDesk {
             CrossChecking checking,
             Applications applications,
             Passages passages,
+            OwnCases cases,
             Clock clock) {
         this.campaigns = campaigns;
         this.reReviews = reReviews;
@@ -76,6 +83,7 @@ class ReReviewDesk {
         this.checking = checking;
         this.applications = applications;
         this.passages = passages;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -179,15 +187,25 @@ class ReReviewDesk {
 
     /** The household's own; 404 when it is another's. */
     Versioned<ReReview> own(Caller caller, String campaign, String application) {
-        return ReReviewId.read(campaign, application)
-                .flatMap(reReviews::find)
-                .filter(reReview -> reReview.state().isOwnedBy(caller.subject()))
-                .orElseThrow(ProblemException::absent);
+        cases.get(caller, application);
+        return ReReviewId.read(campaign, application).flatMap(reReviews::find).orElseThrow(ProblemException::absent);
     }
 
     /** The application of a household's own re-review. */
     Versioned<Application> application(ReReview reReview) {
         return applications.find(reReview.id().application()).orElseThrow(ProblemException::absent);
+    }
+
+    /** What a receipt of an answer shows; 404 when there is no answer yet. */
+    Map<String, Object> receipt(ReReview reReview, ReReviewView view) {
+        if (reReview.answer().isEmpty()) {
+            throw ProblemException.absent();
+        }
+        return Map.of(
+                "view",
+                view,
+                "facts",
+                application(reReview).state().declaration().publicFacts());
     }
 
     Versioned<ReReview> visible(Caller caller, String campaign, String application) {
@@ -201,19 +219,61 @@ class ReReviewDesk {
                 .toList();
     }
 
-    /** Nothing changed; consent to verification is renewed, without which there is no answer. */
-    void confirm(Caller caller, String campaign, String application, long version, boolean consent) {
-        var id = own(caller, campaign, application).state().id();
+    /** A re-review that this clerk may answer from the household's paper; 404 when its case is not in her scope. */
+    Versioned<ReReview> atWindow(Caller caller, String campaign, String application) {
+        caller.require(CLERKS);
+        var found = visible(caller, campaign, application);
+        requireOtherEyes(caller, found.state().id());
+        return found;
+    }
+
+    /** Whether she may type what a household answers on paper. */
+    static boolean mayType(Caller caller) {
+        return Arrays.stream(CLERKS).anyMatch(caller::has);
+    }
+
+    /** As {@link #confirm}, typed by a clerk from the household's paper. */
+    void confirmOnPaper(Caller caller, String campaign, String application, long version, boolean consent) {
+        var id = atWindow(caller, campaign, application).state().id();
+        requireConsent(consent);
+        moved(id, "confirmed on paper", reReviewing.confirm(id, version, typed(caller), now()));
+    }
+
+    /** As {@link #amend}, typed by a clerk from the household's paper. */
+    void amendOnPaper(Caller caller, String campaign, String application, long version) {
+        var id = atWindow(caller, campaign, application).state().id();
+        moved(id, "amended on paper", reReviewing.amend(id, version, typed(caller), now()));
+    }
+
+    private static Entry typed(Caller clerk) {
+        return Entry.atWindow(clerk.subject(), clerk.name());
+    }
+
+    private static void requireConsent(boolean consent) {
         if (!consent) {
             throw ProblemException.field("consent", "consent-missing", "flaw.consent-missing");
         }
-        moved(id, "confirmed", reReviewing.confirm(id, version, now()));
+    }
+
+    /** Nothing changed; consent to verification is renewed, without which there is no answer. */
+    void confirm(Caller caller, String campaign, String application, long version, boolean consent) {
+        var id = own(caller, campaign, application).state().id();
+        requireConsent(consent);
+        cases.act(
+                caller.subject(),
+                id.application(),
+                "re-review",
+                () -> moved(id, "confirmed", reReviewing.confirm(id, version, Entry.online(caller.subject()), now())));
     }
 
     /** Answers with the change that is open. */
     void amend(Caller caller, String campaign, String application, long version) {
         var id = own(caller, campaign, application).state().id();
-        moved(id, "amended", reReviewing.amend(id, version, now()));
+        cases.act(
+                caller.subject(),
+                id.application(),
+                "re-review",
+                () -> moved(id, "amended", reReviewing.amend(id, version, Entry.online(caller.subject()), now())));
     }
 
     void decide(
@@ -225,6 +285,7 @@ class ReReviewDesk {
             @Nullable String reasons) {
         caller.require(Scopes.CITY_APPROVER);
         var id = visible(caller, campaign, application).state().id();
+        requireOtherEyes(caller, id);
         var outcome = Arrays.stream(Outcome.values())
                 .filter(one -> one.name().equals(typed))
                 .findFirst()
@@ -304,13 +365,16 @@ class ReReviewDesk {
     private ReReview.Verified verified(Caller caller, String campaign, String application) {
         caller.require(Scopes.CITY_REVIEWER);
         var state = visible(caller, campaign, application).state();
-        if (state.isOwnedBy(caller.subject())) {
-            throw barred("review.own-application", new ReReviewAnswer.OwnCase(), Map.of());
-        }
+        requireOtherEyes(caller, state.id());
         if (state instanceof ReReview.Verified verified) {
             return verified;
         }
         throw barred("rereview.not-due", new ReReviewAnswer.NotDue(state.state()), Map.of("state", state.state()));
+    }
+
+    /** Four eyes: neither the household, also when it has an account only since it was asked, nor who acts for it. */
+    private void requireOtherEyes(Caller caller, ReReviewId id) {
+        applications.find(id.application()).ifPresent(found -> passages.requireOtherEyes(caller, found.state()));
     }
 
     private static void done(CheckAnswer answer) {

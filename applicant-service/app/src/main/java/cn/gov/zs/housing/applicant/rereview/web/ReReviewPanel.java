@@ -19,23 +19,32 @@ class ReReviewPanel implements CasePanel {
         this.desk = desk;
     }
 
-    /** @param address where one is seen; campaign and case follow */
-    record Content(List<ReReviewView> reReviews, String address) {}
+    /**
+     * What is shown.
+     *
+     * @param address where one is seen; campaign and case follow
+     * @param window where a clerk types an answer given on paper; empty for who does not
+     */
+    record Content(List<ReReviewView> reReviews, String address, String window) {}
 
     @Override
     public Optional<Part> forStaff(Caller caller, Versioned<Application> application) {
-        return part(application, true, "/staff/re-reviews/");
+        return part(
+                application,
+                true,
+                "/staff/re-reviews/",
+                ReReviewDesk.mayType(caller) ? "/staff/window/re-reviews/" : "");
     }
 
     @Override
     public Optional<Part> forHousehold(Caller caller, Versioned<Application> application) {
-        return part(application, false, "/my/re-reviews/");
+        return part(application, false, "/my/re-reviews/", "");
     }
 
-    private Optional<Part> part(Versioned<Application> application, boolean staff, String address) {
+    private Optional<Part> part(Versioned<Application> application, boolean staff, String address, String window) {
         var all = desk.of(application.state().id(), staff);
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part("applicant/rereview-panel", "reReviews", new Content(all, address)));
+                : Optional.of(new Part("applicant/rereview-panel", "reReviews", new Content(all, address, window)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.rereview.web;
 
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.change.ChangeId;
 import cn.gov.zs.housing.applicant.rereview.Kind;
 import cn.gov.zs.housing.applicant.rereview.Outcome;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A re-review as staff and the household see it.
  *
+ * @param answeredHow how the answer came in; null while there is none
+ * @param typedBy the clerk who typed it from paper; null when nobody did
  * @param change the place of the change it was answered with; null when nothing changed or nobody answered
  * @param decidedBy the person's name; null for the household, who is told the office
  */
@@ -30,6 +33,8 @@ public record ReReviewView(
         LocalDate lastDay,
         List<LocalDate> reminded,
         @Nullable Instant answeredAt,
+        Entry.@Nullable Channel answeredHow,
+        @Nullable String typedBy,
         @Nullable Integer change,
         @Nullable Instant checkedAt,
         @Nullable Outcome outcome,
@@ -52,6 +57,10 @@ public record ReReviewView(
                 state.question().schedule().lastDay(),
                 find(state, ReReview.Asked.class).map(ReReview.Asked::reminded).orElse(List.of()),
                 answered.map(ReReview.Answered::at).orElse(null),
+                answered.map(it -> it.by().channel()).orElse(null),
+                answered.map(it -> it.by().name())
+                        .filter(name -> !name.isEmpty())
+                        .orElse(null),
                 answered.flatMap(ReReview.Answered::change).map(ChangeId::place).orElse(null),
                 find(state, ReReview.Verified.class)
                         .map(ReReview.Verified::checkedAt)

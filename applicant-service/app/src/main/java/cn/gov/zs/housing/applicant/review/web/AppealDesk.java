@@ -3,8 +3,7 @@ package cn.gov.zs.housing.applicant.review.web;
 import cn.gov.zs.housing.applicant.application.AppealAnswer;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
-import cn.gov.zs.housing.applicant.application.Applications;
-import cn.gov.zs.housing.applicant.mandate.Standing;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.housing.applicant.review.Appeals;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -23,43 +22,43 @@ import org.springframework.stereotype.Component;
 class AppealDesk {
     private static final Logger LOG = LoggerFactory.getLogger(AppealDesk.class);
 
-    private final Applications applications;
     private final Appeals appeals;
     private final Passages passages;
-    private final Standing standing;
+    private final OwnCases cases;
     private final Clock clock;
 
-    AppealDesk(Applications applications, Appeals appeals, Passages passages, Standing standing, Clock clock) {
-        this.applications = applications;
+    AppealDesk(Appeals appeals, Passages passages, OwnCases cases, Clock clock) {
         this.appeals = appeals;
         this.passages = passages;
-        this.standing = standing;
+        this.cases = cases;
         this.clock = clock;
     }
 
     /** The caller's own application; 404 when it is not hers. */
     Versioned<Application> own(Caller caller, String id) {
-        return ApplicationId.read(id)
-                .flatMap(applications::find)
-                .filter(application -> standing.actsFor(caller.subject(), application.state()))
-                .orElseThrow(ProblemException::absent);
+        return cases.get(caller, id);
     }
 
     /** Lodges the household's appeal. */
     void lodge(Caller caller, String id, long version, Finding grounds) {
-        var own = own(caller, id).state();
-        var application = own.id();
-        answer(
+        var application = own(caller, id).state().id();
+        cases.act(
+                caller.subject(),
                 application,
                 "appeal",
-                appeals.lodge(application, version, grounds, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        standing.acted(caller.subject(), own, "appeal");
+                () -> answer(
+                        application,
+                        "appeal",
+                        appeals.lodge(
+                                application, version, grounds, clock.instant().truncatedTo(ChronoUnit.MILLIS))));
     }
 
     /** Decides an appeal. */
     void decide(Caller caller, String id, long version, AppealAnswer.Outcome outcome, Finding reasons) {
         caller.require(Scopes.CITY_APPROVER);
-        var application = passages.visible(caller, id).state().id();
+        var seen = passages.visible(caller, id).state();
+        passages.requireOtherEyes(caller, seen);
+        var application = seen.id();
         answer(
                 application,
                 "appeal " + outcome,

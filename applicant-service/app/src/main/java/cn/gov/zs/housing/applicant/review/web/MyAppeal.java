@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.applicant.review.web;
 
 import cn.gov.zs.housing.applicant.allotment.Allotments;
-import cn.gov.zs.housing.applicant.application.Refused;
+import cn.gov.zs.housing.applicant.application.Appealable;
 import cn.gov.zs.housing.applicant.application.web.ApplicationView;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.platform.http.Caller;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a refused household appeals. */
+/** Where a household that was refused or removed appeals. */
 @Controller
 @RequestMapping("/my/applications/{id}/appeal")
 class MyAppeal {
@@ -33,12 +33,13 @@ class MyAppeal {
     @GetMapping
     String form(Caller caller, @PathVariable String id, Model model) {
         var own = appeals.own(caller, id);
-        if (!(own.state() instanceof Refused)) {
+        if (!(own.state() instanceof Appealable decided) || !decided.appealLies()) {
             throw new ProblemException(
                     409, "appeal.not-due", Map.of("state", own.state().state()));
         }
         model.addAttribute("form", WordsForm.empty(own.version()));
         model.addAttribute("view", ApplicationView.forHousehold(own, allotments));
+        model.addAttribute("removals", RemovalLine.of(own.state()));
         model.addAttribute("days", Clause.APPEAL.days());
         return VIEW;
     }
@@ -54,6 +55,7 @@ class MyAppeal {
         var again = form.faulty(VIEW, List.of());
         if (again.isPresent()) {
             again.get().addObject("view", ApplicationView.forHousehold(own, allotments));
+            again.get().addObject("removals", RemovalLine.of(own.state()));
             again.get().addObject("days", Clause.APPEAL.days());
             return again.get();
         }

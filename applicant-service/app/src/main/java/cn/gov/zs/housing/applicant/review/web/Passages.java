@@ -54,8 +54,9 @@ public class Passages {
     /** Takes a step in words. */
     void take(Caller caller, StaffAct act, String id, long version, Finding words) {
         act.require(caller);
-        var application = visible(caller, id).state().id();
-        requireOtherEyes(caller, application);
+        var seen = visible(caller, id).state();
+        var application = seen.id();
+        requireOtherEyes(caller, seen);
         var now = now();
         var answer = switch (act) {
             case ACCEPTANCE -> reviews.accept(application, version, clerk(caller), words, now);
@@ -81,8 +82,9 @@ public class Passages {
     /** Refuses the household at this review. */
     void refuse(Caller caller, ReviewStage stage, String id, long version, RefusalGround ground, Finding reasons) {
         caller.require(role(stage));
-        var application = visible(caller, id).state().id();
-        requireOtherEyes(caller, application);
+        var seen = visible(caller, id).state();
+        var application = seen.id();
+        requireOtherEyes(caller, seen);
         var now = now();
         var answer = switch (stage) {
             case FIRST_REVIEW -> {
@@ -100,9 +102,9 @@ public class Passages {
         taken(application, "refusal at " + stage, answer);
     }
 
-    /** Who acts for the household by a mandate takes no step of its case as staff (four eyes). */
-    private void requireOtherEyes(Caller caller, ApplicationId application) {
-        if (standing.mandate(caller.subject(), application).isPresent()) {
+    /** The household, and who acts for it by a mandate, take no step of its case as staff (four eyes); 409 otherwise. */
+    public void requireOtherEyes(Caller caller, Application application) {
+        if (standing.actsFor(caller.subject(), application)) {
             throw refused("review.own-application", new ReviewAnswer.OwnApplication(), Map.of());
         }
     }

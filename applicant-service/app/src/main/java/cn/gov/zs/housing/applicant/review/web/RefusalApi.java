@@ -120,7 +120,7 @@ class RefusalApi {
     }
 
     @PostMapping("/appeal")
-    @Operation(summary = "Appeals against a refusal; the household itself")
+    @Operation(summary = "Appeals against a refusal, or a removal from the waiting list; the household itself")
     ApplicationView appeal(
             @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody AppealBody body) {
         appeals.lodge(caller, id, given("version", body.version()), Passages.words("grounds", body.grounds()));
@@ -128,7 +128,7 @@ class RefusalApi {
     }
 
     @PostMapping("/appeal-decision")
-    @Operation(summary = "Decides an appeal; role city-approver, never who refused")
+    @Operation(summary = "Decides an appeal; role city-approver, never who decided against the household")
     ApplicationView decision(
             @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody DecisionBody body) {
         appeals.decide(

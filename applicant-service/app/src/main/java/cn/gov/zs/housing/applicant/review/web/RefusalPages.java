@@ -121,6 +121,12 @@ class RefusalPages {
     }
 
     private Map<String, Object> page(Versioned<Application> application, List<String> options) {
-        return Map.of("view", ApplicationView.forStaff(application, allotments), "options", options);
+        return Map.of(
+                "view",
+                ApplicationView.forStaff(application, allotments),
+                "removals",
+                RemovalLine.of(application.state()),
+                "options",
+                options);
     }
 }

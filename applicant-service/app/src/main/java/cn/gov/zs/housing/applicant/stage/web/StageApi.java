@@ -1,9 +1,8 @@
 package cn.gov.zs.housing.applicant.stage.web;
 
-import cn.gov.zs.housing.applicant.application.ApplicationId;
-import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.housing.applicant.stage.Colleague;
 import cn.gov.zs.housing.applicant.stage.Colleagues;
@@ -38,14 +37,14 @@ class StageApi {
     private final StageDesk desk;
     private final Handing handing;
     private final StageClocks clocks;
-    private final Applications applications;
+    private final OwnCases cases;
     private final Colleagues colleagues;
 
-    StageApi(StageDesk desk, Handing handing, StageClocks clocks, Applications applications, Colleagues colleagues) {
+    StageApi(StageDesk desk, Handing handing, StageClocks clocks, OwnCases cases, Colleagues colleagues) {
         this.desk = desk;
         this.handing = handing;
         this.clocks = clocks;
-        this.applications = applications;
+        this.cases = cases;
         this.colleagues = colleagues;
     }
 
@@ -115,9 +114,7 @@ class StageApi {
     @GetMapping("/applications/{id}/clock")
     @Operation(summary = "Whose turn it is and by when, with its working; the household, and staff with it in scope")
     ClockView clock(@Parameter(hidden = true) Caller caller, @PathVariable String id) {
-        var own = ApplicationId.read(id)
-                .flatMap(applications::find)
-                .filter(found -> found.state().isOwnedBy(caller.subject()));
+        var own = cases.find(caller, id);
         if (own.isPresent()) {
             return desk.forHousehold(own.get().state()).orElseThrow(ProblemException::absent);
         }

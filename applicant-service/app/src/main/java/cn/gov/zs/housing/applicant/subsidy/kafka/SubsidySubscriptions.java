@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.subsidy.kafka;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
 import cn.gov.zs.housing.applicant.subsidy.StopGround;
@@ -49,6 +50,20 @@ class SubsidySubscriptions {
                         event.body().removedOn(),
                         ground(event.body().ground()),
                         "取消轮候资格",
+                        event.time().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /** Its removal did not hold: what stopped with it goes on. A household without the subsidy has nothing here. */
+    @Bean
+    Subscription<HouseholdReinstatedV1> reinstatedForSubsidy(SubsidyDesk desk) {
+        return new Subscription<>(
+                HouseholdReinstatedV1.TOPIC,
+                HouseholdReinstatedV1.TYPE,
+                HouseholdReinstatedV1.class,
+                event -> desk.householdReinstated(
+                        new ApplicationId(event.body().applicationId()),
+                        event.body().removedOn(),
+                        event.body().reinstatedOn(),
                         event.time().truncatedTo(ChronoUnit.MILLIS)));
     }
 

@@ -1,11 +1,11 @@
 package cn.gov.zs.housing.applicant.subsidy.web;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
-import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.export.Rows;
 import cn.gov.zs.housing.applicant.law.Clause;
+import cn.gov.zs.housing.applicant.mandate.web.OwnCases;
 import cn.gov.zs.housing.applicant.review.web.Passages;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.housing.applicant.subsidy.Claim;
@@ -50,7 +50,7 @@ class GrantDesk {
     private final SubsidyGrants grants;
     private final SubsidyRules rules;
     private final Passages passages;
-    private final Applications applications;
+    private final OwnCases cases;
     private final Clock clock;
 
     GrantDesk(
@@ -58,13 +58,13 @@ class GrantDesk {
             SubsidyGrants grants,
             SubsidyRules rules,
             Passages passages,
-            Applications applications,
+            OwnCases cases,
             Clock clock) {
         this.desk = desk;
         this.grants = grants;
         this.rules = rules;
         this.passages = passages;
-        this.applications = applications;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -96,7 +96,7 @@ class GrantDesk {
     /** The grant that the caller may see, as staff in scope or as the household; 404 otherwise. */
     GrantView see(Caller caller, String id) {
         var number = ApplicationId.read(id).orElseThrow(ProblemException::absent);
-        var own = applications.find(number).filter(found -> found.state().isOwnedBy(caller.subject()));
+        var own = cases.find(caller, id);
         if (own.isEmpty()) {
             passages.visible(caller, id);
         }
@@ -122,7 +122,7 @@ class GrantDesk {
 
     GrantView open(Caller caller, String id) {
         caller.require(CITY_REVIEWER);
-        var application = passages.visible(caller, id).state().id();
+        var application = othersCase(caller, id);
         return done(application, "subsidy opened", desk.open(application, act(caller)));
     }
 
@@ -165,6 +165,10 @@ class GrantDesk {
             @Nullable LocalDate on) {
         caller.require(CITY_REVIEWER);
         var how = TypedAct.choice("way", way, Claim.Way.class);
+        if (how == Claim.Way.LIFTED) {
+            // follows from an appeal, never from an officer's wish
+            throw ProblemException.field("way", "unknown-choice", "flaw.unknown-choice");
+        }
         var yuan = TypedAct.yuan("amount", amount);
         var day = TypedAct.day("on", on, today());
         return decide(
@@ -184,21 +188,29 @@ class GrantDesk {
 
     /** The household enters it itself. */
     GrantView payOwnInto(Caller caller, String id, @Nullable String bank, @Nullable String number) {
-        var application = ApplicationId.read(id)
-                .flatMap(applications::find)
-                .filter(found -> found.state().isOwnedBy(caller.subject()))
-                .orElseThrow(ProblemException::absent)
-                .state()
-                .id();
+        var application = cases.get(caller, id).state().id();
         var account = TypedAct.account(bank, number);
-        var answer = desk.payInto(application, account, act(caller));
-        done(application, "account entered by the household", answer);
+        cases.act(
+                caller.subject(),
+                application,
+                "subsidy-account",
+                () -> done(
+                        application,
+                        "account entered by the household",
+                        desk.payInto(application, account, act(caller))));
         return find(application, false).orElseThrow(ProblemException::absent);
     }
 
     private GrantView decide(Caller caller, String id, String what, Function<SubsidyGrant, GrantAnswer> decision) {
-        var application = passages.visible(caller, id).state().id();
+        var application = othersCase(caller, id);
         return done(application, what, desk.decide(application, decision));
+    }
+
+    /** Nobody decides on her own household's money, nor on that of one for which she acts. */
+    private ApplicationId othersCase(Caller caller, String id) {
+        var seen = passages.visible(caller, id).state();
+        passages.requireOtherEyes(caller, seen);
+        return seen.id();
     }
 
     private GrantView done(ApplicationId application, String what, GrantAnswer answer) {

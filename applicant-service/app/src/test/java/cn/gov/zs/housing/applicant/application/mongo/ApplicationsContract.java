@@ -29,6 +29,8 @@ import cn.gov.zs.housing.applicant.encryption.TestKeys;
 import cn.gov.zs.housing.applicant.household.Address;
 import cn.gov.zs.housing.applicant.household.CoApplicant;
 import cn.gov.zs.housing.applicant.household.HouseholdSamples;
+import cn.gov.zs.housing.applicant.review.Removal;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.housing.applicant.township.Townships;
@@ -53,6 +55,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,6 +137,12 @@ abstract class ApplicationsContract {
                                         ApplicationSamples.movedWithinTheVillage(),
                                         ApplicationSamples.handling("city-approver", "2026-08-01T02:00:00Z")),
                         ApplicationSamples.removed(),
+                        ApplicationSamples.removalAppealed(),
+                        ApplicationSamples.reinstated(),
+                        ApplicationSamples.reinstated()
+                                .remove(new Removal(
+                                        RemovalGround.NO_ANSWER,
+                                        ApplicationSamples.handling("city-approver", "2026-09-01T02:00:00Z"))),
                         ApplicationSamples.withdrawn(),
                         ApplicationSamples.refusedAtFinalReview(),
                         ApplicationSamples.reopenedForFinalReview(),
@@ -341,6 +350,10 @@ abstract class ApplicationsContract {
                 .isEmpty();
         assertThat(ids(new Whose.OwnedBy("owner-b"), Optional.empty(), new Page(0, 20)))
                 .containsExactly(middle.id());
+        assertThat(ids(new Whose.OwnedOrHeld("owner-b", Set.of(oldest.id())), Optional.empty(), new Page(0, 20)))
+                .containsExactly(middle.id(), oldest.id());
+        assertThat(ids(new Whose.OwnedOrHeld("nobody", Set.of()), Optional.empty(), new Page(0, 20)))
+                .isEmpty();
         assertThat(applications.count(new Listing(CITY, Optional.of(ApplicationState.VISITED))))
                 .isEqualTo(1);
     }

@@ -179,7 +179,7 @@ abstract class ReportedChangesContract {
         assertThat(report(UUID.fromString(kept.state().report().form()))).isInstanceOf(ChangeAnswer.Replayed.class);
         assertThat(report(UUID.randomUUID())).isEqualTo(new ChangeAnswer.OpenAlready(FIRST));
         changes.withdraw(
-                FIRST, kept.version(), kept.state().report().ownerSubject().orElseThrow(), AT);
+                FIRST, kept.version(), kept.state().report().ownerSubject().orElseThrow(), true, AT);
         assertThat(report(UUID.randomUUID()))
                 .isInstanceOfSatisfying(
                         ChangeAnswer.Moved.class,
@@ -193,6 +193,7 @@ abstract class ReportedChangesContract {
                         UUID.randomUUID().toString(),
                         Origin.HOUSEHOLD,
                         by(),
+                        false,
                         LocalDate.of(2026, 5, 1),
                         DraftSamples.empty()))
                 .isInstanceOf(ChangeAnswer.Flawed.class);
@@ -218,6 +219,7 @@ abstract class ReportedChangesContract {
                 form.toString(),
                 Origin.HOUSEHOLD,
                 by(),
+                false,
                 LocalDate.of(2026, 5, 1),
                 DraftSamples.complete());
     }

@@ -62,7 +62,7 @@ abstract class CaseAccessesContract {
         var held = CaseAccessTest.waiting()
                 .enter("ABCDE23456", "sister", DAY)
                 .now()
-                .did(new CaseAccess.Act(1, "appeal", ApplicationSamples.SUBMITTED_AT));
+                .begin(new CaseAccess.Act(1, "sister", "appeal", ApplicationSamples.SUBMITTED_AT, false));
         var back = held.revoke(1, new Mandate.Grant("clerk", "小榄经办员", true, ApplicationSamples.SUBMITTED_AT));
         for (var access : new CaseAccess[] {CaseAccessTest.waiting(), held, back}) {
             keep(access);

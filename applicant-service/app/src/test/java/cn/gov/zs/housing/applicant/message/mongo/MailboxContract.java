@@ -17,6 +17,7 @@ import cn.gov.zs.housing.applicant.message.ChannelKind;
 import cn.gov.zs.housing.applicant.message.Delivery;
 import cn.gov.zs.housing.applicant.message.Delivery.Standing;
 import cn.gov.zs.housing.applicant.message.Dispatch;
+import cn.gov.zs.housing.applicant.message.Inbox;
 import cn.gov.zs.housing.applicant.message.Letter;
 import cn.gov.zs.housing.applicant.message.Message;
 import cn.gov.zs.housing.applicant.message.MessageId;
@@ -112,24 +113,57 @@ abstract class MailboxContract {
         }
         mailbox.keep(MessageSamples.message("other", "chen", AT));
         var messages = new Messages(mailbox, settings, applications, Set.of(), now::get);
-        assertThat(messages.read("li", ids.get(4))).isTrue();
-        assertThat(messages.read("chen", ids.get(3))).as("not hers").isFalse();
-        assertThat(messages.read("li", MessageId.under("none"))).isFalse();
+        assertThat(messages.read(Inbox.of("li"), ids.get(4))).isTrue();
+        assertThat(messages.read(Inbox.of("chen"), ids.get(3))).as("not hers").isFalse();
+        assertThat(messages.read(Inbox.of("li"), MessageId.under("none"))).isFalse();
 
-        assertThat(mailbox.list("li", FIRST).stream().map(Message::id))
+        assertThat(mailbox.list(Inbox.of("li"), FIRST).stream().map(Message::id))
                 .containsExactly(ids.get(3), ids.get(2), ids.get(1), ids.get(0), ids.get(4));
-        assertThat(mailbox.list("li", new Page(1, 2)).stream().map(Message::id))
+        assertThat(mailbox.list(Inbox.of("li"), new Page(1, 2)).stream().map(Message::id))
                 .containsExactly(ids.get(1), ids.get(0));
-        assertThat(mailbox.listUnread("li", FIRST)).hasSize(4);
-        assertThat(mailbox.count("li")).isEqualTo(5);
-        assertThat(mailbox.countUnread("li")).isEqualTo(4);
+        assertThat(mailbox.listUnread(Inbox.of("li"), FIRST)).hasSize(4);
+        assertThat(mailbox.count(Inbox.of("li"))).isEqualTo(5);
+        assertThat(mailbox.countUnread(Inbox.of("li"))).isEqualTo(4);
         assertThat(mailbox.count(ApplicationSamples.ID)).isEqualTo(6);
         assertThat(mailbox.list(MessageSamples.otherCase(), FIRST)).isEmpty();
         now.set(AT.plusSeconds(60));
-        messages.read("li", ids.get(4));
+        messages.read(Inbox.of("li"), ids.get(4));
         assertThat(mailbox.find(ids.get(4)).orElseThrow().readAt())
                 .as("the first time counts")
                 .isEqualTo(AT);
+    }
+
+    @Test
+    void who_is_entrusted_with_a_case_reads_its_messages_too() {
+        mailbox.keep(MessageSamples.message("hers", "li", AT));
+        mailbox.keep(MessageSamples.message("nobodys", Message.NOBODY, AT.plusSeconds(1)));
+        mailbox.keep(MessageSamples.message("own", "chen", AT.plusSeconds(2)));
+        var entrusted = new Inbox("sister", Set.of(ApplicationSamples.ID));
+        var messages = new Messages(mailbox, settings, applications, Set.of(), now::get);
+
+        assertThat(mailbox.list(entrusted, FIRST)).hasSize(3);
+        assertThat(mailbox.countUnread(entrusted)).isEqualTo(3);
+        assertThat(mailbox.count(new Inbox("sister", Set.of(MessageSamples.otherCase()))))
+                .isZero();
+        assertThat(messages.read(Inbox.of("sister"), MessageId.under("hers"))).isFalse();
+        assertThat(messages.read(entrusted, MessageId.under("hers"))).isTrue();
+        assertThat(mailbox.listUnread(entrusted, FIRST)).hasSize(2);
+    }
+
+    @Test
+    void what_was_sent_to_a_household_without_an_account_is_hers_when_she_has_one_and_anothers_is_not() {
+        var first = MessageSamples.message("first", Message.NOBODY, AT);
+        mailbox.keep(first);
+        mailbox.keep(MessageSamples.message("others", "chen", AT));
+        var messages = new Messages(mailbox, settings, applications, Set.of(), now::get);
+        messages.linked(MessageSamples.otherCase(), "li");
+        assertThat(mailbox.count(Inbox.of("li"))).as("another case").isZero();
+
+        messages.linked(ApplicationSamples.ID, "li");
+        messages.linked(ApplicationSamples.ID, "li");
+
+        assertThat(mailbox.list(Inbox.of("li"), FIRST)).extracting(Message::id).containsExactly(first.id());
+        assertThat(mailbox.count(Inbox.of("chen"))).isEqualTo(1);
     }
 
     @Test
@@ -183,7 +217,7 @@ abstract class MailboxContract {
         assertThat(messages.send("event-2", MessageSamples.otherCase(), kind, List.of()))
                 .as("no such case")
                 .isFalse();
-        assertThat(mailbox.list(ApplicationSamples.OWNER, FIRST))
+        assertThat(mailbox.list(Inbox.of(ApplicationSamples.OWNER), FIRST))
                 .singleElement()
                 .satisfies(message ->
                         assertThat(message.deliveries()).containsExactly(Delivery.queued(ChannelKind.E_MAIL, AT)));
@@ -283,7 +317,7 @@ abstract class MailboxContract {
                 .isEmpty();
         assertThat(mailbox.remove(first.getFirst())).isTrue();
         assertThat(mailbox.remove(first.getFirst())).isFalse();
-        assertThat(mailbox.count("li")).isEqualTo(2);
+        assertThat(mailbox.count(Inbox.of("li"))).isEqualTo(2);
     }
 
     private Dispatch dispatch(Channel... channels) {

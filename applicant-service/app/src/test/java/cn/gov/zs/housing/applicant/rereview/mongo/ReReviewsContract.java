@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.CityReviewed;
+import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.application.Filed;
 import cn.gov.zs.housing.applicant.application.FirstReviewed;
 import cn.gov.zs.housing.applicant.application.Page;
@@ -112,8 +113,9 @@ abstract class ReReviewsContract {
         assertThat(stored.ask(asked)).isFalse();
         var reminded = asked.remind(LocalDate.of(2026, 6, 17)).remind(LocalDate.of(2026, 6, 28));
         var overdue = reminded.silent(LocalDate.of(2026, 7, 17));
-        var amended = overdue.amend(new ChangeId(ApplicationSamples.ID, 2), DECIDED_AT);
-        var verified = asked.confirm(DECIDED_AT).verified(DECIDED_AT);
+        var amended = overdue.amend(
+                new ChangeId(ApplicationSamples.ID, 2), Entry.atWindow("clerk-xiaolan", "小榄经办员"), DECIDED_AT);
+        var verified = asked.confirm(ReReviewSamples.HERSELF, DECIDED_AT).verified(DECIDED_AT);
         var decision = ApplicationSamples.handling("city-approver", "2026-08-03T02:00:00Z");
         var decided = new ReReview.Decided(verified, Outcome.QUALIFIED, decision);
         var silent = new ReReview.Decided(overdue, Outcome.NO_ANSWER, decision);
@@ -210,8 +212,10 @@ abstract class ReReviewsContract {
         openCampaign();
         walk("a").walkAll();
         var version = stored.find(ReReviewSamples.ID).orElseThrow().version();
-        assertThat(reReviewing.amend(ReReviewSamples.ID, version, now)).isEqualTo(new ReReviewAnswer.NoChange());
-        assertThat(reReviewing.confirm(ReReviewSamples.ID, version, now)).isInstanceOf(ReReviewAnswer.Moved.class);
+        assertThat(reReviewing.amend(ReReviewSamples.ID, version, ReReviewSamples.HERSELF, now))
+                .isEqualTo(new ReReviewAnswer.NoChange());
+        assertThat(reReviewing.confirm(ReReviewSamples.ID, version, ReReviewSamples.HERSELF, now))
+                .isInstanceOf(ReReviewAnswer.Moved.class);
         departmentsAreDown = true;
         walk("a").walkAll();
         assertThat(state()).as("a fault of ours does not lose the answer").isEqualTo(ReReviewState.ANSWERED);

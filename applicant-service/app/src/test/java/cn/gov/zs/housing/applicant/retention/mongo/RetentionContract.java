@@ -12,6 +12,7 @@ import cn.gov.zs.housing.applicant.inspection.RetainedReads;
 import cn.gov.zs.housing.applicant.inspection.mongo.MongoIdNumberReads;
 import cn.gov.zs.housing.applicant.message.ChannelKind;
 import cn.gov.zs.housing.applicant.message.Dispatch;
+import cn.gov.zs.housing.applicant.message.Inbox;
 import cn.gov.zs.housing.applicant.message.MessageId;
 import cn.gov.zs.housing.applicant.message.MessageSamples;
 import cn.gov.zs.housing.applicant.message.RetainedDeliveries;
@@ -147,14 +148,14 @@ abstract class RetentionContract {
         } catch (Error dead) {
             assertThat(dead).hasMessage("killed");
         }
-        assertThat(mailbox.count("li")).as("killed in the middle").isEqualTo(6);
+        assertThat(mailbox.count(Inbox.of("li"))).as("killed in the middle").isEqualTo(6);
         assertThat(retention.marked(10)).as("removed, but not yet noted").hasSize(1);
 
         assertThat(walk("two").walk()).as("the first has the run for now").isZero();
         at("2032-01-01T01:05:00.001Z");
         assertThat(walk("two").walk()).isEqualTo(7);
 
-        assertThat(mailbox.count("li")).isZero();
+        assertThat(mailbox.count(Inbox.of("li"))).isZero();
         assertThat(retention.count()).isEqualTo(10);
         assertThat(retention.marked(10)).isEmpty();
     }
@@ -175,7 +176,7 @@ abstract class RetentionContract {
         assertThat(walk("one", kept).walk()).isZero();
         assertThat(retention.marked(10)).as("the mark went with it").isEmpty();
         assertThat(retention.count()).isEqualTo(1);
-        assertThat(mailbox.count("li")).isEqualTo(1);
+        assertThat(mailbox.count(Inbox.of("li"))).isEqualTo(1);
     }
 
     private void deliver() throws InterruptedException {

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation;
 
+import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.BatchSteps;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.EntrantList;
@@ -13,6 +14,7 @@ import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.scoring.Scoring;
 import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
 import cn.gov.zs.housing.allocation.scoring.mongo.MongoScoreSheets;
+import cn.gov.zs.housing.allocation.waitlist.Reinstatement;
 import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.mongo.MongoWaitlist;
@@ -68,6 +70,16 @@ class Wiring {
     @Bean
     ScoreWaiting scoreWaiting(Waitlist waitlist, ScoreSheets sheets, Scoring scoring) {
         return new ScoreWaiting(waitlist, sheets, scoring);
+    }
+
+    @Bean
+    Reinstatement reinstatement(Waitlist waitlist, Batches batches) {
+        return new Reinstatement(
+                waitlist,
+                id -> batches.all()
+                        .find(id)
+                        .filter(found -> !(found.state() instanceof Batch.Confirmed))
+                        .isPresent());
     }
 
     @Bean

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import cn.gov.zs.housing.allocation.rules.bundle.Verify;
 import cn.gov.zs.housing.allocation.rules.draw.Contribution;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.HouseholdAccountLinkedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
@@ -322,6 +324,61 @@ class DrawFromEventsToBundleIT {
                         .asString())
                 .as("what was frozen stays frozen")
                 .isEqualTo(digest);
+    }
+
+    @Test
+    void a_linked_account_sees_its_entry_and_who_was_heard_waits_again() {
+        var her = visitor("citizen-paper", "citizen");
+        var mine = "/api/v1/allocation/waiting-list/mine";
+        var facts = new ScoreFacts(2, true, BigDecimal.valueOf(6), IncomeClass.SUBSISTENCE, true, 1, 0, false);
+        var before = UUID.randomUUID().toString();
+        var after = UUID.randomUUID().toString();
+        var linkedEarly = new HouseholdAccountLinkedV1(after, "subject-citizen-paper", false);
+        say(HouseholdAccountLinkedV1.TOPIC, HouseholdAccountLinkedV1.TYPE, after, linkedEarly);
+        registers(before, "", facts);
+        registers(after, "subject-citizen-paper", facts);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(her.get(mine).json().size())
+                        .as("one named by its registration, one by nothing yet")
+                        .isEqualTo(1));
+        var linked = new HouseholdAccountLinkedV1(before, "subject-citizen-paper", true);
+        say(HouseholdAccountLinkedV1.TOPIC, HouseholdAccountLinkedV1.TYPE, before, linked);
+        say(HouseholdAccountLinkedV1.TOPIC, HouseholdAccountLinkedV1.TYPE, before, linked);
+        say(
+                HouseholdAccountLinkedV1.TOPIC,
+                HouseholdAccountLinkedV1.TYPE,
+                before,
+                new HouseholdAccountLinkedV1(before, "subject-thief", true));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(her.get(mine).json().size()).isEqualTo(2));
+
+        say(
+                HouseholdRemovedV1.TOPIC,
+                HouseholdRemovedV1.TYPE,
+                before,
+                new HouseholdRemovedV1(
+                        before, ApplicationCategory.NEW_EMPLOYEE, TODAY, HouseholdRemovedV1.Ground.NO_ANSWER));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(her.get(mine).body()).contains("\"REMOVED\""));
+        var heard = new HouseholdReinstatedV1(
+                before, ApplicationCategory.NEW_EMPLOYEE, TODAY, TODAY, TODAY.minusDays(90), true, facts);
+        say(HouseholdReinstatedV1.TOPIC, HouseholdReinstatedV1.TYPE, before, heard);
+        say(HouseholdReinstatedV1.TOPIC, HouseholdReinstatedV1.TYPE, before, heard);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(her.get(mine).json().size()).isEqualTo(2);
+            assertThat(her.get(mine).body())
+                    .contains(TODAY.minusDays(90).toString())
+                    .doesNotContain("\"REMOVED\"");
+        });
+        assertThat(visitor("thief", "citizen").get(mine).json().size()).isZero();
+    }
+
+    private static void registers(String id, String owner, ScoreFacts facts) {
+        say(
+                HouseholdRegisteredV1.TOPIC,
+                HouseholdRegisteredV1.TYPE,
+                id,
+                new HouseholdRegisteredV1(id, ApplicationCategory.NEW_EMPLOYEE, TODAY.minusDays(90), owner, facts));
     }
 
     private void everyPageRenders(String batchId, String sheetId, Visitor officer, Visitor witness, Visitor citizen) {

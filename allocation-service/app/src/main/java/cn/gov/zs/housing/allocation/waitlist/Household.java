@@ -10,8 +10,21 @@ import java.time.LocalDate;
  * @param applicationId its application
  * @param category its category
  * @param registeredOn the day its waiting began
- * @param ownerSubject who may see it as their own
+ * @param ownerSubject who may see it as their own; {@link #NOBODY} while it has no account
  * @param facts what its score needs
  */
 public record Household(
-        String applicationId, Category category, LocalDate registeredOn, String ownerSubject, ScoreFacts facts) {}
+        String applicationId, Category category, LocalDate registeredOn, String ownerSubject, ScoreFacts facts) {
+    /** The owner of a household that applied on paper and has no account yet. */
+    public static final String NOBODY = "";
+
+    /** Whether nobody can see it as their own yet. */
+    public boolean withoutAccount() {
+        return ownerSubject.equals(NOBODY);
+    }
+
+    /** The same of a household that has an account now. */
+    public Household ownedBy(String subject) {
+        return new Household(applicationId, category, registeredOn, subject, facts);
+    }
+}

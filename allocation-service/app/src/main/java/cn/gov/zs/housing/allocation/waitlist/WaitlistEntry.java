@@ -10,6 +10,20 @@ public sealed interface WaitlistEntry {
     /** Who waits. */
     Household household();
 
+    /** The same of a household whose account was linked; who has one keeps it. */
+    default WaitlistEntry linked(String subject) {
+        if (!household().withoutAccount()) {
+            return this;
+        }
+        var hers = household().ownedBy(subject);
+        return switch (this) {
+            case Unscored _ -> new Unscored(hers);
+            case Scored it -> new Scored(hers, it.standing(), it.batchId());
+            case Housed it -> new Housed(hers, it.standing(), it.batchId(), it.homeId());
+            case Removed it -> new Removed(hers, it.standing(), it.batchId(), it.removedOn(), it.ground());
+        };
+    }
+
     /** Waits without a score: no sheet of its category has been in force yet. */
     record Unscored(Household household) implements WaitlistEntry {
 
@@ -72,7 +86,8 @@ public sealed interface WaitlistEntry {
             implements WaitlistEntry {}
 
     /**
-     * No longer waits: it left the list without a home (取消轮候资格). It stays on record and enters no batch any more.
+     * No longer waits: it left the list without a home (取消轮候资格). It stays on record and enters no batch, unless an
+     * appeal leads it back.
      *
      * @param standing its last score; empty when it never had one
      * @param batchId the batch it was frozen in when it left, which stays as it was frozen; empty when it was in none
@@ -85,5 +100,18 @@ public sealed interface WaitlistEntry {
             Optional<String> batchId,
             LocalDate removedOn,
             String ground)
-            implements WaitlistEntry {}
+            implements WaitlistEntry {
+
+        /**
+         * It appealed and was heard: it waits again.
+         *
+         * @param now what holds of it
+         * @param batchGoesOn whether the batch it was frozen in has no confirmed result yet, so that it is still its entrant
+         */
+        public WaitlistEntry reinstated(Household now, boolean batchGoesOn) {
+            return standing.filter(_ -> batchId.isPresent() && batchGoesOn)
+                    .<WaitlistEntry>map(score -> new Scored(now, score, batchId))
+                    .orElseGet(() -> new Unscored(now));
+        }
+    }
 }

@@ -6,12 +6,15 @@ import cn.gov.zs.housing.allocation.scoring.IncomeClass;
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
 import cn.gov.zs.housing.allocation.waitlist.Household;
+import cn.gov.zs.housing.allocation.waitlist.Reinstatement;
 import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
+import cn.gov.zs.housing.applicant.contract.HouseholdAccountLinkedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
@@ -23,7 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A household that applicant-service registered joins the waiting list, changes on it, and leaves it. */
+/** A household that applicant-service registered joins the waiting list, changes on it, leaves it, and may come back. */
 @Configuration(proxyBeanMethods = false)
 class HouseholdSubscription {
     private static final Logger LOG = LoggerFactory.getLogger(HouseholdSubscription.class);
@@ -63,6 +66,50 @@ class HouseholdSubscription {
                 HouseholdRemovedV1.class,
                 event -> waitlist.all()
                         .handle(event, event.body().applicationId(), entry -> removed(entry, event.body())));
+    }
+
+    /**
+     * A household that applied on paper has an account. One that was registered before must be here: if it is not yet, the event
+     * waits for it; any other will be named when it is registered.
+     */
+    @Bean
+    Subscription<HouseholdAccountLinkedV1> accountLinked(Waitlist waitlist) {
+        return new Subscription<>(
+                HouseholdAccountLinkedV1.TOPIC,
+                HouseholdAccountLinkedV1.TYPE,
+                HouseholdAccountLinkedV1.class,
+                event -> {
+                    var body = event.body();
+                    if (body.registeredBefore()) {
+                        waitlist.all().handle(event, body.applicationId(), entry -> {
+                            var now = entry.linked(body.ownerSubject());
+                            return now.equals(entry) ? Change.none(Done.DONE) : Change.to(now);
+                        });
+                    }
+                });
+    }
+
+    /** Its appeal against leaving was upheld: it waits as if it had never left, scored by what holds now. The subsidy is not ours. */
+    @Bean
+    Subscription<HouseholdReinstatedV1> householdReinstated(
+            Reinstatement reinstatement, ScoreWaiting scoreWaiting, Moments moments) {
+        return new Subscription<>(
+                HouseholdReinstatedV1.TOPIC, HouseholdReinstatedV1.TYPE, HouseholdReinstatedV1.class, event -> {
+                    var body = event.body();
+                    if (!body.inKind()) {
+                        return;
+                    }
+                    reinstatement.of(
+                            event,
+                            body.applicationId(),
+                            before -> new Household(
+                                    body.applicationId(),
+                                    category(body.category()),
+                                    body.registeredOn(),
+                                    before.ownerSubject(),
+                                    facts(body.scoreFacts())));
+                    scoreWaiting.on(moments.today());
+                });
     }
 
     private static Change<WaitlistEntry, Done> removed(WaitlistEntry entry, HouseholdRemovedV1 body) {

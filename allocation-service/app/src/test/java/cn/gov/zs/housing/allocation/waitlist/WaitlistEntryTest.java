@@ -1,0 +1,57 @@
+package cn.gov.zs.housing.allocation.waitlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.scoring.IncomeClass;
+import cn.gov.zs.housing.allocation.scoring.Score;
+import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
+import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A place on the list gets an owner, is lost, and is given back. */
+class WaitlistEntryTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Household PAPER = new Household(
+            "a1",
+            Category.LOCAL_LOW_INCOME,
+            DAY,
+            Household.NOBODY,
+            new ScoreFacts(2, true, BigDecimal.TEN, IncomeClass.SUBSISTENCE, true, 0, 0, false));
+    private static final ScoreAnswer.Scored SCORE =
+            new ScoreAnswer.Scored(new Score(BigDecimal.ZERO, List.of()), 3, "s1", "digest", DAY);
+
+    @Test
+    void an_account_is_linked_once_whatever_became_of_the_entry() {
+        for (var entry : List.of(
+                new WaitlistEntry.Unscored(PAPER),
+                new WaitlistEntry.Scored(PAPER, SCORE, Optional.of("b1")),
+                new WaitlistEntry.Housed(PAPER, SCORE, "b1", "h1"),
+                removed(Optional.of(SCORE), Optional.of("b1")))) {
+            var hers = entry.linked("her");
+            assertThat(hers.household().ownerSubject()).isEqualTo("her");
+            assertThat(hers).hasSameClassAs(entry);
+            assertThat(hers.linked("thief")).isEqualTo(hers);
+        }
+    }
+
+    @Test
+    void who_is_reinstated_is_still_an_entrant_of_a_batch_that_goes_on_and_of_no_other() {
+        var inBatch = removed(Optional.of(SCORE), Optional.of("b1"));
+        assertThat(inBatch.reinstated(PAPER, true))
+                .isEqualTo(new WaitlistEntry.Scored(PAPER, SCORE, Optional.of("b1")));
+        assertThat(inBatch.reinstated(PAPER, false)).isEqualTo(new WaitlistEntry.Unscored(PAPER));
+        assertThat(removed(Optional.of(SCORE), Optional.empty()).reinstated(PAPER, true))
+                .isEqualTo(new WaitlistEntry.Unscored(PAPER));
+        assertThat(removed(Optional.empty(), Optional.empty()).reinstated(PAPER, false))
+                .isEqualTo(new WaitlistEntry.Unscored(PAPER));
+    }
+
+    private static WaitlistEntry.Removed removed(Optional<ScoreAnswer.Scored> score, Optional<String> batch) {
+        return new WaitlistEntry.Removed(PAPER, score, batch, DAY, "NO_ANSWER");
+    }
+}

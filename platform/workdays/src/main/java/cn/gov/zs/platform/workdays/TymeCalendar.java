@@ -7,6 +7,7 @@ import com.tyme.solar.SolarTerm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ public final class TymeCalendar {
 
     /**
      * The thirteen days of the statute as amended on 2024-11-10: 元旦, 除夕 to 初三, 清明, 1 and 2 May, 端午, 中秋, 1 to 3
-     * October. Applied to years whose notice is not out, all of which come after the amendment.
+     * October. Applied to years whose notice is not out, all of which come after the amendment. 中秋 may fall on a day of 国庆,
+     * as in 2028; then there are twelve.
      */
     public static StatutoryDays statute() {
         return TymeCalendar::statutory;
@@ -50,20 +52,21 @@ public final class TymeCalendar {
 
     private static Set<LocalDate> statutory(int year) {
         LocalDate springFestival = lunar(year, SPRING_FESTIVAL_MONTH, 1);
-        return Set.of(
-                LocalDate.of(year, 1, 1),
-                springFestival.minusDays(1),
-                springFestival,
-                springFestival.plusDays(1),
-                springFestival.plusDays(2),
-                date(SolarTerm.fromName(year, "清明").getSolarDay()),
-                LocalDate.of(year, 5, 1),
-                LocalDate.of(year, 5, 2),
-                lunar(year, 5, 5),
-                lunar(year, 8, 15),
-                LocalDate.of(year, 10, 1),
-                LocalDate.of(year, 10, 2),
-                LocalDate.of(year, 10, 3));
+        return Stream.of(
+                        LocalDate.of(year, 1, 1),
+                        springFestival.minusDays(1),
+                        springFestival,
+                        springFestival.plusDays(1),
+                        springFestival.plusDays(2),
+                        date(SolarTerm.fromName(year, "清明").getSolarDay()),
+                        LocalDate.of(year, 5, 1),
+                        LocalDate.of(year, 5, 2),
+                        lunar(year, 5, 5),
+                        lunar(year, 8, 15),
+                        LocalDate.of(year, 10, 1),
+                        LocalDate.of(year, 10, 2),
+                        LocalDate.of(year, 10, 3))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static LocalDate lunar(int year, int month, int day) {

@@ -71,6 +71,19 @@ class WorkingDaysTest {
     }
 
     @Test
+    void a_year_whose_mid_autumn_falls_on_national_day_has_one_day_of_the_statute_less() {
+        // 2028-10-03 is both; the notice of such a year adds a day, which nobody may guess
+        assertThat(TymeCalendar.statute().of(2028))
+                .hasSize(12)
+                .contains(LocalDate.of(2028, 10, 1), LocalDate.of(2028, 10, 2), LocalDate.of(2028, 10, 3));
+        for (int year = 2027; year <= 2126; year++) {
+            assertThat(TymeCalendar.statute().of(year))
+                    .as("statutory days of " + year)
+                    .hasSizeBetween(12, 13);
+        }
+    }
+
+    @Test
     void shows_its_working_day_by_day() {
         var deadline = CALENDAR.deadline(LocalDate.of(2026, 9, 29), 3);
         assertThat(CALENDAR.working(deadline))

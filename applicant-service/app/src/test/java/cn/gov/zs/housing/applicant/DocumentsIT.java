@@ -11,13 +11,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 
 import cn.gov.zs.housing.applicant.Visitor.Answer;
-import cn.gov.zs.housing.applicant.application.ApplicationId;
-import cn.gov.zs.housing.applicant.evidence.CaseDoor;
-import cn.gov.zs.housing.applicant.evidence.CaseFile;
-import cn.gov.zs.housing.applicant.evidence.CasePhase;
 import cn.gov.zs.housing.applicant.evidence.DocumentReads;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,31 +22,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Documents through the running service. */
 @ExtendWith(OutputCaptureExtension.class)
 class DocumentsIT extends RunningService {
-    private static final ApplicationId DRAFT = new ApplicationId("00000000-0000-4000-8000-00000000d4af");
     private static final int MEGABYTE = 1024 * 1024;
 
     @MockitoSpyBean
     private DocumentReads reads;
-
-    /** A draft, as the feature that keeps drafts will offer it. */
-    @TestConfiguration
-    static class Drafts {
-        @Bean
-        CaseDoor draftDoor() {
-            return id -> id.equals(DRAFT)
-                    ? Optional.of(new CaseFile(DRAFT, Set.of("subject-citizen-li"), Optional.empty(), CasePhase.DRAFT))
-                    : Optional.empty();
-        }
-    }
 
     @Test
     void a_household_adds_a_document_and_staff_see_it_after_the_look_was_recorded(CapturedOutput log) {
@@ -329,7 +309,7 @@ class DocumentsIT extends RunningService {
 
     @Test
     void a_draft_has_documents_that_nobody_else_sees_and_that_can_be_gone() {
-        var draft = DRAFT.text();
+        var draft = DraftPages.begin(citizen(), "/my/drafts").id();
         assertThat(upload(citizen(), api(draft), "ID_CARD", "a.jpg", jpeg(300_000))
                         .status())
                 .isEqualTo(201);
@@ -381,7 +361,8 @@ class DocumentsIT extends RunningService {
         return visitor.get(api(application)).json().path(0).path("id").asString();
     }
 
-    private static Answer upload(Visitor visitor, String path, String kind, String name, byte[] content) {
+    /** A form with a document. */
+    static Answer upload(Visitor visitor, String path, String kind, String name, byte[] content) {
         var head = "--b0undary\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
                 + "\r\n--b0undary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";

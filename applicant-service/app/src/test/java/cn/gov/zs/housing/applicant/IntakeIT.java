@@ -3,7 +3,6 @@ package cn.gov.zs.housing.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.applicant.identity.IdNumberSamples;
-import cn.gov.zs.housing.applicant.intake.Section;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -22,21 +20,21 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class IntakeIT extends RunningService {
     private static final Pattern CODE = Pattern.compile("<strong>([0-9A-Z]{5}-[0-9A-Z]{5})</strong>");
-    private static final Pattern TOLD = Pattern.compile("name=\"told\" value=\"([^\"]*)\"");
     private static final List<String> SECTIONS =
             List.of("applicant", "members", "housing", "income", "assets", "consent");
     private static final AtomicInteger PEOPLE = new AtomicInteger(100);
 
     @Test
     void a_household_fills_in_section_by_section_and_hands_in_once(CapturedOutput log) {
-        var draft = begin(citizen(), "/my/drafts");
+        var pages = DraftPages.begin(citizen(), "/my/drafts");
+        var draft = pages.path();
         var typed = Bodies.form(UUID.randomUUID());
         assertThat(citizen().get(draft).body()).contains("未填写", "家庭成员").doesNotContain(draft + "/check");
 
-        var flawed = new LinkedHashMap<>(part(typed, "applicant"));
+        var flawed = new LinkedHashMap<>(DraftPages.part(typed, "applicant"));
         flawed.put("applicant.idNumber", "442000198001010018");
         flawed.put("hukou.village", "442000118999");
-        var refused = citizen().form(draft + "/applicant", flawed);
+        var refused = pages.save("applicant", flawed);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body())
                 .contains("身份证号校验位不符", "没有这个村（社区）", "id=\"applicant.idNumber-error\"", "value=\"李美华\"")
@@ -50,7 +48,7 @@ class IntakeIT extends RunningService {
         for (var section : SECTIONS) {
             var page = citizen().get(draft + "/" + section);
             assertThat(page.body().strip()).as(section).endsWith("</html>").contains("form method=\"post\"");
-            var saved = citizen().form(draft + "/" + section, part(typed, section));
+            var saved = pages.save(section, DraftPages.part(typed, section));
             assertThat(saved.status()).as(section + saved.body()).isBetween(302, 303);
         }
         assertThat(citizen().get("/my/drafts").body()).contains(draft, "李美华");
@@ -63,7 +61,7 @@ class IntakeIT extends RunningService {
                 .doesNotContain("??")
                 .contains("Check and submit");
 
-        var told = Map.of("told", found(TOLD, check.body()));
+        var told = pages.checked();
         var sent = citizen().form(draft + "/submit", told);
         assertThat(sent.status()).as(sent.body()).isBetween(302, 303);
         assertThat(sent.location()).endsWith("/receipt");
@@ -79,25 +77,29 @@ class IntakeIT extends RunningService {
 
     @Test
     void a_draft_is_nobody_elses_and_bad_input_is_4xx() {
-        var draft = begin(citizen(), "/my/drafts");
+        var pages = DraftPages.begin(citizen(), "/my/drafts");
+        var draft = pages.path();
 
         for (var visitor : List.of(otherCitizen(), xiaolanReviewer(), cityReviewer())) {
             assertThat(visitor.get(draft).status()).isEqualTo(404);
-            assertThat(visitor.form(draft + "/assets", Map.of("assets.other", "1"))
+            assertThat(visitor.form(draft + "/assets", Map.of("assets.other", "1", "version", "1"))
                             .status())
                     .isEqualTo(404);
             assertThat(visitor.form(draft + "/remove", Map.of()).status()).isEqualTo(404);
         }
         assertThat(citizen().get(draft + "/cellar").status()).isEqualTo(404);
         assertThat(citizen().get("/my/drafts/x").status()).isEqualTo(404);
-        assertThat(citizen()
-                        .form(draft + "/members", Map.of("coApplicants[31].name", "李四"))
+        assertThat(pages.save("members", Map.of("coApplicants[31].name", "李四")).status())
+                .isEqualTo(400);
+        assertThat(pages.save("applicant", Map.of("employer", "厂".repeat(1_001)))
                         .status())
                 .isEqualTo(400);
-        assertThat(citizen()
-                        .form(draft + "/applicant", Map.of("employer", "厂".repeat(1_001)))
-                        .status())
-                .isEqualTo(400);
+        for (var version : List.of("", "x", "9".repeat(30))) {
+            assertThat(pages.save("assets", Map.of("assets.other", "1"), version)
+                            .status())
+                    .as("version " + version)
+                    .isEqualTo(400);
+        }
         assertThat(citizen().get("/staff/window").status()).isEqualTo(403);
         assertThat(citizen().get(draft.replace("/my/drafts", "/staff/window")).status())
                 .isEqualTo(403);
@@ -186,11 +188,11 @@ class IntakeIT extends RunningService {
         assertThat(review.body()).contains("review.own-application");
 
         var clerk = villageClerk("442000118001");
-        var draft = begin(clerk, "/staff/window");
-        save(clerk, draft, form("442000118008"));
-        var refused = clerk.form(draft + "/submit", Map.of());
+        var draft = DraftPages.begin(clerk, "/staff/window");
+        draft.fill(form("442000118008"));
+        var refused = clerk.form(draft.path() + "/submit", Map.of());
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(clerk.get(draft + "/applicant").body()).contains("不在您的经办范围内", "id=\"hukou.village-error\"");
+        assertThat(clerk.get(draft.path() + "/applicant").body()).contains("不在您的经办范围内", "id=\"hukou.village-error\"");
     }
 
     @Test
@@ -288,26 +290,12 @@ class IntakeIT extends RunningService {
     }
 
     private String atWindow(Visitor clerk, String hukou) {
-        var draft = begin(clerk, "/staff/window");
-        save(clerk, draft, form(hukou));
-        var check = clerk.get(draft + "/check");
-        var sent = clerk.form(draft + "/submit", Map.of("told", found(TOLD, check.body())));
+        var draft = DraftPages.begin(clerk, "/staff/window");
+        draft.fill(form(hukou));
+        var sent = draft.submit();
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
         assertThat(sent.body()).containsPattern(CODE).contains("受理回执").doesNotContain("??");
-        return draft.substring(draft.lastIndexOf('/') + 1);
-    }
-
-    private static void save(Visitor visitor, String draft, Map<String, String> typed) {
-        for (var section : SECTIONS) {
-            var saved = visitor.form(draft + "/" + section, part(typed, section));
-            assertThat(saved.status()).as(section + saved.body()).isLessThan(401);
-        }
-    }
-
-    private static String begin(Visitor visitor, String base) {
-        var begun = visitor.form(base, Map.of());
-        assertThat(begun.status()).as(begun.body()).isBetween(302, 303);
-        return begun.location().substring(begun.location().indexOf(base));
+        return draft.id();
     }
 
     /** Two people of their own, with hukou in this village, who live there. */
@@ -319,13 +307,6 @@ class IntakeIT extends RunningService {
         fields.put("hukou.village", hukou);
         fields.put("current.village", hukou);
         return fields;
-    }
-
-    private static Map<String, String> part(Map<String, String> typed, String section) {
-        var named = Section.find(section).orElseThrow();
-        return typed.entrySet().stream()
-                .filter(field -> named.holds(field.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String found(Pattern pattern, String body) {

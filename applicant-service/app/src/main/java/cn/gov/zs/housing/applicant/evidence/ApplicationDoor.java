@@ -29,7 +29,12 @@ public final class ApplicationDoor implements CaseDoor {
     private CaseFile file(Application application) {
         var speakers = new HashSet<>(holders.apply(application.id()));
         application.declaration().ownerSubject().ifPresent(speakers::add);
-        return new CaseFile(application.id(), speakers, Optional.of(application.declaration()), phase(application));
+        return new CaseFile(
+                application.id(),
+                speakers,
+                Optional.empty(),
+                Optional.of(application.declaration()),
+                phase(application));
     }
 
     /**

@@ -2,7 +2,7 @@ package cn.gov.zs.housing.applicant.evidence;
 
 /** What may be done with a case's documents now. */
 public enum CasePhase {
-    /** 草稿: the household adds documents, and what it removes is gone. Only those who fill in the draft see them. */
+    /** 草稿: the household adds documents, and what it removes is gone. Only who fills in the draft sees them. */
     DRAFT,
     /** 办理中: documents are added, and what is taken back stays to be seen. */
     OPEN,

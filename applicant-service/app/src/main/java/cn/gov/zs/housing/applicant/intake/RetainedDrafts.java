@@ -1,24 +1,22 @@
 package cn.gov.zs.housing.applicant.intake;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
-import cn.gov.zs.housing.applicant.application.Applications;
-import cn.gov.zs.housing.applicant.evidence.Documents;
 import cn.gov.zs.housing.applicant.retention.Datum;
 import cn.gov.zs.housing.applicant.retention.Retained;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Drafts that nobody went on with, and the documents handed in with them. */
+/** Drafts that nobody went on with. They are given up: what was typed goes now, their documents within the hour (decision 0154). */
 public final class RetainedDrafts implements Retained {
     private final Drafts drafts;
-    private final Documents documents;
-    private final Applications applications;
+    private final InstantSource clock;
 
-    /** Removes from the first two; a draft that became an application leaves its documents there. */
-    public RetainedDrafts(Drafts drafts, Documents documents, Applications applications) {
+    /** Gives up these. */
+    public RetainedDrafts(Drafts drafts, InstantSource clock) {
         this.drafts = drafts;
-        this.documents = documents;
-        this.applications = applications;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +35,6 @@ public final class RetainedDrafts implements Retained {
                 .toList();
     }
 
-    /** The documents first: a crash in between leaves a draft whose next removal finds none. */
     @Override
     public Removal remove(String id, Instant line) {
         var draft = new ApplicationId(id);
@@ -45,13 +42,9 @@ public final class RetainedDrafts implements Retained {
         if (saved.isEmpty()) {
             return Removal.GONE;
         }
-        if (!saved.get().savedAt().isBefore(line)) {
+        if (!saved.get().state().savedAt().isBefore(line)) {
             return Removal.KEPT;
         }
-        if (applications.find(draft).isEmpty()) {
-            documents.removeAll(draft);
-        }
-        drafts.remove(draft);
-        return Removal.REMOVED;
+        return drafts.giveUp(draft, clock.instant().truncatedTo(ChronoUnit.MILLIS)) ? Removal.REMOVED : Removal.GONE;
     }
 }

@@ -24,7 +24,8 @@ public record SavedDraft(
         Map<String, String> fields,
         Set<Section> saved,
         Instant startedAt,
-        Instant savedAt) {
+        Instant savedAt)
+        implements KeptDraft {
     /** Longest text of one field; a form of ours has no longer one. */
     public static final int MAX_TEXT = 1_000;
 

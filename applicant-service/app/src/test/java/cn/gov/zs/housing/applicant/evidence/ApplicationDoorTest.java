@@ -36,7 +36,7 @@ class ApplicationDoorTest {
     @Test
     void the_first_door_that_knows_a_case_says_what_it_is() {
         var draft = DocumentSamples.file(CasePhase.DRAFT);
-        var submitted = new CaseFile(draft.id(), draft.speakers(), draft.declaration(), CasePhase.OPEN);
+        var submitted = new CaseFile(draft.id(), draft.speakers(), draft.typist(), draft.declaration(), CasePhase.OPEN);
 
         assertThat(CaseDoor.anyOf(List.of(_ -> Optional.of(submitted), _ -> Optional.of(draft)))
                         .find(draft.id()))

@@ -22,6 +22,7 @@ public final class DocumentSamples {
         return new CaseFile(
                 new ApplicationId(UUID.randomUUID().toString()),
                 Set.of(ApplicationSamples.OWNER),
+                Optional.empty(),
                 Optional.of(ApplicationSamples.submitted().declaration()),
                 phase);
     }

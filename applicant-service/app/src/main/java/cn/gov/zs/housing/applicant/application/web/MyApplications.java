@@ -50,6 +50,7 @@ class MyApplications {
     private final Judgements judgements;
     private final CrossCheckLines crossChecks;
     private final CasePanels panels;
+    private final ReceiptParts receipts;
     private final OwnCases cases;
 
     MyApplications(
@@ -60,6 +61,7 @@ class MyApplications {
             Judgements judgements,
             CrossCheckLines crossChecks,
             CasePanels panels,
+            ReceiptParts receipts,
             OwnCases cases) {
         this.applications = applications;
         this.allotments = allotments;
@@ -68,6 +70,7 @@ class MyApplications {
         this.judgements = judgements;
         this.crossChecks = crossChecks;
         this.panels = panels;
+        this.receipts = receipts;
         this.cases = cases;
     }
 
@@ -138,6 +141,7 @@ class MyApplications {
         model.addAttribute("view", ApplicationView.forHousehold(application, allotments));
         model.addAttribute("judgement", judgements.of(application.state()));
         model.addAttribute("entry", application.state().declaration().entry());
+        model.addAttribute("parts", receipts.of(application.state()));
         model.addAttribute("unowned", false);
         model.addAttribute("clause", Clause.APPLICANT_NOTICE);
         return "applicant/receipt";

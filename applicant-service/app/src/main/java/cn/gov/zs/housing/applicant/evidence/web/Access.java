@@ -27,6 +27,16 @@ record Access(CaseFile file, Hand hand, Optional<Reader> reader) {
 
     /** The address of her page of this case's documents. */
     String base() {
-        return (reader.isPresent() ? "/staff" : "/my") + "/applications/" + file.id() + "/documents";
+        return home() + "/documents";
+    }
+
+    /** The address of her page of the case itself. */
+    String home() {
+        var staff = reader.isPresent();
+        var place = switch (file.phase()) {
+            case DRAFT -> staff ? "/staff/window/" : "/my/drafts/";
+            case OPEN, CLOSED -> staff ? "/staff/applications/" : "/my/applications/";
+        };
+        return place + file.id();
     }
 }

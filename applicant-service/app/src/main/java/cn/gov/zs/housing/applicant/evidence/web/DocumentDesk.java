@@ -64,7 +64,7 @@ class DocumentDesk {
         return household(caller, id).orElseThrow(ProblemException::absent);
     }
 
-    /** Staff before a case in their scope; 403 for those who are none, 404 when it is out of scope. */
+    /** Staff before a case in their scope, or a draft they fill in; 403 for those who are none, 404 when it is out of scope. */
     Access asStaff(Caller caller, String id) {
         Scopes.of(caller);
         return staff(caller, id).orElseThrow(ProblemException::absent);
@@ -84,11 +84,12 @@ class DocumentDesk {
                 .map(file -> new Access(file, Hand.ofHousehold(caller.subject()), Optional.empty()));
     }
 
-    /** A draft is nobody's business yet. */
+    /** A draft is nobody's business yet but hers who fills it in at the window. */
     private Optional<Access> staff(Caller caller, String id) {
         return Scopes.find(caller)
-                .flatMap(scope -> file(id).filter(file -> file.phase() != CasePhase.DRAFT
-                        && file.declaration().filter(scope::sees).isPresent()))
+                .flatMap(scope -> file(id).filter(file -> file.phase() == CasePhase.DRAFT
+                        ? file.isTypedBy(caller.subject())
+                        : file.declaration().filter(scope::sees).isPresent()))
                 .map(file -> {
                     var role = Scopes.roleOf(caller);
                     return new Access(

@@ -21,11 +21,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of a case's documents, with its form: {@code /my} for the household, {@code /staff} for staff. */
+/**
+ * The page of a case's documents, with its form: {@code /my} for the household, {@code /staff} for staff. A draft's page goes on
+ * working when the draft is handed in meanwhile.
+ */
 @Controller
 class DocumentPages {
     private static final String MY = "/my/applications/{id}/documents";
     private static final String STAFF = "/staff/applications/{id}/documents";
+    private static final String MY_DRAFT = "/my/drafts/{id}/documents";
+    private static final String WINDOW = "/staff/window/{id}/documents";
     private static final String VIEW = "applicant/evidence-documents";
     private static final String FORM = "form";
     private static final Page LATEST_READS = new Page(0, 50);
@@ -50,55 +55,55 @@ class DocumentPages {
      */
     record UploadForm(String kind, String file) {}
 
-    @GetMapping(MY)
+    @GetMapping({MY, MY_DRAFT})
     ModelAndView mine(Caller caller, @PathVariable String id) {
         return page(desk.asHousehold(caller, id));
     }
 
-    @GetMapping(STAFF)
+    @GetMapping({STAFF, WINDOW})
     ModelAndView staffs(Caller caller, @PathVariable String id) {
         return page(desk.asStaff(caller, id));
     }
 
-    @PostMapping(MY)
+    @PostMapping({MY, MY_DRAFT})
     Object addMine(Caller caller, @PathVariable String id, HttpServletRequest request) throws IOException {
         return add(desk.asHousehold(caller, id), request);
     }
 
-    @PostMapping(STAFF)
+    @PostMapping({STAFF, WINDOW})
     Object addAsStaff(Caller caller, @PathVariable String id, HttpServletRequest request) throws IOException {
         return add(desk.asStaff(caller, id), request);
     }
 
-    @GetMapping(MY + "/{document}")
+    @GetMapping({MY + "/{document}", MY_DRAFT + "/{document}"})
     ResponseEntity<InputStreamResource> seeMine(Caller caller, @PathVariable String id, @PathVariable String document) {
         var access = desk.asHousehold(caller, id);
         return contents.of(access, desk.get(access, document));
     }
 
-    @GetMapping(STAFF + "/{document}")
+    @GetMapping({STAFF + "/{document}", WINDOW + "/{document}"})
     ResponseEntity<InputStreamResource> seeAsStaff(
             Caller caller, @PathVariable String id, @PathVariable String document) {
         var access = desk.asStaff(caller, id);
         return contents.of(access, desk.get(access, document));
     }
 
-    @GetMapping(MY + "/{document}/take-back")
+    @GetMapping({MY + "/{document}/take-back", MY_DRAFT + "/{document}/take-back"})
     ModelAndView confirmMine(Caller caller, @PathVariable String id, @PathVariable String document) {
         return confirm(desk.asHousehold(caller, id), document);
     }
 
-    @GetMapping(STAFF + "/{document}/take-back")
+    @GetMapping({STAFF + "/{document}/take-back", WINDOW + "/{document}/take-back"})
     ModelAndView confirmAsStaff(Caller caller, @PathVariable String id, @PathVariable String document) {
         return confirm(desk.asStaff(caller, id), document);
     }
 
-    @PostMapping(MY + "/{document}/take-back")
+    @PostMapping({MY + "/{document}/take-back", MY_DRAFT + "/{document}/take-back"})
     String takeBackMine(Caller caller, @PathVariable String id, @PathVariable String document) {
         return takeBack(desk.asHousehold(caller, id), document);
     }
 
-    @PostMapping(STAFF + "/{document}/take-back")
+    @PostMapping({STAFF + "/{document}/take-back", WINDOW + "/{document}/take-back"})
     String takeBackAsStaff(Caller caller, @PathVariable String id, @PathVariable String document) {
         return takeBack(desk.asStaff(caller, id), document);
     }
@@ -151,7 +156,7 @@ class DocumentPages {
         var model = new LinkedHashMap<String, Object>();
         model.put("id", access.file().id().text());
         model.put("base", access.base());
-        model.put("back", access.base().replace("/documents", ""));
+        model.put("back", access.home());
         model.put("phase", access.file().phase());
         model.put("documents", desk.list(access));
         model.put("mayAdd", access.mayAdd());

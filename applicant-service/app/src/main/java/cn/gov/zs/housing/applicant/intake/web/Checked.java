@@ -12,12 +12,18 @@ import java.util.Optional;
 /**
  * A draft as far as it is filled in.
  *
+ * @param version of the draft; a page sends it back, so that what was saved elsewhere meanwhile is not overwritten unseen
  * @param unread flaws of the form's own fields
  * @param found flaws of what was typed
  * @param application what would be handed in; empty while anything is wrong
  */
 record Checked(
-        SavedDraft draft, ApplicationForm form, List<Flaw> unread, List<Flaw> found, Optional<Submitted> application) {
+        SavedDraft draft,
+        long version,
+        ApplicationForm form,
+        List<Flaw> unread,
+        List<Flaw> found,
+        Optional<Submitted> application) {
     /** How far a section is. */
     enum Progress {
         /** Nothing was saved yet. */

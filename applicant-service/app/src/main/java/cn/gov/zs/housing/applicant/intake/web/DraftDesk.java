@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.admission.web.Judgements;
 import cn.gov.zs.housing.applicant.allotment.Allotments;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.DraftAnswer;
 import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.application.Flaw;
@@ -15,15 +16,19 @@ import cn.gov.zs.housing.applicant.application.web.FormModel;
 import cn.gov.zs.housing.applicant.application.web.Submission;
 import cn.gov.zs.housing.applicant.application.web.TypedDays;
 import cn.gov.zs.housing.applicant.application.web.TypedNumbers;
+import cn.gov.zs.housing.applicant.evidence.web.HandedIn;
 import cn.gov.zs.housing.applicant.intake.Drafts;
 import cn.gov.zs.housing.applicant.intake.SavedDraft;
 import cn.gov.zs.housing.applicant.intake.Section;
 import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.platform.eventing.AbsentException;
+import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
 import cn.gov.zs.platform.http.ProblemException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,13 +48,24 @@ class DraftDesk {
     private static final int MAX_OPEN = 50;
 
     private final Drafts drafts;
+    private final Applications applications;
+    private final HandedIn handedIn;
     private final Submission submission;
     private final Judgements judgements;
     private final Allotments allotments;
     private final Clock clock;
 
-    DraftDesk(Drafts drafts, Submission submission, Judgements judgements, Allotments allotments, Clock clock) {
+    DraftDesk(
+            Drafts drafts,
+            Applications applications,
+            HandedIn handedIn,
+            Submission submission,
+            Judgements judgements,
+            Allotments allotments,
+            Clock clock) {
         this.drafts = drafts;
+        this.applications = applications;
+        this.handedIn = handedIn;
         this.submission = submission;
         this.judgements = judgements;
         this.allotments = allotments;
@@ -57,35 +73,67 @@ class DraftDesk {
     }
 
     List<SavedDraft> list(Caller caller, Entry.Channel channel) {
-        return drafts.list(caller.subject(), channel, MAX_OPEN);
+        return drafts.list(caller.subject(), channel, MAX_OPEN).stream()
+                .filter(draft -> !isHandedIn(draft))
+                .toList();
     }
 
     SavedDraft begin(Entry entry) {
         if (drafts.list(entry.subject(), entry.channel(), MAX_OPEN).size() == MAX_OPEN) {
             throw ProblemException.conflict("draft.too-many", Map.of());
         }
-        var draft = SavedDraft.begin(
-                ApplicationId.of(UUID.randomUUID()), entry, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var draft = SavedDraft.begin(ApplicationId.of(UUID.randomUUID()), entry, now());
         drafts.begin(draft);
         return draft;
     }
 
-    /** The caller's own draft through this channel; empty when it is not there, or another's. */
-    Optional<SavedDraft> find(Caller caller, Entry.Channel channel, String id) {
+    /** The caller's own draft through this channel; empty when it is not there, handed in, or another's. */
+    Optional<Versioned<SavedDraft>> find(Caller caller, Entry.Channel channel, String id) {
         return ApplicationId.read(id)
                 .flatMap(drafts::find)
-                .filter(draft ->
-                        draft.isKeptBy(caller.subject()) && draft.entry().channel() == channel);
+                .filter(kept -> kept.state().isKeptBy(caller.subject())
+                        && kept.state().entry().channel() == channel
+                        && !isHandedIn(kept.state()));
     }
 
-    SavedDraft get(Caller caller, Entry.Channel channel, String id) {
+    Versioned<SavedDraft> get(Caller caller, Entry.Channel channel, String id) {
         return find(caller, channel, id).orElseThrow(ProblemException::absent);
     }
 
-    SavedDraft save(SavedDraft draft, Section section, MultiValueMap<String, String> sent) {
+    /** Whether it is an application already: a crash left the draft, and it goes now. */
+    private boolean isHandedIn(SavedDraft draft) {
+        var handedIn = applications.find(draft.id()).isPresent();
+        if (handedIn) {
+            drafts.remove(draft.id());
+        }
+        return handedIn;
+    }
+
+    /** Saves what was typed, unless the draft was saved elsewhere since the page was opened; the same once more is saved already. */
+    SaveAnswer save(Versioned<SavedDraft> draft, Section section, MultiValueMap<String, String> sent) {
         var typed = typed(sent);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return drafts.change(draft.id(), kept -> kept.save(section, typed, now));
+        var seen = version(sent).orElseThrow(() -> new ProblemException(400, "request.malformed", Map.of()));
+        var id = draft.state().id();
+        try {
+            drafts.change(id, seen, kept -> kept.save(section, typed, now()));
+        } catch (StaleVersionException savedElsewhere) {
+            var now = drafts.find(id).orElseThrow(ProblemException::absent);
+            var asTyped = now.state().save(section, typed, now());
+            if (!asTyped.fields().equals(now.state().fields())
+                    || !now.state().saved().contains(section)) {
+                return new SaveAnswer.Stale(new Versioned<>(now.id(), now.version(), asTyped));
+            }
+        } catch (AbsentException removedMeanwhile) {
+            throw ProblemException.absent();
+        }
+        return new SaveAnswer.Saved(drafts.find(id).orElseThrow(ProblemException::absent));
+    }
+
+    /** The version of the draft that the page was made from; empty when none was sent. */
+    private static Optional<Long> version(MultiValueMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst("version"))
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 
     private static Map<String, String> typed(MultiValueMap<String, String> sent) {
@@ -100,8 +148,13 @@ class DraftDesk {
         throw new ProblemException(400, "request.malformed", Map.of());
     }
 
-    void remove(SavedDraft draft) {
-        drafts.remove(draft.id());
+    /** Gives it up: it is gone for everybody now, its documents are cleared away within the hour or two (decision 0154). */
+    void remove(Versioned<SavedDraft> draft) {
+        drafts.giveUp(draft.state().id(), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /**
@@ -109,7 +162,8 @@ class DraftDesk {
      *
      * @param scope whose cases the clerk at the window may take; empty online
      */
-    Checked check(SavedDraft draft, Optional<Scope> scope) {
+    Checked check(Versioned<SavedDraft> kept, Optional<Scope> scope) {
+        var draft = kept.state();
         var fields = new HashMap<>(Map.of("furtherGenerations", "0", "specialStatuses", "0"));
         fields.putAll(draft.fields());
         var form = ApplicationForm.of(fields);
@@ -123,12 +177,14 @@ class DraftDesk {
                 ? Optional.of(draft.entry().subject())
                 : Optional.<String>empty();
         return switch (submission.check(typed, draft.id(), draft.entry(), owner)) {
-            case DraftAnswer.Flawed(var flaws) -> new Checked(draft, form, unread, flaws, Optional.empty());
+            case DraftAnswer.Flawed(var flaws) ->
+                new Checked(draft, kept.version(), form, unread, flaws, Optional.empty());
             case DraftAnswer.Complete(var application) -> {
                 var seen = scope.isEmpty() || scope.get().sees(application.declaration());
                 var found = seen ? List.<Flaw>of() : List.of(new Flaw("hukou.village", Flaw.Kind.OUTSIDE_SCOPE));
                 yield new Checked(
                         draft,
+                        kept.version(),
                         form,
                         unread,
                         found,
@@ -140,6 +196,7 @@ class DraftDesk {
     ModelAndView tasks(Checked checked, String base) {
         return page("applicant/intake-tasks", checked, base)
                 .addObject("lines", checked.lines())
+                .addObject("documents", handedIn.list(checked.draft().id()))
                 .addObject("complete", checked.application().isPresent());
     }
 
@@ -152,6 +209,7 @@ class DraftDesk {
                         ? FormModel.of(checked.form(), checked.unreadIn(section), checked.foundIn(section))
                         : FormModel.of(checked.form()));
         return page.addObject("draft", checked.draft())
+                .addObject("version", checked.version())
                 .addObject("section", section)
                 .addObject("base", base);
     }
@@ -162,6 +220,13 @@ class DraftDesk {
                 ? "redirect:" + base + "/" + checked.draft().id().text()
                         + section.next().map(next -> "/" + next.slug()).orElse("")
                 : section(checked, section, base, true);
+    }
+
+    /** What was typed, once more, with word that it is not saved; who sends it again has seen that. */
+    ModelAndView stale(Checked checked, Section section, String base) {
+        var page = section(checked, section, base, true);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("stale", true);
     }
 
     /** The last page before it is handed in; 400 when something is missing after all. */
@@ -181,11 +246,22 @@ class DraftDesk {
                                         0,
                                         checked.application().get()),
                                 allotments))
+                .addObject("documents", handedIn.list(declaration.id()))
                 .addObject("judgement", judgements.of(declaration));
     }
 
+    /** The last page once more, because the draft was saved elsewhere after it was looked through. */
+    ModelAndView reviewAnew(Checked checked, String base) {
+        var page = review(checked, base);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("stale", true);
+    }
+
     private static ModelAndView page(String view, Checked checked, String base) {
-        return new ModelAndView(view).addObject("draft", checked.draft()).addObject("base", base);
+        return new ModelAndView(view)
+                .addObject("draft", checked.draft())
+                .addObject("version", checked.version())
+                .addObject("base", base);
     }
 
     /** Whether the household was told of every condition it fails, or fails none (decision 0099). */

@@ -62,8 +62,10 @@ class MyDrafts {
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> sent) {
         var named = named(section);
-        var saved = desk.save(desk.get(caller, Entry.Channel.ONLINE, id), named, sent);
-        return desk.saved(desk.check(saved, Optional.empty()), named, BASE);
+        return switch (desk.save(desk.get(caller, Entry.Channel.ONLINE, id), named, sent)) {
+            case SaveAnswer.Saved(var saved) -> desk.saved(desk.check(saved, Optional.empty()), named, BASE);
+            case SaveAnswer.Stale(var asTyped) -> desk.stale(desk.check(asTyped, Optional.empty()), named, BASE);
+        };
     }
 
     @GetMapping("/{id}/check")
@@ -72,7 +74,11 @@ class MyDrafts {
     }
 
     @PostMapping("/{id}/submit")
-    Object submit(Caller caller, @PathVariable String id, @RequestParam(defaultValue = "") String told) {
+    Object submit(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String told,
+            @RequestParam(defaultValue = "-1") long version) {
         caller.require("citizen");
         if (desk.find(caller, Entry.Channel.ONLINE, id).isEmpty()) {
             // sent again after it was handed in: the receipt is the same
@@ -82,6 +88,9 @@ class MyDrafts {
         var application = checked.application();
         if (application.isEmpty() || !desk.told(application.get(), told)) {
             return desk.review(checked, BASE);
+        }
+        if (version != checked.version()) {
+            return desk.reviewAnew(checked, BASE);
         }
         desk.submit(application.get());
         return receipt(caller, id);

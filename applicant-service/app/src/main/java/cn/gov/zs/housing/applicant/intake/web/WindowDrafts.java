@@ -63,8 +63,12 @@ class WindowDrafts {
             @RequestParam MultiValueMap<String, String> sent) {
         clerk(caller);
         var named = MyDrafts.named(section);
-        var saved = desk.save(desk.get(caller, Entry.Channel.WINDOW, id), named, sent);
-        return desk.saved(desk.check(saved, Optional.of(Scopes.of(caller))), named, BASE);
+        return switch (desk.save(desk.get(caller, Entry.Channel.WINDOW, id), named, sent)) {
+            case SaveAnswer.Saved(var saved) ->
+                desk.saved(desk.check(saved, Optional.of(Scopes.of(caller))), named, BASE);
+            case SaveAnswer.Stale(var asTyped) ->
+                desk.stale(desk.check(asTyped, Optional.of(Scopes.of(caller))), named, BASE);
+        };
     }
 
     @GetMapping("/{id}/check")
@@ -73,7 +77,11 @@ class WindowDrafts {
     }
 
     @PostMapping("/{id}/submit")
-    Object submit(Caller caller, @PathVariable String id, @RequestParam(defaultValue = "") String told) {
+    Object submit(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String told,
+            @RequestParam(defaultValue = "-1") long version) {
         clerk(caller);
         if (desk.find(caller, Entry.Channel.WINDOW, id).isEmpty()) {
             // sent again after it was handed in: the receipt is the same, its code was printed the first time
@@ -84,6 +92,9 @@ class WindowDrafts {
         var application = checked.application();
         if (application.isEmpty() || !desk.told(application.get(), told)) {
             return desk.review(checked, BASE);
+        }
+        if (version != checked.version()) {
+            return desk.reviewAnew(checked, BASE);
         }
         desk.submit(application.get());
         return receipts.withCode(receipts.typed(caller, id));

@@ -6,6 +6,7 @@ import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.web.ApplicationView;
+import cn.gov.zs.housing.applicant.application.web.ReceiptParts;
 import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.mandate.web.Codes;
 import cn.gov.zs.housing.applicant.review.web.Passages;
@@ -27,14 +28,21 @@ class WindowReceipts {
     private final Judgements judgements;
     private final Passages passages;
     private final Codes codes;
+    private final ReceiptParts parts;
 
     WindowReceipts(
-            Applications applications, Allotments allotments, Judgements judgements, Passages passages, Codes codes) {
+            Applications applications,
+            Allotments allotments,
+            Judgements judgements,
+            Passages passages,
+            Codes codes,
+            ReceiptParts parts) {
         this.applications = applications;
         this.allotments = allotments;
         this.judgements = judgements;
         this.passages = passages;
         this.codes = codes;
+        this.parts = parts;
     }
 
     /** The application this caller typed; 404 otherwise. */
@@ -55,6 +63,7 @@ class WindowReceipts {
                 .addObject("view", ApplicationView.forHousehold(application, allotments))
                 .addObject("judgement", judgements.of(application.state()))
                 .addObject("entry", application.state().declaration().entry())
+                .addObject("parts", parts.of(application.state()))
                 .addObject("window", WindowDrafts.BASE)
                 .addObject(
                         "unowned",

@@ -211,7 +211,7 @@ abstract class DocumentsContract {
 
         assertThat(evidence.takeBack(file, CLERK, households.id(), AT)).isEqualTo(new TakeBackAnswer.NotHers());
         assertThat(evidence.takeBack(file, CLERK, clerks.id(), AT)).isInstanceOf(TakeBackAnswer.Withdrawn.class);
-        var ended = new CaseFile(file.id(), file.speakers(), file.declaration(), CasePhase.CLOSED);
+        var ended = new CaseFile(file.id(), file.speakers(), file.typist(), file.declaration(), CasePhase.CLOSED);
         assertThat(evidence.takeBack(ended, HOUSEHOLD, households.id(), AT)).isEqualTo(new TakeBackAnswer.Closed());
         assertThat(evidence.takeBack(file(CasePhase.OPEN), HOUSEHOLD, households.id(), AT))
                 .isEqualTo(new TakeBackAnswer.Absent());

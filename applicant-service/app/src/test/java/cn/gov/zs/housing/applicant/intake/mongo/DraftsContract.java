@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
 import cn.gov.zs.housing.applicant.application.Entry;
+import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.TestKeys;
 import cn.gov.zs.housing.applicant.intake.SavedDraft;
 import cn.gov.zs.housing.applicant.intake.Section;
@@ -14,6 +15,8 @@ import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.PendingEvents;
+import cn.gov.zs.platform.eventing.StaleVersionException;
+import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -65,7 +68,7 @@ abstract class DraftsContract {
                 .save(Section.APPLICANT, Map.of("applicant.name", "李美华", "hukou.detail", "沿江路\"12\"号"), THEN);
         drafts.begin(draft);
 
-        assertThat(drafts.find(draft.id())).contains(draft);
+        assertThat(drafts.find(draft.id())).map(Versioned::state).contains(draft);
         assertThat(drafts.begin(draft)).as("its number is taken").isFalse();
         var stored = database.getCollection("drafts").find().first();
         assertThat(stored).isNotNull();
@@ -89,32 +92,34 @@ abstract class DraftsContract {
     }
 
     @Test
-    void of_sections_saved_at_once_none_is_lost() throws Exception {
+    void of_sections_saved_at_once_from_one_version_one_is_kept_and_the_others_are_told() throws Exception {
         var draft = begin("li", THEN);
         drafts.begin(draft);
+        var version = drafts.find(draft.id()).orElseThrow().version();
         try (var threads = Executors.newFixedThreadPool(4)) {
             var saves = IntStream.range(0, 4)
-                    .mapToObj(at -> (Callable<SavedDraft>) () -> drafts.change(
-                            draft.id(),
-                            kept -> kept.save(
-                                    Section.values()[at + 1],
-                                    Map.of(
-                                            "singleParent",
-                                            "true",
-                                            "housing.current",
-                                            "OWN",
-                                            "incomeClass",
-                                            "X",
-                                            "assets.other",
-                                            "1"),
-                                    THEN)))
+                    .mapToObj(at -> (Callable<Boolean>) () -> saved(draft.id(), version, Section.values()[at + 1]))
                     .toList();
+            var kept = 0;
             for (var save : threads.invokeAll(saves)) {
-                save.get();
+                kept += save.get() ? 1 : 0;
             }
+            assertThat(kept).isEqualTo(1);
         }
 
-        assertThat(drafts.find(draft.id()).orElseThrow().fields()).hasSize(4);
+        var after = drafts.find(draft.id()).orElseThrow();
+        assertThat(after.state().fields()).hasSize(1);
+        assertThat(after.version()).isGreaterThan(version);
+    }
+
+    private boolean saved(ApplicationId id, long version, Section section) {
+        var typed = Map.of("singleParent", "true", "housing.current", "OWN", "incomeClass", "X", "assets.other", "1");
+        try {
+            drafts.change(id, version, kept -> kept.save(section, typed, THEN));
+            return true;
+        } catch (StaleVersionException changedMeanwhile) {
+            return false;
+        }
     }
 
     @Test
@@ -140,7 +145,47 @@ abstract class DraftsContract {
         drafts.remove(old.id());
         drafts.remove(old.id());
         assertThat(drafts.find(old.id())).isEmpty();
-        assertThatExceptionOfType(AbsentException.class).isThrownBy(() -> drafts.change(old.id(), kept -> kept));
+        assertThatExceptionOfType(AbsentException.class).isThrownBy(() -> drafts.change(old.id(), 1, kept -> kept));
+    }
+
+    @Test
+    void of_a_draft_given_up_nothing_is_left_but_its_number() {
+        var draft = begin("li", THEN).save(Section.APPLICANT, Map.of("applicant.name", "李美华"), THEN);
+        drafts.begin(draft);
+        var version = drafts.find(draft.id()).orElseThrow().version();
+
+        assertThat(drafts.giveUp(draft.id(), THEN.plusSeconds(9))).isTrue();
+        assertThat(drafts.giveUp(draft.id(), THEN.plusSeconds(99)))
+                .as("again is as once")
+                .isFalse();
+
+        assertThat(drafts.find(draft.id())).isEmpty();
+        assertThat(drafts.list("li", Entry.Channel.ONLINE, 10)).isEmpty();
+        assertThat(drafts.listOlderThan(THEN.plusSeconds(999), 10)).isEmpty();
+        assertThat(drafts.begin(draft)).as("its number is taken").isFalse();
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> drafts.change(draft.id(), version, kept -> kept));
+        assertThatExceptionOfType(AbsentException.class)
+                .isThrownBy(() -> drafts.change(draft.id(), version + 1, kept -> kept));
+        var stored =
+                Objects.requireNonNull(database.getCollection("drafts").find().first());
+        assertThat(stored.getEmbedded(List.of("state", "fields"), String.class)).isNull();
+        assertThat(stored.getEmbedded(List.of("state", "subject"), String.class))
+                .isNull();
+        assertThat(drafts.sealedCollection().rewrite(draft.id().text()))
+                .as("a new key finds nothing to do, and no fault")
+                .isEqualTo(SealedCollection.Rewriting.DONE);
+
+        assertThat(drafts.listGivenUp(THEN.plusSeconds(9), 10)).isEmpty();
+        assertThat(drafts.listGivenUp(THEN.plusSeconds(10), 10)).containsExactly(draft.id());
+        drafts.remove(draft.id());
+        assertThat(drafts.listGivenUp(THEN.plusSeconds(10), 10)).isEmpty();
+    }
+
+    @Test
+    void a_draft_that_is_not_there_cannot_be_given_up() {
+        assertThat(drafts.giveUp(new ApplicationId(UUID.randomUUID().toString()), THEN))
+                .isFalse();
     }
 
     private static SavedDraft begin(String subject, Instant at) {

@@ -127,7 +127,7 @@ public final class Announcement {
                 NoticeFactsCorrectedV1.TYPE,
                 new NoticeFactsCorrectedV1(
                         declaration.id().text(),
-                        declaration.hukou().township().code(),
+                        declaration.township().code(),
                         stage,
                         ShanghaiDay.of(correction.at()),
                         declaration.publicFacts())));

@@ -38,7 +38,7 @@ public sealed interface Application
 
     /** The township whose case it is: the place of hukou. */
     default Township township() {
-        return declaration().hukou().township();
+        return declaration().township();
     }
 
     /** Whether this is the household's own account. */

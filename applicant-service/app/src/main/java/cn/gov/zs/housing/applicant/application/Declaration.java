@@ -5,7 +5,10 @@ import cn.gov.zs.housing.applicant.contract.PublicFacts;
 import cn.gov.zs.housing.applicant.household.Address;
 import cn.gov.zs.housing.applicant.household.Contact;
 import cn.gov.zs.housing.applicant.household.Household;
+import cn.gov.zs.housing.applicant.household.Hukou;
+import cn.gov.zs.housing.applicant.household.HukouElsewhere;
 import cn.gov.zs.housing.applicant.identity.PlainText;
+import cn.gov.zs.housing.applicant.township.Township;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
  * @param formOfSupport what it asks for
  * @param household who applies
  * @param contact how it is reached; never published
- * @param hukou 户籍地址; its township makes the first review
+ * @param hukou 户籍地址
  * @param current 现住地址
  * @param employer 工作单位, at most 100 characters; empty without one
  * @param consentedAt when the household consented to verification; without consent there is no declaration
@@ -36,7 +39,7 @@ public record Declaration(
         FormOfSupport formOfSupport,
         Household household,
         Contact contact,
-        Address hukou,
+        Hukou hukou,
         Address current,
         String employer,
         Instant consentedAt,
@@ -70,7 +73,7 @@ public record Declaration(
 
     /** @throws IllegalArgumentException if the other is another case's, or another township's, declaration */
     void requireSameCase(Declaration other) {
-        if (!other.id.equals(id) || !other.hukou.township().equals(hukou.township())) {
+        if (!other.id.equals(id) || !other.township().equals(township())) {
             throw new IllegalArgumentException("not a declaration of application " + id);
         }
     }
@@ -90,13 +93,27 @@ public record Declaration(
                 category);
     }
 
+    /** The township that makes the first review: that of hukou, or where it lives now when hukou is elsewhere (decision 0156). */
+    public Township township() {
+        return hukouTownship().orElseGet(current::township);
+    }
+
+    /** The township of hukou; empty when hukou is outside of Zhongshan. */
+    public Optional<Township> hukouTownship() {
+        return switch (hukou) {
+            case Address address -> Optional.of(address.township());
+            case HukouElsewhere _ -> Optional.empty();
+        };
+    }
+
     /**
      * The codes of the villages whose clerks see the case: the place of hukou, and where it lives now when that lies in the same
      * township (decision 0115).
      */
     public List<String> villages() {
         return Stream.of(hukou, current)
-                .filter(address -> address.township().equals(hukou.township()))
+                .flatMap(place -> place instanceof Address address ? Stream.of(address) : Stream.empty())
+                .filter(address -> address.township().equals(township()))
                 .map(address -> address.village().code())
                 .distinct()
                 .toList();

@@ -19,7 +19,7 @@ public record Draft(
         @Nullable PersonDraft applicant,
         @Nullable ContactDraft contact,
         List<CoApplicantDraft> coApplicants,
-        @Nullable AddressDraft hukou,
+        @Nullable HukouDraft hukou,
         @Nullable AddressDraft current,
         @Nullable String employer,
         @Nullable HousingDraft housing,
@@ -68,6 +68,39 @@ public record Draft(
         @Override
         public String toString() {
             return "address as typed";
+        }
+    }
+
+    /**
+     * The place of hukou as typed: a village of Zhongshan, or a province and a county elsewhere.
+     *
+     * @param village a twelve-digit code; null when hukou is elsewhere
+     * @param province a six-digit code; null when hukou is in Zhongshan
+     * @param county the city and county elsewhere
+     * @param detail street, building and door, or whatever follows the county
+     */
+    public record HukouDraft(
+            @Nullable String village,
+            @Nullable String province,
+            @Nullable String county,
+            @Nullable String detail) {
+        /** In this village. */
+        public static HukouDraft in(String village, String detail) {
+            return new HukouDraft(village, null, null, detail);
+        }
+
+        /** Whether a place elsewhere was typed, in the place of a village. */
+        public boolean isElsewhere() {
+            return (village == null || village.isBlank()) && (isTyped(province) || isTyped(county));
+        }
+
+        private static boolean isTyped(@Nullable String text) {
+            return text != null && !text.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "place of hukou as typed";
         }
     }
 

@@ -4,11 +4,18 @@ import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.household.Circumstances;
 import cn.gov.zs.housing.applicant.household.Household;
+import cn.gov.zs.housing.applicant.household.Hukou;
+import cn.gov.zs.housing.applicant.household.HukouElsewhere;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a typed application into a submitted one, or says everything that is wrong with it at once. */
 public final class DraftCheck {
+    private static final Set<ApplicationCategory> LOCAL =
+            EnumSet.of(ApplicationCategory.LOCAL_LOW_INCOME, ApplicationCategory.LOCAL_OTHER);
+
     private final Draft draft;
     private final Instant now;
     private final Flaws flaws = new Flaws();
@@ -51,8 +58,9 @@ public final class DraftCheck {
         var form = flaws.choice("formOfSupport", draft.formOfSupport(), FormOfSupport.class);
         var applicant = people.applicant();
         var contact = people.contact();
-        var hukou = people.address("hukou", draft.hukou());
+        var hukou = people.hukou(draft.hukou());
         var current = people.address("current", draft.current());
+        requireLocal(category, hukou);
         var employer = flaws.optionalText("employer", draft.employer(), Declaration.MAX_EMPLOYER);
         var coApplicants = people.coApplicants();
         var housing = means.housing();
@@ -84,6 +92,14 @@ public final class DraftCheck {
                 employer.orElseThrow(),
                 now,
                 now)));
+    }
+
+    /** Two categories are for households with hukou here (domain facts 1.2); another place of hukou asks for another category. */
+    private void requireLocal(Optional<ApplicationCategory> category, Optional<Hukou> hukou) {
+        if (category.filter(LOCAL::contains).isPresent()
+                && hukou.filter(HukouElsewhere.class::isInstance).isPresent()) {
+            flaws.add("category", Flaw.Kind.NOT_LOCAL);
+        }
     }
 
     private Optional<Circumstances> circumstances(Optional<ApplicationCategory> category) {

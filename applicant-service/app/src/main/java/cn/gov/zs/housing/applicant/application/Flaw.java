@@ -33,6 +33,14 @@ public record Flaw(String field, Kind kind) {
         TOO_MANY("too-many"),
         /** No village has this code. */
         UNKNOWN_VILLAGE("unknown-village"),
+        /** Not the name of a city and county. */
+        NOT_A_COUNTY("not-a-county"),
+        /** A place of hukou elsewhere that lies in Zhongshan after all: its village is asked for. */
+        IN_ZHONGSHAN("in-zhongshan"),
+        /** Hukou both in a village here and elsewhere. */
+        TWO_PLACES("two-places"),
+        /** A category for households with hukou in Zhongshan, and hukou elsewhere. */
+        NOT_LOCAL("not-local"),
         /** Not a telephone number of the mainland. */
         NOT_A_PHONE("not-a-phone"),
         /** Not an e-mail address. */

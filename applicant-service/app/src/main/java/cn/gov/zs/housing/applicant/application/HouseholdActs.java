@@ -45,6 +45,6 @@ public final class HouseholdActs {
     }
 
     private static boolean sameTownship(Application application, Declaration declaration) {
-        return application.township().equals(declaration.hukou().township());
+        return application.township().equals(declaration.township());
     }
 }

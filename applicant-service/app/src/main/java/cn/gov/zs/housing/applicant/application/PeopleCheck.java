@@ -4,12 +4,16 @@ import cn.gov.zs.housing.applicant.household.Address;
 import cn.gov.zs.housing.applicant.household.CoApplicant;
 import cn.gov.zs.housing.applicant.household.Contact;
 import cn.gov.zs.housing.applicant.household.Household;
+import cn.gov.zs.housing.applicant.household.Hukou;
+import cn.gov.zs.housing.applicant.household.HukouElsewhere;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.identity.EmailAddress;
 import cn.gov.zs.housing.applicant.identity.IdNumber;
 import cn.gov.zs.housing.applicant.identity.Person;
 import cn.gov.zs.housing.applicant.identity.PersonName;
 import cn.gov.zs.housing.applicant.identity.PhoneNumber;
+import cn.gov.zs.housing.applicant.township.Province;
+import cn.gov.zs.housing.applicant.township.Provinces;
 import cn.gov.zs.housing.applicant.township.Village;
 import cn.gov.zs.housing.applicant.township.Villages;
 import java.time.LocalDate;
@@ -130,6 +134,59 @@ final class PeopleCheck {
             flaws.add("contact.email", Flaw.Kind.NOT_AN_EMAIL);
         }
         return email;
+    }
+
+    /** In a village here or elsewhere, never both; with neither it is the village that is missing. */
+    Optional<Hukou> hukou(Draft.@Nullable HukouDraft typed) {
+        if (typed == null) {
+            flaws.add("hukou", Flaw.Kind.REQUIRED);
+            return Optional.empty();
+        }
+        if (typed.isElsewhere()) {
+            return elsewhere(typed);
+        }
+        if (isTyped(typed.province()) || isTyped(typed.county())) {
+            flaws.add("hukou.province", Flaw.Kind.TWO_PLACES);
+        }
+        return address("hukou", new Draft.AddressDraft(typed.village(), typed.detail()))
+                .map(Hukou.class::cast);
+    }
+
+    private static boolean isTyped(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private Optional<Hukou> elsewhere(Draft.HukouDraft typed) {
+        var province = province(typed.province());
+        var county = flaws.text("hukou.county", typed.county(), HukouElsewhere.MAX_COUNTY)
+                .filter(name -> {
+                    var named = HukouElsewhere.isCounty(name);
+                    if (!named) {
+                        flaws.add("hukou.county", Flaw.Kind.NOT_A_COUNTY);
+                    }
+                    return named;
+                });
+        var detail = flaws.text("hukou.detail", typed.detail(), Address.MAX_DETAIL);
+        return province.flatMap(in -> county.filter(name -> {
+                    var here = HukouElsewhere.isZhongshan(in, name);
+                    if (here) {
+                        flaws.add("hukou.county", Flaw.Kind.IN_ZHONGSHAN);
+                    }
+                    return !here;
+                })
+                .flatMap(name -> detail.map(at -> new HukouElsewhere(in, name, at))));
+    }
+
+    private Optional<Province> province(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            flaws.add("hukou.province", Flaw.Kind.REQUIRED);
+            return Optional.empty();
+        }
+        var province = Provinces.find(code);
+        if (province.isEmpty()) {
+            flaws.add("hukou.province", Flaw.Kind.UNKNOWN_CHOICE);
+        }
+        return province;
     }
 
     Optional<Address> address(String field, Draft.@Nullable AddressDraft typed) {

@@ -9,9 +9,11 @@ import cn.gov.zs.housing.applicant.exchange.Contradiction.Kind;
 import cn.gov.zs.housing.applicant.household.Dwelling;
 import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Relation;
+import cn.gov.zs.housing.applicant.township.Township;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -67,10 +69,10 @@ public final class Contradictions {
 
     /** Only the applicant's place of hukou is declared; it decides whose case it is. */
     private void hukou(Answer.Hukou.Registration registration) {
-        var declared = declaration.hukou().township().code();
-        var township = registration.township();
+        var declared = declaration.hukouTownship().map(Township::code).orElse("");
+        var township = Objects.requireNonNullElse(registration.township(), "");
         if (registration.member() == 0 && !declared.equals(township)) {
-            add(Kind.HUKOU_ELSEWHERE, 0, declared, township == null ? "" : township);
+            add(Kind.HUKOU_ELSEWHERE, 0, declared, township);
         }
         var relation = registration.relation();
         if (registration.member() > 0 && relation != null) {

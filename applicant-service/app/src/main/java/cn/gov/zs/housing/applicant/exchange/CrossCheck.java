@@ -48,7 +48,7 @@ public record CrossCheck(
         return new CrossCheck(
                 id,
                 declaration.id(),
-                declaration.hukou().township(),
+                declaration.township(),
                 at,
                 Arrays.stream(Department.values())
                         .map(department -> new Inquiry(

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.identity.Person;
+import cn.gov.zs.housing.applicant.township.Township;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the same whenever the same is asked again, so that a department answers once however often it is asked
  * @param about whose data are asked for; the first is always the applicant
  * @param township code of the township of hukou, to be confirmed; only 公安 is told, null for the others
+ *     and where hukou is outside of Zhongshan
  * @param subsistence whether 低保 is claimed, to be confirmed; only 民政 is told, null for the others
  */
 public record Question(
@@ -52,7 +54,7 @@ public record Question(
                 department,
                 subjects(department, declaration, at),
                 department == Department.PUBLIC_SECURITY
-                        ? declaration.hukou().township().code()
+                        ? declaration.hukouTownship().map(Township::code).orElse(null)
                         : null,
                 department == Department.CIVIL_AFFAIRS
                         ? declaration.household().circumstances().incomeClass() == IncomeClass.SUBSISTENCE

@@ -10,7 +10,7 @@ import cn.gov.zs.housing.applicant.township.Village;
  * @param village its village or residents' committee (村居), which also says its township
  * @param detail street, building and door; 1 to 100 characters; never published
  */
-public record Address(Village village, String detail) {
+public record Address(Village village, String detail) implements Hukou {
     /** Longest street, building and door. */
     public static final int MAX_DETAIL = 100;
 
@@ -26,12 +26,12 @@ public record Address(Village village, String detail) {
         return village.township();
     }
 
-    /** As far as a notice may say it: to the village or residents' committee. */
+    @Override
     public String publicText() {
         return "中山市" + township().name() + village.name();
     }
 
-    /** The whole address, for the household itself and the staff on its case. */
+    @Override
     public String text() {
         return publicText() + detail;
     }

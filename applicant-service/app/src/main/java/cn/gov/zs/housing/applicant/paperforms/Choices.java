@@ -23,6 +23,9 @@ public record Choices(Map<String, Map<String, String>> lists) {
     /** 村居, each with its township's name before it. */
     public static final String VILLAGES = "villages";
 
+    /** 省级行政区, for hukou elsewhere. */
+    public static final String PROVINCES = "provinces";
+
     /** 现住房情况. */
     public static final String CURRENT_HOUSING = "current-housing";
 

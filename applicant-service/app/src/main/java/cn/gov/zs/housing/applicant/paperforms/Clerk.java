@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.applicant.paperforms;
 
 import cn.gov.zs.housing.applicant.application.Draft;
-import cn.gov.zs.housing.applicant.application.Draft.AddressDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +19,20 @@ public record Clerk(String subject, String name, String township, String village
 
     /**
      * Whether a household is hers to import: one with hukou in her township and, for a village's clerk, with hukou or home in her
-     * village. One whose address cannot be read is not judged here.
+     * village. Where it lives stands for hukou that is elsewhere. One whose address cannot be read is not judged here.
      */
     public boolean mayImport(Draft draft) {
-        var hukou = village(draft.hukou());
+        var current = draft.current() == null ? "" : code(draft.current().village());
+        var typed = draft.hukou();
+        var hukou = typed == null ? "" : typed.isElsewhere() ? current : code(typed.village());
         if (hukou.isEmpty()) {
             return true;
         }
-        return hukou.startsWith(township)
-                && (village.isEmpty()
-                        || hukou.equals(village)
-                        || village(draft.current()).equals(village));
+        return hukou.startsWith(township) && (village.isEmpty() || hukou.equals(village) || current.equals(village));
     }
 
-    private static String village(@Nullable AddressDraft address) {
-        var code = address == null ? null : address.village();
-        return code == null ? "" : code;
+    private static String code(@Nullable String village) {
+        return village == null ? "" : village;
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.application.Draft.CoApplicantDraft;
 import cn.gov.zs.housing.applicant.application.Draft.ContactDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HousingDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HukouDraft;
 import cn.gov.zs.housing.applicant.application.Draft.IncomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PersonDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PlotDraft;
@@ -40,8 +41,8 @@ final class FormDraft {
                 block.rows(FormTable.CO_APPLICANTS).stream()
                         .map(this::coApplicant)
                         .toList(),
-                address("hukou"),
-                address("current"),
+                hukou(),
+                current(),
                 row.text("employer"),
                 housing(),
                 declared(FormTable.INCOMES, this::income),
@@ -64,9 +65,18 @@ final class FormDraft {
         return new CoApplicantDraft(row.text("name"), row.text("idNumber"), row.choice("relation", choices));
     }
 
-    private AddressDraft address(String of) {
+    private HukouDraft hukou() {
+        var row = block.row();
+        return new HukouDraft(
+                row.choice("hukou.village", choices),
+                row.choice("hukou.province", choices),
+                row.text("hukou.county"),
+                row.text("hukou.detail"));
+    }
+
+    private AddressDraft current() {
         return new AddressDraft(
-                block.row().choice(of + ".village", choices), block.row().text(of + ".detail"));
+                block.row().choice("current.village", choices), block.row().text("current.detail"));
     }
 
     private HousingDraft housing() {

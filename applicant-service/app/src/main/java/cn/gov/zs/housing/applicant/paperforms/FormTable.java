@@ -62,7 +62,9 @@ record FormTable(String name, String list, List<FormColumn> columns) {
                     FormColumn.of("特殊身份项数", "specialStatuses", COUNT, 10, "0 至 20"),
                     FormColumn.of("父母拥有两套以上住房", "parentsOwnTwoHomes", YES_NO, 12, "是或否"),
                     FormColumn.of("流动人员积分", "migrantPoints", COUNT, 10, "积分制流动人员填写"),
-                    FormColumn.of("已书面同意核查", "consent", YES_NO, 12, "签字的纸质同意书须留存，未同意不能受理")));
+                    FormColumn.of("已书面同意核查", "consent", YES_NO, 12, "签字的纸质同意书须留存，未同意不能受理"),
+                    FormColumn.choice("户籍省份（市外）", "hukou.province", 18, Choices.PROVINCES, "户籍在中山市外的从列表选择"),
+                    FormColumn.of("户籍市县（市外）", "hukou.county", TEXT, 22, "如 衡阳市衡阳县；现住村居须在本镇街")));
 
     /** One row per co-applicant. */
     static final FormTable MEMBERS = new FormTable(

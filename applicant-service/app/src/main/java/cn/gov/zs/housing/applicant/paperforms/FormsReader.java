@@ -139,7 +139,9 @@ public final class FormsReader {
                 flaws.forEach(flaw -> name(block, flaw));
             }
             if (!clerk.mayImport(draft)) {
-                block.row().fault("hukou.village", CellFault.NOT_OURS);
+                var hukou = draft.hukou();
+                var elsewhere = hukou != null && hukou.isElsewhere();
+                block.row().fault(elsewhere ? "current.village" : "hukou.village", CellFault.NOT_OURS);
             }
             persons(block, draft);
             return form;

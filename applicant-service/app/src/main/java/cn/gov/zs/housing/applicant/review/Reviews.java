@@ -220,7 +220,7 @@ public final class Reviews {
             return new ReviewAnswer.OwnApplication();
         }
         if (!declaration.id().equals(application.id())
-                || !declaration.hukou().township().equals(application.township())) {
+                || !declaration.township().equals(application.township())) {
             return new ReviewAnswer.OtherCase();
         }
         var correction = Handling.by(by, at, why);

@@ -21,7 +21,7 @@ public sealed interface Scope {
     record OneTownship(Township township) implements Scope {
         @Override
         public boolean sees(Declaration declaration) {
-            return township.equals(declaration.hukou().township());
+            return township.equals(declaration.township());
         }
     }
 

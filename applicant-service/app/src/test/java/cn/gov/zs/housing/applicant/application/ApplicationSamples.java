@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.application;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.household.Address;
 import cn.gov.zs.housing.applicant.household.HouseholdSamples;
+import cn.gov.zs.housing.applicant.household.HukouElsewhere;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Clerk;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -11,6 +12,7 @@ import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.review.Removal;
 import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.housing.applicant.review.Reviewer;
+import cn.gov.zs.housing.applicant.township.Provinces;
 import cn.gov.zs.housing.applicant.township.Townships;
 import cn.gov.zs.housing.applicant.township.Villages;
 import cn.gov.zs.platform.workdays.TymeCalendar;
@@ -108,6 +110,24 @@ public final class ApplicationSamples {
     /** The household's declaration with a current address in another township, which notices show. */
     public static Declaration movedToShiqi() {
         return declaration(new Address(Villages.get("442000001007"), "孙文东路3号"));
+    }
+
+    /** A migrant household from Hunan that lives in 小榄镇. */
+    public static Submitted migrants(ApplicationId id) {
+        var first = submitted().declaration();
+        return new Submitted(new Declaration(
+                id,
+                first.entry(),
+                first.ownerSubject(),
+                ApplicationCategory.MIGRANT_POINTS,
+                first.formOfSupport(),
+                first.household(),
+                first.contact(),
+                new HukouElsewhere(Provinces.get("430000"), "衡阳市衡阳县", "西渡镇英陂村"),
+                HouseholdSamples.xiaolan(),
+                first.employer(),
+                first.consentedAt(),
+                first.submittedAt()));
     }
 
     private static Declaration declaration(Address current) {

@@ -2,12 +2,12 @@ package cn.gov.zs.housing.applicant.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.zs.housing.applicant.application.Draft.AddressDraft;
 import cn.gov.zs.housing.applicant.application.Draft.AssetsDraft;
 import cn.gov.zs.housing.applicant.application.Draft.CoApplicantDraft;
 import cn.gov.zs.housing.applicant.application.Draft.ContactDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HousingDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HukouDraft;
 import cn.gov.zs.housing.applicant.application.Draft.IncomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PersonDraft;
 import cn.gov.zs.housing.applicant.identity.IdNumberSamples;
@@ -214,7 +214,7 @@ class DraftCheckTest {
     @ParameterizedTest
     @CsvSource({"12345, NOT_A_PHONE", "12800138000, NOT_A_PHONE", "88881234, NOT_A_PHONE", "'', REQUIRED"})
     void a_telephone_that_nobody_can_ring_is_refused(String phone, Flaw.Kind kind) {
-        var hukou = new AddressDraft("442000118008", "沿江路12号");
+        var hukou = HukouDraft.in("442000118008", "沿江路12号");
 
         assertThat(flaws(DraftSamples.withTexts("LOCAL_OTHER", new ContactDraft(phone, null), hukou, "厂")))
                 .containsExactly(new Flaw("contact.phone", kind));
@@ -225,7 +225,7 @@ class DraftCheckTest {
 
     @Test
     void migrants_have_points() {
-        var hukou = new AddressDraft("442000118008", "沿江路12号");
+        var hukou = HukouDraft.in("442000118008", "沿江路12号");
 
         assertThat(flaws(DraftSamples.withTexts("MIGRANT_POINTS", hukou, "厂")))
                 .containsExactly(new Flaw("migrantPoints", Flaw.Kind.REQUIRED));
@@ -242,7 +242,7 @@ class DraftCheckTest {
 
     @Test
     void forged_village_codes_and_unknown_choices_are_refused() {
-        var draft = DraftSamples.withTexts("PENTHOUSE", new AddressDraft("442000118999", "沿江路12号"), "厂");
+        var draft = DraftSamples.withTexts("PENTHOUSE", HukouDraft.in("442000118999", "沿江路12号"), "厂");
 
         assertThat(flaws(draft))
                 .containsExactlyInAnyOrder(
@@ -251,9 +251,74 @@ class DraftCheckTest {
     }
 
     @Test
+    void a_migrant_has_hukou_elsewhere_and_its_case_belongs_where_it_lives() {
+        var hukou = new HukouDraft("", "430000", "衡阳市衡阳县", "西渡镇英陂村");
+        var draft = DraftSamples.withPoints("MIGRANT_POINTS", hukou, 62);
+
+        var declared = declaration(draft);
+
+        assertThat(declared.hukou().publicText()).isEqualTo("湖南省衡阳市衡阳县");
+        assertThat(declared.hukou().text()).isEqualTo("湖南省衡阳市衡阳县西渡镇英陂村");
+        assertThat(declared.hukouTownship()).isEmpty();
+        assertThat(declared.township()).isEqualTo(declared.current().township());
+        assertThat(declared.villages()).containsExactly("442000001007");
+        assertThat(declared.publicFacts().hukouAddress()).isEqualTo("湖南省衡阳市衡阳县");
+        assertThat(declared.hukou().toString()).doesNotContain("英陂村", "衡阳");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOCAL_LOW_INCOME, NOT_LOCAL",
+        "LOCAL_OTHER, NOT_LOCAL",
+        "MIGRANT_POINTS,",
+        "NEW_EMPLOYEE,",
+        "INDUSTRIAL_PARK,"
+    })
+    void a_category_for_local_households_refuses_hukou_elsewhere(String category, Flaw.@Nullable Kind kind) {
+        var hukou = new HukouDraft(null, "440000", "韶关市乐昌市", "1号");
+
+        assertThat(check(DraftSamples.withPoints(category, hukou, 62)))
+                .isEqualTo(
+                        kind == null
+                                ? check(DraftSamples.withPoints(category, hukou, 62))
+                                : new DraftAnswer.Flawed(List.of(new Flaw("category", kind))))
+                .isInstanceOf(kind == null ? DraftAnswer.Complete.class : DraftAnswer.Flawed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "430000, '', hukou.county, REQUIRED",
+        "430000, 衡阳, hukou.county, NOT_A_COUNTY",
+        "430000, Hengyang, hukou.county, NOT_A_COUNTY",
+        "430000, 李美华13800138000县, hukou.county, NOT_A_COUNTY",
+        "440000, 中山市, hukou.county, IN_ZHONGSHAN",
+        "440000, 中山市小榄镇市, hukou.county, IN_ZHONGSHAN",
+        "'', 衡阳市衡阳县, hukou.province, REQUIRED",
+        "990000, 衡阳市衡阳县, hukou.province, UNKNOWN_CHOICE",
+    })
+    void a_place_elsewhere_that_is_none_is_refused(String province, String county, String field, Flaw.Kind kind) {
+        assertThat(flaws(DraftSamples.withPoints("MIGRANT_POINTS", new HukouDraft("", province, county, "1号"), 62)))
+                .containsExactly(new Flaw(field, kind));
+    }
+
+    @Test
+    void hukou_is_in_one_place_and_a_forged_village_stays_refused_beside_it() {
+        assertThat(flaws(DraftSamples.withPoints(
+                        "MIGRANT_POINTS", new HukouDraft("442000118008", "430000", "衡阳市", "1号"), 62)))
+                .containsExactly(new Flaw("hukou.province", Flaw.Kind.TWO_PLACES));
+        assertThat(flaws(DraftSamples.withPoints(
+                        "MIGRANT_POINTS", new HukouDraft("442000118999", "430000", "衡阳市", "1号"), 62)))
+                .containsExactlyInAnyOrder(
+                        new Flaw("hukou.province", Flaw.Kind.TWO_PLACES),
+                        new Flaw("hukou.village", Flaw.Kind.UNKNOWN_VILLAGE));
+        assertThat(flaws(DraftSamples.withPoints("MIGRANT_POINTS", new HukouDraft("", "", "", "1号"), 62)))
+                .containsExactly(new Flaw("hukou.village", Flaw.Kind.REQUIRED));
+    }
+
+    @Test
     void an_identity_number_pasted_into_another_field_is_refused_there() {
         var draft = DraftSamples.withTexts(
-                "LOCAL_OTHER", new AddressDraft("442000118008", "442000 19800101 0017"), "厂 " + DraftSamples.APPLICANT);
+                "LOCAL_OTHER", HukouDraft.in("442000118008", "442000 19800101 0017"), "厂 " + DraftSamples.APPLICANT);
 
         assertThat(flaws(draft))
                 .containsExactlyInAnyOrder(
@@ -263,7 +328,7 @@ class DraftCheckTest {
 
     @Test
     void long_texts_and_controls_are_refused() {
-        var draft = DraftSamples.withTexts("LOCAL_OTHER", new AddressDraft("442000118008", "一号\n二号"), "厂".repeat(101));
+        var draft = DraftSamples.withTexts("LOCAL_OTHER", HukouDraft.in("442000118008", "一号\n二号"), "厂".repeat(101));
 
         assertThat(flaws(draft))
                 .containsExactlyInAnyOrder(

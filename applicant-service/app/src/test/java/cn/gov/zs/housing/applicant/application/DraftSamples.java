@@ -6,6 +6,7 @@ import cn.gov.zs.housing.applicant.application.Draft.CoApplicantDraft;
 import cn.gov.zs.housing.applicant.application.Draft.ContactDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HousingDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HukouDraft;
 import cn.gov.zs.housing.applicant.application.Draft.IncomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PersonDraft;
 import cn.gov.zs.housing.applicant.identity.IdNumberSamples;
@@ -39,7 +40,7 @@ public final class DraftSamples {
                 applicant,
                 CONTACT,
                 coApplicants,
-                new AddressDraft("442000118008", "沿江路12号"),
+                HukouDraft.in("442000118008", "沿江路12号"),
                 "某五金厂",
                 housing(List.of(home("14.5"))),
                 List.of(income("2500", 12)),
@@ -82,7 +83,7 @@ public final class DraftSamples {
                 draft.applicant(),
                 CONTACT,
                 draft.coApplicants(),
-                new AddressDraft("442000118008", "沿江路12号"),
+                HukouDraft.in("442000118008", "沿江路12号"),
                 "某五金厂",
                 housing,
                 incomes,
@@ -93,13 +94,13 @@ public final class DraftSamples {
     }
 
     /** The complete one with other texts. */
-    public static Draft withTexts(@Nullable String category, AddressDraft hukou, String employer) {
+    public static Draft withTexts(@Nullable String category, HukouDraft hukou, String employer) {
         return withTexts(category, CONTACT, hukou, employer);
     }
 
     /** The complete one with other texts and another contact. */
     public static Draft withTexts(
-            @Nullable String category, @Nullable ContactDraft contact, AddressDraft hukou, String employer) {
+            @Nullable String category, @Nullable ContactDraft contact, HukouDraft hukou, String employer) {
         var draft = complete();
         return draft(
                 category,
@@ -114,6 +115,30 @@ public final class DraftSamples {
                 1,
                 0,
                 true);
+    }
+
+    /** The complete one with another category and hukou, and these points of the migrants' scheme. */
+    public static Draft withPoints(String category, HukouDraft hukou, int points) {
+        var draft = withTexts(category, CONTACT, hukou, "某五金厂");
+        return new Draft(
+                draft.category(),
+                draft.formOfSupport(),
+                draft.applicant(),
+                draft.contact(),
+                draft.coApplicants(),
+                draft.hukou(),
+                draft.current(),
+                draft.employer(),
+                draft.housing(),
+                draft.incomes(),
+                draft.assets(),
+                draft.incomeClass(),
+                draft.singleParent(),
+                draft.furtherGenerations(),
+                draft.specialStatuses(),
+                draft.parentsOwnTwoHomes(),
+                points,
+                draft.consent());
     }
 
     /** Housing with these homes, no plots, no transfer and no support. */
@@ -142,7 +167,7 @@ public final class DraftSamples {
             @Nullable PersonDraft applicant,
             @Nullable ContactDraft contact,
             List<CoApplicantDraft> coApplicants,
-            AddressDraft hukou,
+            HukouDraft hukou,
             @Nullable String employer,
             @Nullable HousingDraft housing,
             @Nullable List<@Nullable IncomeDraft> incomes,

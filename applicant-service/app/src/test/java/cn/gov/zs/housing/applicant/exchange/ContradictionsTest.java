@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** 李美华 of 小榄镇 with a child, 低保, 14.5 m², 30,000 yuan a year, 18,000 yuan of assets. */
@@ -72,6 +73,19 @@ class ContradictionsTest {
         var above = incomes.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(new BigDecimal("30000")) > 0;
         assertThat(Contradictions.between(DECLARED, Department.TAXATION, answer))
                 .hasSize(above ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({",0", "442000118,1", "442000001,1"})
+    void hukou_declared_elsewhere_is_contradicted_by_hukou_in_zhongshan(@Nullable String township, int found) {
+        var migrants = ApplicationSamples.migrants(ApplicationSamples.ID).declaration();
+
+        assertThat(Contradictions.between(migrants, Department.PUBLIC_SECURITY, hukou(township, null)))
+                .hasSize(found)
+                .allMatch(contradiction -> contradiction.kind() == Kind.HUKOU_ELSEWHERE);
+        assertThat(Question.of(Department.PUBLIC_SECURITY, migrants, ApplicationSamples.SUBMITTED_AT)
+                        .township())
+                .isNull();
     }
 
     private static Arguments row(Department department, Answer answer, Kind... kinds) {

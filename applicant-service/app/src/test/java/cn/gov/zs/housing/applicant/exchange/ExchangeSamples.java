@@ -12,8 +12,8 @@ public final class ExchangeSamples {
     public static Answer honest(Department department, Declaration declaration) {
         return switch (department) {
             case PUBLIC_SECURITY ->
-                new Answer.Hukou(List.of(new Answer.Hukou.Registration(
-                        0, declaration.hukou().township().code(), null)));
+                new Answer.Hukou(List.of(
+                        new Answer.Hukou.Registration(0, declaration.township().code(), null)));
             case CIVIL_AFFAIRS -> new CivilStatus(List.of(), CivilStatus.Aid.SUBSISTENCE);
             case REAL_ESTATE -> new Answer.Homes(List.of());
             case SOCIAL_INSURANCE -> new Answer.InsuranceBases(List.of());

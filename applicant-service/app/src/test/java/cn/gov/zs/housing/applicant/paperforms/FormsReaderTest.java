@@ -64,7 +64,7 @@ class FormsReaderTest {
         assertThat(declared.household().perHeadFloorArea()).isEqualByComparingTo("7.25");
         assertThat(declared.household().perHeadMonthlyIncome()).isEqualByComparingTo("1250.25");
         assertThat(declared.household().declaredAssets().amount()).isEqualByComparingTo("500");
-        assertThat(declared.hukou().village().code()).isEqualTo("442000118001");
+        assertThat(declared.villages()).containsExactly("442000118001");
     }
 
     @ParameterizedTest
@@ -97,6 +97,33 @@ class FormsReaderTest {
         var file = PaperBooks.of(2, 0).with(sheet, 2, header, value).file();
 
         assertThat(bad(read(file))).contains(new BadCell(sheet, 4, column, header, reason));
+    }
+
+    @Test
+    void a_migrant_households_hukou_is_elsewhere_and_the_village_it_lives_in_imports_it() {
+        var migrants = PaperBooks.of(1, 0)
+                .with("家庭", 1, "申请住房保障类型", "积分制流动人员")
+                .with("家庭", 1, "流动人员积分", 62)
+                .without("家庭", 1, "户籍村居")
+                .with("家庭", 1, "户籍省份（市外）", "湖南省")
+                .with("家庭", 1, "户籍市县（市外）", "衡阳市衡阳县");
+
+        assertThat(bad(read(migrants.file()))).containsExactly(new BadCell("家庭", 3, "J", "现住村居", "not-ours"));
+        var forms = ((FormsAnswer.Good)
+                        read(migrants.with("家庭", 1, "现住村居", "小榄镇 新市社区").file()))
+                .forms();
+        var answer =
+                new Checking().check(forms.getFirst().draft(), forms.getFirst().applicationId("i"), "c", "n", NOW);
+        assertThat(((DraftAnswer.Complete) answer)
+                        .application()
+                        .declaration()
+                        .hukou()
+                        .text())
+                .startsWith("湖南省衡阳市衡阳县沿江路");
+        assertThat(bad(read(migrants.with("家庭", 1, "申请住房保障类型", "本市户籍低收入家庭").file())))
+                .containsExactly(new BadCell("家庭", 3, "B", "申请住房保障类型", "not-local"));
+        assertThat(bad(read(migrants.with("家庭", 1, "户籍市县（市外）", "衡阳").file())))
+                .contains(new BadCell("家庭", 3, "AH", "户籍市县（市外）", "not-a-county"));
     }
 
     @Test

@@ -22,7 +22,7 @@ record DeclarationDocument(
         FormOfSupport formOfSupport,
         HouseholdDocument household,
         ContactDocument contact,
-        AddressDocument hukou,
+        HukouDocument hukou,
         AddressDocument current,
         String employer,
         Instant consentedAt,
@@ -146,6 +146,25 @@ record DeclarationDocument(
         @Override
         public String toString() {
             return "stored address in " + village;
+        }
+    }
+
+    /**
+     * Hukou in Zhongshan or elsewhere: either a village, or a province and a county.
+     *
+     * @param village code, of which the township is part; null elsewhere
+     * @param province code; null in Zhongshan
+     * @param county ciphertext; null in Zhongshan
+     * @param detail ciphertext
+     */
+    record HukouDocument(
+            @Nullable String village,
+            @Nullable String province,
+            @Nullable String county,
+            String detail) {
+        @Override
+        public String toString() {
+            return "stored place of hukou";
         }
     }
 

@@ -8,6 +8,7 @@ import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.AssetsD
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.ContactDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.HouseholdDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.HousingDocument;
+import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.HukouDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.IncomeDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.PersonDocument;
 import cn.gov.zs.housing.applicant.household.Address;
@@ -18,6 +19,8 @@ import cn.gov.zs.housing.applicant.household.Contact;
 import cn.gov.zs.housing.applicant.household.Home;
 import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Housing;
+import cn.gov.zs.housing.applicant.household.Hukou;
+import cn.gov.zs.housing.applicant.household.HukouElsewhere;
 import cn.gov.zs.housing.applicant.household.Income;
 import cn.gov.zs.housing.applicant.household.Plot;
 import cn.gov.zs.housing.applicant.household.Yuan;
@@ -26,6 +29,7 @@ import cn.gov.zs.housing.applicant.identity.IdNumber;
 import cn.gov.zs.housing.applicant.identity.Person;
 import cn.gov.zs.housing.applicant.identity.PersonName;
 import cn.gov.zs.housing.applicant.identity.PhoneNumber;
+import cn.gov.zs.housing.applicant.township.Provinces;
 import cn.gov.zs.housing.applicant.township.Villages;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +54,7 @@ final class StoredDeclarations {
                 stored.formOfSupport(),
                 read.household(stored.household()),
                 read.contact(stored.contact()),
-                read.address(stored.hukou(), "hukou"),
+                read.hukou(stored.hukou()),
                 read.address(stored.current(), "current"),
                 stored.employer(),
                 stored.consentedAt(),
@@ -125,6 +129,17 @@ final class StoredDeclarations {
         return new Person(
                 new PersonName(open(path + ".name", person.name())),
                 IdNumber.kept(open(path + ".idNumber", person.idNumber())));
+    }
+
+    private Hukou hukou(HukouDocument stored) {
+        var village = stored.village();
+        var detail = open("hukou.detail", stored.detail());
+        return village == null
+                ? new HukouElsewhere(
+                        Provinces.get(StoredApplications.there(stored.province())),
+                        open("hukou.county", StoredApplications.there(stored.county())),
+                        detail)
+                : new Address(Villages.get(village), detail);
     }
 
     private Address address(AddressDocument address, String path) {

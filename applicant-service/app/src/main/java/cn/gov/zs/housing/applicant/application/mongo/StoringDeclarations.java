@@ -9,6 +9,7 @@ import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.EntryDo
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.HomeDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.HouseholdDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.HousingDocument;
+import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.HukouDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.IncomeDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.PersonDocument;
 import cn.gov.zs.housing.applicant.application.mongo.DeclarationDocument.PlotDocument;
@@ -17,6 +18,8 @@ import cn.gov.zs.housing.applicant.household.Assets;
 import cn.gov.zs.housing.applicant.household.Contact;
 import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Housing;
+import cn.gov.zs.housing.applicant.household.Hukou;
+import cn.gov.zs.housing.applicant.household.HukouElsewhere;
 import cn.gov.zs.housing.applicant.household.Income;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.identity.EmailAddress;
@@ -41,7 +44,7 @@ final class StoringDeclarations {
                 declaration.formOfSupport(),
                 household(declaration.household()),
                 contact(declaration.contact()),
-                address(declaration.hukou(), "hukou"),
+                hukou(declaration.hukou()),
                 address(declaration.current(), "current"),
                 declaration.employer(),
                 declaration.consentedAt(),
@@ -129,6 +132,19 @@ final class StoringDeclarations {
                 assets.securities().amount(),
                 assets.property().amount(),
                 assets.other().amount());
+    }
+
+    private HukouDocument hukou(Hukou hukou) {
+        return switch (hukou) {
+            case Address(var village, var detail) ->
+                new HukouDocument(village.code(), null, null, sealing.seal("hukou.detail", detail));
+            case HukouElsewhere(var province, var county, var detail) ->
+                new HukouDocument(
+                        null,
+                        province.code(),
+                        sealing.seal("hukou.county", county),
+                        sealing.seal("hukou.detail", detail));
+        };
     }
 
     private AddressDocument address(Address address, String path) {

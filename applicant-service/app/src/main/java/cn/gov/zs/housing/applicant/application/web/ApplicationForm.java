@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.application.Draft.CoApplicantDraft;
 import cn.gov.zs.housing.applicant.application.Draft.ContactDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HousingDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HukouDraft;
 import cn.gov.zs.housing.applicant.application.Draft.IncomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PersonDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PlotDraft;
@@ -96,7 +97,8 @@ public final class ApplicationForm {
                         "coApplicants",
                         row -> new CoApplicantDraft(
                                 text(row + "name"), text(row + "idNumber"), text(row + "relation"))),
-                new AddressDraft(text("hukou.village"), text("hukou.detail")),
+                new HukouDraft(
+                        text("hukou.village"), text("hukou.province"), text("hukou.county"), text("hukou.detail")),
                 new AddressDraft(text("current.village"), text("current.detail")),
                 text("employer"),
                 new HousingDraft(

@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.household.Address;
 import cn.gov.zs.housing.applicant.household.Circumstances;
 import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Housing;
+import cn.gov.zs.housing.applicant.household.HukouElsewhere;
 import cn.gov.zs.platform.http.ProblemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +74,14 @@ public final class DeclarationForm {
         fields.put("formOfSupport", standing.formOfSupport().name());
         fields.put("contact.phone", standing.contact().phone().text());
         standing.contact().email().ifPresent(email -> fields.put("contact.email", email.text()));
-        address("hukou", standing.hukou());
+        switch (standing.hukou()) {
+            case Address address -> address("hukou", address);
+            case HukouElsewhere(var province, var county, var detail) -> {
+                fields.put("hukou.province", province.code());
+                fields.put("hukou.county", county);
+                fields.put("hukou.detail", detail);
+            }
+        }
         address("current", standing.current());
         fields.put("employer", standing.employer());
         people(standing.household());

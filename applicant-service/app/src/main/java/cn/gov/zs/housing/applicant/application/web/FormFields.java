@@ -28,6 +28,8 @@ final class FormFields {
             "contact.email",
             "employer",
             "hukou.village",
+            "hukou.province",
+            "hukou.county",
             "hukou.detail",
             "current.village",
             "current.detail",

@@ -9,6 +9,7 @@ import cn.gov.zs.housing.applicant.household.IncomeKind;
 import cn.gov.zs.housing.applicant.household.Ownership;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.law.Clause;
+import cn.gov.zs.housing.applicant.township.Provinces;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.housing.applicant.township.Townships;
 import cn.gov.zs.housing.applicant.township.Village;
@@ -50,6 +51,7 @@ public final class FormModel {
         model.put("categories", ApplicationCategory.values());
         model.put("formsOfSupport", FormOfSupport.values());
         model.put("areas", AREAS);
+        model.put("provinces", Provinces.list());
         model.put("yesNo", List.of("false", "true"));
         model.put("relations", Relation.values());
         model.put("currentHousings", CurrentHousing.values());

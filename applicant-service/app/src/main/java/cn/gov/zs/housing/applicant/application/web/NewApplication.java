@@ -6,6 +6,7 @@ import cn.gov.zs.housing.applicant.application.Draft.AssetsDraft;
 import cn.gov.zs.housing.applicant.application.Draft.CoApplicantDraft;
 import cn.gov.zs.housing.applicant.application.Draft.ContactDraft;
 import cn.gov.zs.housing.applicant.application.Draft.HousingDraft;
+import cn.gov.zs.housing.applicant.application.Draft.HukouDraft;
 import cn.gov.zs.housing.applicant.application.Draft.IncomeDraft;
 import cn.gov.zs.housing.applicant.application.Draft.PersonDraft;
 import java.util.List;
@@ -25,7 +26,7 @@ public record NewApplication(
         @Nullable PersonDraft applicant,
         @Nullable ContactDraft contact,
         @Nullable List<@Nullable CoApplicantDraft> coApplicants,
-        @Nullable AddressDraft hukou,
+        @Nullable HukouDraft hukou,
         @Nullable AddressDraft current,
         @Nullable String employer,
         @Nullable HousingDraft housing,

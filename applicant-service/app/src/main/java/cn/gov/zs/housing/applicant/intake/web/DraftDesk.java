@@ -181,7 +181,13 @@ class DraftDesk {
                 new Checked(draft, kept.version(), form, unread, flaws, Optional.empty());
             case DraftAnswer.Complete(var application) -> {
                 var seen = scope.isEmpty() || scope.get().sees(application.declaration());
-                var found = seen ? List.<Flaw>of() : List.of(new Flaw("hukou.village", Flaw.Kind.OUTSIDE_SCOPE));
+                var found = seen
+                        ? List.<Flaw>of()
+                        : List.of(new Flaw(
+                                application.declaration().hukouTownship().isPresent()
+                                        ? "hukou.village"
+                                        : "current.village",
+                                Flaw.Kind.OUTSIDE_SCOPE));
                 yield new Checked(
                         draft,
                         kept.version(),

@@ -8,6 +8,8 @@ import cn.gov.zs.housing.applicant.household.IncomeKind;
 import cn.gov.zs.housing.applicant.household.Ownership;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.paperforms.Choices;
+import cn.gov.zs.housing.applicant.township.Province;
+import cn.gov.zs.housing.applicant.township.Provinces;
 import cn.gov.zs.housing.applicant.township.Village;
 import cn.gov.zs.housing.applicant.township.Villages;
 import java.util.LinkedHashMap;
@@ -38,6 +40,8 @@ public final class TemplateChoices {
                 words(texts, "ownership.", Ownership.values()),
                 Choices.INCOME_KINDS,
                 words(texts, "income-kind.", IncomeKind.values()),
+                Choices.PROVINCES,
+                listed(Provinces.list().stream(), Province::name, Province::code),
                 Choices.VILLAGES,
                 listed(
                         Villages.list().stream(),

@@ -418,6 +418,19 @@ abstract class ApplicationsContract {
         assertThat(applications.withPersonsOf(List.of(one), 1)).containsExactly(two);
     }
 
+    @Test
+    void hukou_elsewhere_comes_back_unread_by_the_database_and_the_case_is_its_home_villages() {
+        var migrants =
+                ApplicationSamples.migrants(new ApplicationId(UUID.randomUUID().toString()));
+        applications.submit(migrants);
+
+        assertThat(applications.find(migrants.id()))
+                .hasValueSatisfying(kept -> assertThat(kept.state()).isEqualTo(migrants));
+        assertThat(raw(migrants.id()).toJson()).contains("430000").doesNotContain("衡阳", "英陂村");
+        var home = migrants.declaration().current().village().code();
+        assertThat(ids(village(home), Optional.empty(), new Page(0, 20))).containsExactly(migrants.id());
+    }
+
     private static Submitted movedWithin(Submitted like, String hukou, String current) {
         var declared = like.declaration();
         return new Submitted(new Declaration(

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** Debian's Chromium, driven by Playwright: each person in a browser of her own, citizens on a phone, staff at a desk. */
 final class Browsers implements AutoCloseable {
-    private static final int PHONE_WIDTH = 390;
-    private static final int DESK_WIDTH = 1280;
+    static final int PHONE_WIDTH = 390;
+    static final int DESK_WIDTH = 1280;
 
     private final String platform = TestPlatform.address().toString();
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(withoutDownload()));

@@ -13,7 +13,7 @@ final class Pictures {
     private final Path folder;
 
     Pictures() throws IOException {
-        var root = TestPlatform.running().layout().root();
+        var root = TestPlatform.root();
         folder = "update".equals(System.getProperty("guide"))
                 ? root.resolve("docs/guide")
                 : root.resolve("platform/journeys/target/screenshots");

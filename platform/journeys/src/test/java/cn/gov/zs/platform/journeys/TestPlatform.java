@@ -1,11 +1,13 @@
 package cn.gov.zs.platform.journeys;
 
+import cn.gov.zs.platform.local.ClockFile;
 import cn.gov.zs.platform.local.Layout;
 import cn.gov.zs.platform.local.LocalPlatform;
 import cn.gov.zs.platform.local.Options;
 import cn.gov.zs.platform.local.Ports;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -44,6 +46,21 @@ final class TestPlatform {
 
     static URI address() {
         return URI.create(RUNNING.addresses().publicUrl());
+    }
+
+    /** The services' clock. */
+    static ClockFile clock() {
+        return RUNNING.clock();
+    }
+
+    /** The simulator of other departments. */
+    static URI exchange() {
+        return URI.create(RUNNING.addresses().exchange());
+    }
+
+    /** The repository. */
+    static Path root() {
+        return RUNNING.layout().root();
     }
 
     /** A journey on this platform that prints to the test's output. */

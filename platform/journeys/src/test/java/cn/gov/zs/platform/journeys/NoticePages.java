@@ -1,0 +1,55 @@
+package cn.gov.zs.platform.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** The two notices of a case, and what the public does about them. */
+final class NoticePages {
+    /** A notice lasts 20 natural days, the day of publication not counted. */
+    static final Duration TERM = Duration.ofDays(21);
+
+    private final Theatre theatre;
+
+    NoticePages(Theatre theatre) {
+        this.theatre = theatre;
+    }
+
+    /** Waits for the case's notice number so and so; answers its address. */
+    String standing(Case it, int number) {
+        var household = theatre.browsers().citizen(it.citizen());
+        household.navigate(it.mine());
+        return theatre.patience().until("the household's page links to the notice", () -> {
+            household.reload();
+            var links = household.locator("main a[href^='/notices/']");
+            return links.count() < number
+                    ? Optional.empty()
+                    : Optional.of(String.valueOf(links.last().getAttribute("href")));
+        });
+    }
+
+    /** The public reads it, in both languages. */
+    void read(Case it, String path, String picture) {
+        var reader = theatre.browsers().everybody("zh-CN");
+        reader.navigate(path);
+        assertThat(reader.content())
+                .contains(it.name(), "442000************")
+                .doesNotContain(it.household().applicant().idNumber());
+        theatre.show(reader, picture);
+        var english = theatre.browsers().everybody("en");
+        english.navigate(path + "?lang=en");
+        assertThat(english.locator("html").getAttribute("lang")).isEqualTo("en");
+        Accessible.check(english);
+    }
+
+    /** Waits until the ended notice has forgotten the person. */
+    void forgotten(Case it, String path, String picture) {
+        var reader = theatre.browsers().everybody("zh-CN");
+        theatre.patience().until("the ended notice forgets the person", () -> {
+            reader.navigate(path);
+            return Optional.of(reader.content()).filter(text -> !text.contains(it.name()));
+        });
+        theatre.pictures().take(reader, picture);
+    }
+}

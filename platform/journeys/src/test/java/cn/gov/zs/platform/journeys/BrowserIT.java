@@ -115,7 +115,7 @@ class BrowserIT {
     void a_clerk_hands_her_cases_over_and_answers_for_what_she_looked_at() {
         var it = submitted();
         desk.takeAndHandOver("village-xiaolan", it, "clerk-xiaolan", "小榄镇经办员");
-        desk.handOverAll("clerk-xiaolan", "village-xiaolan");
+        desk.handOverAll("reviewer-xiaolan", "小榄镇经办员", "clerk-xiaolan-2");
         desk.lookAtNumber("clerk-xiaolan", "小榄镇经办员", it, "与户口簿核对号码");
         desk.exportList("clerk-xiaolan", "小榄镇经办员", it);
     }

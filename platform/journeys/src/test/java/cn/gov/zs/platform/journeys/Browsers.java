@@ -25,6 +25,7 @@ final class Browsers implements AutoCloseable {
                     .setExecutablePath(installedChromium())
                     .setArgs(List.of(
                             "--headless",
+                            "--lang=zh-CN",
                             "--no-sandbox",
                             "--disable-gpu",
                             "--disable-quic",

@@ -32,16 +32,17 @@ final class DeskPages {
         page.fill("[name=to]", colleague);
         theatre.showNew(page, "10-handover");
         page.press("[name=to]", "Enter");
-        page.waitForURL("**" + it.staff());
+        page.waitForURL("**/*#clock");
         assertThat(page.locator("#clock").textContent()).contains(calledAs, "外出培训一周");
     }
 
-    /** Gives away all she holds at once. */
-    void handOverAll(String staff, String colleague) {
-        var page = theatre.browsers().staff(staff);
+    /** Gives away all that a colleague holds who is absent, to one who has worked here before. */
+    void handOverAll(String superior, String absentCalled, String colleague) {
+        theatre.browsers().staff(colleague).navigate("/staff/my-cases");
+        var page = theatre.browsers().staff(superior);
         page.navigate("/staff/handovers");
         theatre.showNew(page, "10-handovers");
-        page.locator("main a[href*='/staff/handovers/new']").first().click();
+        page.getByText("交出" + absentCalled + "的案件").click();
         page.fill("[name=to]", colleague);
         page.fill("[name=reason]", "年休假，全部交接。");
         page.click("main form button[type=submit]");

@@ -1,29 +1,59 @@
 package cn.gov.zs.platform.journeys;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
- * Takes the screenshots. They go to {@code target/screenshots}; with {@code -Dguide=update} also to {@code docs/guide}, from where
- * the clerks' guide shows them.
+ * Takes the screenshots. They go to {@code target/screenshots}; with {@code -Dguide=update} those that the clerks' guide shows go to
+ * {@code docs/guide}, where it finds them.
  */
 final class Pictures {
+    /** The guide shows the top of a page; nobody reads a longer picture. */
+    private static final int TALLEST = 1800;
+
+    private static final Pattern SHOWN = Pattern.compile("\\(guide/([^)]+)\\.png\\)");
+
     private final Path folder;
+    private final Path guide;
+    private final Set<String> inGuide = new HashSet<>();
 
     Pictures() throws IOException {
-        var root = TestPlatform.root();
-        folder = "update".equals(System.getProperty("guide"))
-                ? root.resolve("docs/guide")
-                : root.resolve("platform/journeys/target/screenshots");
+        folder = TestPlatform.root().resolve("platform/journeys/target/screenshots");
+        guide = TestPlatform.root().resolve("docs/guide");
         Files.createDirectories(folder);
+        if ("update".equals(System.getProperty("guide"))) {
+            var found = SHOWN.matcher(Files.readString(TestPlatform.root().resolve("docs/guide.zh-CN.md")));
+            while (found.find()) {
+                inGuide.add(found.group(1));
+            }
+        }
     }
 
-    /** Photographs the whole page as it is now. */
+    /** Photographs the page as it is now, from top to bottom. */
     void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        var picture = page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".png"))
                 .setFullPage(true));
+        if (inGuide.contains(name)) {
+            keep(picture, guide.resolve(name + ".png"));
+        }
+    }
+
+    private static void keep(byte[] picture, Path file) {
+        try {
+            var whole = ImageIO.read(new ByteArrayInputStream(picture));
+            var shown = whole.getSubimage(0, 0, whole.getWidth(), Math.min(whole.getHeight(), TALLEST));
+            ImageIO.write(FewColours.of(shown), "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

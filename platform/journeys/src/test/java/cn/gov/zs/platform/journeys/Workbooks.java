@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /** Reads downloaded workbooks. */
 final class Workbooks {
+    /** How XML may write a character: in hexadecimal or in decimal. */
+    private static final Pattern CHARACTER = Pattern.compile("&#(?:x([0-9a-fA-F]+)|([0-9]+));");
+
     private Workbooks() {}
 
     /** All text of all parts. */
@@ -17,7 +22,11 @@ final class Workbooks {
             for (var entry : zip.stream().toList()) {
                 text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
-            return text.toString();
+            return CHARACTER.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(Character.toString(
+                            found.group(1) == null
+                                    ? Integer.parseInt(found.group(2))
+                                    : Integer.parseInt(found.group(1), 16))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Show {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String ABSENT = "—";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
 
     private final boolean chinese;
 
@@ -70,6 +72,17 @@ public final class Show {
         var format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(new BigDecimal(value.toString()));
+    }
+
+    /** What was kept as text: a number as square metres or as yuan, an absent value as a dash, any other word as it is. */
+    public String figure(@Nullable String kept, boolean area) {
+        if (kept == null || kept.isEmpty()) {
+            return ABSENT;
+        }
+        if (!NUMBER.matcher(kept).matches()) {
+            return kept;
+        }
+        return area ? area(new BigDecimal(kept)) : yuan(new BigDecimal(kept));
     }
 
     private DateTimeFormatter formatter(String zh, String en) {

@@ -34,6 +34,14 @@ class ShowTest {
     }
 
     @Test
+    void writes_what_was_kept_as_text_as_the_figure_or_word_it_is() {
+        assertThat(chinese.figure("200000000", false)).isEqualTo("200,000,000元");
+        assertThat(chinese.figure("320.50", true)).isEqualTo("320.5 m²");
+        assertThat(chinese.figure("小榄镇", false)).isEqualTo("小榄镇");
+        assertThat(chinese.figure("", false)).isEqualTo("—");
+    }
+
+    @Test
     void writes_a_dash_for_what_is_absent() {
         assertThat(chinese.date((LocalDate) null)).isEqualTo("—");
         assertThat(chinese.yuan(null)).isEqualTo("—");

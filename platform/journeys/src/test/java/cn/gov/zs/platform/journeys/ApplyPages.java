@@ -13,7 +13,7 @@ final class ApplyPages {
     }
 
     /** Applies on one page, after having sent it empty. */
-    Case afterErrors(String citizen, Household household) {
+    Case afterErrors(String citizen, Family household) {
         var page = theatre.browsers().citizen(citizen);
         page.navigate("/my/applications/new");
         page.click("main button[type=submit]");
@@ -27,7 +27,7 @@ final class ApplyPages {
     }
 
     /** Applies on one page. */
-    Case onOnePage(String citizen, Household household) {
+    Case onOnePage(String citizen, Family household) {
         var page = theatre.browsers().citizen(citizen);
         page.navigate("/my/applications/new");
         new Declared(household).on(page);
@@ -36,7 +36,7 @@ final class ApplyPages {
         return Case.at(page.url(), citizen, household);
     }
 
-    private Case sent(Page page, String citizen, Household household, String picture) {
+    private Case sent(Page page, String citizen, Family household, String picture) {
         page.click("main button[type=submit]");
         page.getByText("442000************").first().waitFor();
         theatre.show(page, picture);
@@ -44,7 +44,7 @@ final class ApplyPages {
     }
 
     /** Applies step by step: a fault is said beside its field, she leaves and goes on where she left. */
-    Case inSteps(String citizen, Household household) {
+    Case inSteps(String citizen, Family household) {
         var page = theatre.browsers().citizen(citizen);
         page.navigate("/my/drafts");
         theatre.showNew(page, "01-drafts");
@@ -108,7 +108,7 @@ final class ApplyPages {
     record AtWindow(String id, String code) {}
 
     /** A clerk types what the household brought on paper, and prints the receipt. */
-    AtWindow atWindow(String clerk, Household household) {
+    AtWindow atWindow(String clerk, Family household) {
         var page = theatre.browsers().staff(clerk);
         page.navigate("/staff/window");
         theatre.showNew(page, "01-window");
@@ -131,7 +131,7 @@ final class ApplyPages {
     }
 
     /** The household links its paper application to its account, with the keyboard alone. */
-    Case link(String citizen, AtWindow receipt, Household household) {
+    Case link(String citizen, AtWindow receipt, Family household) {
         var page = theatre.browsers().citizen(citizen);
         page.navigate("/my/applications/link");
         theatre.showNew(page, "03-link");

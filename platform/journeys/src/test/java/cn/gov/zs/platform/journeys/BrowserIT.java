@@ -58,6 +58,12 @@ class BrowserIT {
     }
 
     @Test
+    @Order(9)
+    void a_new_admission_standard_needs_two_people() throws IOException {
+        new CheckPages(theatre).newStandard(today().plusMonths(2));
+    }
+
+    @Test
     @Order(2)
     void two_townships_and_the_city_handle_their_cases_side_by_side() {
         registered();
@@ -98,7 +104,7 @@ class BrowserIT {
         // paid from the month after registration on
         Theatre.pass(Duration.ofDays(31));
         subsidies.pay(it, YearMonth.from(today()), today());
-        subsidies.stop(it, today());
+        subsidies.stop(it, today().withDayOfMonth(1).minusDays(1));
     }
 
     @Test
@@ -107,7 +113,7 @@ class BrowserIT {
         new PaperFormPages(theatre)
                 .bringIn(
                         "village-xiaolan",
-                        List.of(Household.of(Household.OF_XIAOLAN), Household.of(Household.OF_XIAOLAN)));
+                        List.of(Family.of(Family.OF_XIAOLAN), Family.of(Family.OF_XIAOLAN)));
     }
 
     @Test
@@ -132,7 +138,7 @@ class BrowserIT {
 
     /** A case that just came in. */
     private Case submitted() {
-        return apply.onOnePage("citizen-chen", Household.of(Household.OF_XIAOLAN));
+        return apply.onOnePage("citizen-chen", Family.of(Family.OF_XIAOLAN));
     }
 
     private static LocalDate today() throws IOException {
@@ -144,7 +150,7 @@ class BrowserIT {
     @Order(20)
     void a_household_goes_from_application_to_a_published_draw() throws IOException {
         var it = apply.afterErrors(
-                "citizen-chen", Household.of(Household.OF_XIAOLAN).withSpecialStatus());
+                "citizen-chen", Family.of(Family.OF_XIAOLAN).withSpecialStatus());
         review.pass("clerk-xiaolan", it, "材料齐全，予以受理。", "04-acceptance");
         review.pass("clerk-xiaolan", it, "入户一次，走访邻里两户，情况与申报一致。", "04-visit");
         review.pass("reviewer-xiaolan", it, "入户核查属实，家庭成员、住房、收入与申报一致。", "04-first-review");

@@ -6,9 +6,9 @@ package cn.gov.zs.platform.journeys;
  * @param id its number
  * @param citizen the account of the household
  */
-record Case(String id, String citizen, Household household) {
+record Case(String id, String citizen, Family household) {
     /** The case whose page is at this address. */
-    static Case at(String address, String citizen, Household household) {
+    static Case at(String address, String citizen, Family household) {
         return new Case(address.replaceAll(".*/(?:my|staff)/applications/([^/?#]+).*", "$1"), citizen, household);
     }
 

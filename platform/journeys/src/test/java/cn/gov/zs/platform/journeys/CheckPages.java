@@ -3,6 +3,7 @@ package cn.gov.zs.platform.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 
 /** What a household is told before it applies. */
 final class CheckPages {
@@ -41,6 +42,27 @@ final class CheckPages {
                 .contains("符合")
                 .doesNotContain("不符合");
         theatre.show(page, "00-check");
+    }
+
+    /** One officer enters a new version of a standard, another puts it in force. */
+    void newStandard(LocalDate firstDay) {
+        var reviewer = theatre.browsers().staff("city-reviewer");
+        reviewer.navigate("/staff/admission-standards/new?category=LOCAL_LOW_INCOME");
+        theatre.showNew(reviewer, "00-standard-new");
+        reviewer.click("main form[method=post] button[type=submit]");
+        assertThat(reviewer.locator("#firstDay-error").textContent()).contains("必填");
+        reviewer.fill("[name=firstDay]", firstDay.toString());
+        reviewer.fill("[name=sourceTitle]", "演示用准入标准");
+        reviewer.fill("[name=sourceDate]", firstDay.minusMonths(3).toString());
+        reviewer.check("input[type=checkbox][name=sample]");
+        reviewer.click("main form[method=post] button[type=submit]");
+        reviewer.getByText("待批准").first().waitFor();
+        var approver = theatre.browsers().staff("city-approver");
+        approver.navigate("/staff/admission-standards");
+        theatre.showNew(approver, "00-standards");
+        approver.click("main form[action$='/approval'] button[type=submit]");
+        Theatre.gone(approver, "main form[action$='/approval']");
+        assertThat(approver.locator("main").textContent()).contains("演示用准入标准", "尚未施行");
     }
 
     /** Goes from field to field as a keyboard does; where it is can be seen all the time. */

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** Types a household's declaration, section by section; the fields are the same on one page as on six. */
-record Declared(Household household) {
+record Declared(Family household) {
     /** Everything on one page. */
     void on(Page page) {
         applicant(page);

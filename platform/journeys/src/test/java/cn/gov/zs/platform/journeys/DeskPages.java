@@ -86,7 +86,7 @@ final class DeskPages {
         page.navigate("/staff/applications");
         var file = page.waitForDownload(() -> page.click("a.export"));
         assertThat(file.suggestedFilename()).endsWith(".xlsx");
-        assertThat(Workbooks.text(file.path()))
+        assertThat(Downloads.text(file.path()))
                 .contains(it.name())
                 .doesNotContain(it.household().applicant().idNumber());
         var auditor = theatre.browsers().staff("auditor");

@@ -55,7 +55,7 @@ final class PaperBook {
     private final List<List<Object>> incomes = new ArrayList<>();
 
     /** Households of 永宁社区 that live there without a home of their own. */
-    PaperBook(List<Household> brought) {
+    PaperBook(List<Family> brought) {
         for (int n = 1; n <= brought.size(); n++) {
             var it = brought.get(n - 1);
             households.add(new ArrayList<>(List.of(

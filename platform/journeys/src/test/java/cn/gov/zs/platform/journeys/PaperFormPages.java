@@ -17,12 +17,12 @@ final class PaperFormPages {
     }
 
     /** Fetches the template, is told of a bad cell, uploads again, confirms, and finds the households on the list. */
-    void bringIn(String clerk, List<Household> households) {
+    void bringIn(String clerk, List<Family> households) {
         var page = theatre.browsers().staff(clerk);
         page.navigate("/staff/paper-forms");
         theatre.showNew(page, "01-paper-forms");
         var template = page.waitForDownload(() -> page.click("main a[href$='/template']"));
-        var headers = Workbooks.text(template.path());
+        var headers = Downloads.text(template.path());
         PaperBook.HEADERS.forEach(header -> assertThat(headers).contains(header));
         var wrong = new PaperBook(households).withIdNumberOfFirst("44200019800101000X");
         page.setInputFiles("#workbook", new FilePayload("永宁.xlsx", XLSX, wrong.file()));

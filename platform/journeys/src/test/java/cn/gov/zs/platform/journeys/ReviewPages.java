@@ -81,6 +81,19 @@ final class ReviewPages {
         assertThat(page.locator("#refusals").textContent()).contains(reasons, "第七条");
     }
 
+    /** Corrects the employer in the notice that stands, which then begins anew. */
+    void correctNotice(String reviewer, Case it, String why, String employer, String picture) {
+        var page = at(reviewer, it);
+        page.click("#correct-notice a");
+        page.fill("[name=employer]", employer);
+        page.click("main form button[type=submit]");
+        assertThat(page.locator("#why-error").textContent()).contains("必填");
+        page.fill("[name=why]", why);
+        theatre.showNew(page, picture);
+        page.click("main form button[type=submit]");
+        page.waitForURL("**" + it.staff());
+    }
+
     /** Decides an appeal. */
     void decideAppeal(String staff, Case it, String outcome, String reasons, String picture) {
         var page = at(staff, it);

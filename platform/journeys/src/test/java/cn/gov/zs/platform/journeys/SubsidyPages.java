@@ -54,6 +54,7 @@ final class SubsidyPages {
         assertThat(reviewer.locator("#firstDay-error").textContent()).contains("必填");
         reviewer.fill("[name=firstDay]", firstDay.toString());
         reviewer.fill("[name=sourceTitle]", "演示用标准");
+        reviewer.fill("[name=sourceDate]", firstDay.minusMonths(3).toString());
         reviewer.check("input[type=checkbox][name=sample]");
         reviewer.fill("[name=rate]", "20");
         theatre.showNew(reviewer, "50-rule-new");
@@ -93,7 +94,7 @@ final class SubsidyPages {
         approver.locator("#run code").waitFor();
         approver.fill("#download-reason", "交银行发放");
         var file = approver.waitForDownload(() -> approver.click("#run form[action$='/download'] button[type=submit]"));
-        assertThat(Workbooks.text(file.path())).contains(it.name(), "合计");
+        assertThat(Downloads.text(file.path())).contains(it.name(), "合计");
         reviewer.navigate(address);
         assertThat(reviewer.locator("main").textContent()).contains("交银行发放");
         reviewer.fill("#rest-on", day.toString());

@@ -54,11 +54,11 @@ record Town(Case inSteps, Case onPaper, Case subsidised) {
         }
 
         Town comeIn() {
-            var inSteps = apply.inSteps("citizen-li", Household.of(Household.OF_XIAOLAN));
-            var paper = Household.of(Household.OF_XIAOLAN);
+            var inSteps = apply.inSteps("citizen-li", Family.of(Family.OF_XIAOLAN));
+            var paper = Family.of(Family.OF_XIAOLAN);
             var onPaper = apply.link("citizen-chen", apply.atWindow("village-xiaolan", paper), paper);
             var subsidised = apply.onOnePage(
-                    "citizen-chen", Household.of(Household.OF_SHIQI).wantingSubsidy());
+                    "citizen-chen", Family.of(Family.OF_SHIQI).wantingSubsidy());
             return new Town(inSteps, onPaper, subsidised);
         }
 
@@ -119,7 +119,11 @@ record Town(Case inSteps, Case onPaper, Case subsidised) {
             review.pass("reviewer-xiaolan", town.onPaper, "按申诉处理结果重新核查，符合条件。");
         }
 
+        /** The days pass, after a fact in one notice was corrected. */
         void holdFirstNotices(Town town) {
+            var first = notices.standing(town.inSteps, 1);
+            review.correctNotice("reviewer-xiaolan", town.inSteps, "工作单位有误。", "小榄镇锁具厂", "05-notice-correction");
+            notices.replaced(town.inSteps, first, "05-notice-down");
             notices.standing(town.onPaper, 1);
             Theatre.pass(NoticePages.TERM);
         }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /** Reads downloaded workbooks. */
-final class Workbooks {
+final class Downloads {
     /** How XML may write a character: in hexadecimal or in decimal. */
     private static final Pattern CHARACTER = Pattern.compile("&#(?:x([0-9a-fA-F]+)|([0-9]+));");
 
-    private Workbooks() {}
+    private Downloads() {}
 
     /** All text of all parts. */
     static String text(Path workbook) {

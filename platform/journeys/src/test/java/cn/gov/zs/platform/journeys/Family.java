@@ -9,7 +9,7 @@ import java.security.SecureRandom;
  * @param formOfSupport {@code IN_KIND} or {@code RENTAL_SUBSIDY}
  * @param specialStatuses how many that count for the score
  */
-record Household(
+record Family(
         SyntheticPerson applicant, SyntheticPerson spouse, String village, String formOfSupport, int specialStatuses) {
     /** 小榄镇永宁社区. */
     static final String OF_XIAOLAN = "442000118008";
@@ -20,16 +20,16 @@ record Household(
     private static final SecureRandom CHANCE = new SecureRandom();
 
     /** A household without special status that wants a home. */
-    static Household of(String village) {
-        return new Household(SyntheticPerson.drawn(CHANCE), SyntheticPerson.drawn(CHANCE), village, "IN_KIND", 0);
+    static Family of(String village) {
+        return new Family(SyntheticPerson.drawn(CHANCE), SyntheticPerson.drawn(CHANCE), village, "IN_KIND", 0);
     }
 
-    Household wantingSubsidy() {
-        return new Household(applicant, spouse, village, "RENTAL_SUBSIDY", specialStatuses);
+    Family wantingSubsidy() {
+        return new Family(applicant, spouse, village, "RENTAL_SUBSIDY", specialStatuses);
     }
 
-    Household withSpecialStatus() {
-        return new Household(applicant, spouse, village, formOfSupport, 1);
+    Family withSpecialStatus() {
+        return new Family(applicant, spouse, village, formOfSupport, 1);
     }
 
     String name() {

@@ -125,6 +125,6 @@ final class SubsidyPages {
         theatre.show(approver, "50-stopped");
         var household = theatre.browsers().citizen(it.citizen());
         household.navigate(it.mine());
-        assertThat(household.locator("#subsidy").textContent()).contains("已另行安排住房，停发", "追回");
+        assertThat(household.locator("#subsidy").textContent()).contains("已另行安排住房，停发", "追回第1号");
     }
 }

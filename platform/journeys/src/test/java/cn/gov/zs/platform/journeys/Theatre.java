@@ -5,17 +5,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What the scenes of the browser test share: everybody's browser, the pictures, and patience.
  *
  * @param patience with what another service or the background does
+ * @param seen the kinds of page that were shown before
  */
-record Theatre(Browsers browsers, Pictures pictures, Patience patience) implements AutoCloseable {
+record Theatre(Browsers browsers, Pictures pictures, Patience patience, Set<String> seen) implements AutoCloseable {
     /** Starts the platform, if no test has, and a browser. */
     static Theatre open() {
         try {
-            return new Theatre(new Browsers(), new Pictures(), new Patience(TestPlatform.PATIENCE));
+            return new Theatre(new Browsers(), new Pictures(), new Patience(TestPlatform.PATIENCE), new HashSet<>());
         } catch (IOException e) {
             throw new IllegalStateException("No place for the screenshots", e);
         }
@@ -27,10 +30,12 @@ record Theatre(Browsers browsers, Pictures pictures, Patience patience) implemen
         Accessible.check(page);
     }
 
-    /** The same for a kind of page that is shown for the first time: in both languages, on phone and desk. */
+    /** The same in both languages, on phone and desk, when a kind of page is shown for the first time; once is enough. */
     void showNew(Page page, String picture) {
-        pictures.take(page, picture);
-        Accessible.checkEverywhere(page);
+        if (seen.add(picture)) {
+            pictures.take(page, picture);
+            Accessible.checkEverywhere(page);
+        }
     }
 
     /** Waits until there is nothing of the kind on the page. */

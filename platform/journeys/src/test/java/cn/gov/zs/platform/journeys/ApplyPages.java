@@ -71,12 +71,16 @@ final class ApplyPages {
                 .as("what was typed before she left")
                 .isEqualTo("13800138000");
         fill(page, draft, declared);
+        page.navigate(draft + "/documents");
+        DocumentPages.put(page, "ID_CARD", "身份证.png");
         page.navigate(draft);
         assertThat(page.locator(".tasks").textContent()).doesNotContain("需要补充或更正");
         theatre.pictures().take(page, "01-steps-done");
         page.click(".tasks a[href$='/check']");
         theatre.showNew(page, "02-check");
-        return sent(page, citizen, household, "03-receipt-steps");
+        var it = sent(page, citizen, household, "03-receipt-steps");
+        assertThat(page.locator("#documents").textContent()).contains("身份证.png");
+        return it;
     }
 
     private static void fill(Page page, String draft, Declared declared) {

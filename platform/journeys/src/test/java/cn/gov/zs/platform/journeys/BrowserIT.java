@@ -111,9 +111,7 @@ class BrowserIT {
     @Order(6)
     void a_village_brings_in_its_paper_forms() {
         new PaperFormPages(theatre)
-                .bringIn(
-                        "village-xiaolan",
-                        List.of(Family.of(Family.OF_XIAOLAN), Family.of(Family.OF_XIAOLAN)));
+                .bringIn("village-xiaolan", List.of(Family.of(Family.OF_XIAOLAN), Family.of(Family.OF_XIAOLAN)));
     }
 
     @Test
@@ -149,8 +147,7 @@ class BrowserIT {
     @Test
     @Order(20)
     void a_household_goes_from_application_to_a_published_draw() throws IOException {
-        var it = apply.afterErrors(
-                "citizen-chen", Family.of(Family.OF_XIAOLAN).withSpecialStatus());
+        var it = apply.afterErrors("citizen-chen", Family.of(Family.OF_XIAOLAN).withSpecialStatus());
         review.pass("clerk-xiaolan", it, "材料齐全，予以受理。", "04-acceptance");
         review.pass("clerk-xiaolan", it, "入户一次，走访邻里两户，情况与申报一致。", "04-visit");
         review.pass("reviewer-xiaolan", it, "入户核查属实，家庭成员、住房、收入与申报一致。", "04-first-review");

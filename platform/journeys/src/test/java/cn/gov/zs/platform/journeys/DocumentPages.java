@@ -2,6 +2,7 @@ package cn.gov.zs.platform.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -30,11 +31,16 @@ final class DocumentPages {
         page.click("main form[enctype] button[type=submit]");
         assertThat(page.locator("#file-error").textContent()).isNotBlank();
         theatre.show(page, "04-documents-error");
+        put(page, kind, name);
+        theatre.showNew(page, "04-documents");
+    }
+
+    /** Adds a photo on the page of documents that is open. */
+    static void put(Page page, String kind, String name) {
         page.selectOption("[name=kind]", kind);
         page.setInputFiles("[name=file]", new FilePayload(name, "image/png", photo()));
         page.click("main form[enctype] button[type=submit]");
         page.getByText(name).first().waitFor();
-        theatre.showNew(page, "04-documents");
     }
 
     /** A member of staff opens it; the household sees that she did. */

@@ -22,7 +22,8 @@ final class Downloads {
             for (var entry : zip.stream().toList()) {
                 text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
-            return CHARACTER.matcher(text)
+            return CHARACTER
+                    .matcher(text)
                     .replaceAll(found -> Matcher.quoteReplacement(Character.toString(
                             found.group(1) == null
                                     ? Integer.parseInt(found.group(2))

@@ -31,8 +31,10 @@ final class NoticePages {
 
     /** Waits until another notice has taken the place of this one, which says so and names nobody any more. */
     void replaced(Case it, String path, String picture) {
-        theatre.patience().until(
-                "the corrected notice stands", () -> Optional.of(standing(it, 1)).filter(now -> !now.equals(path)));
+        theatre.patience()
+                .until(
+                        "the corrected notice stands",
+                        () -> Optional.of(standing(it, 1)).filter(now -> !now.equals(path)));
         var reader = theatre.browsers().everybody("zh-CN");
         reader.navigate(path);
         assertThat(reader.locator("main").textContent()).contains("撤下").doesNotContain(it.name());

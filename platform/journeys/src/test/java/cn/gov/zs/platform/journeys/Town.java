@@ -57,8 +57,8 @@ record Town(Case inSteps, Case onPaper, Case subsidised) {
             var inSteps = apply.inSteps("citizen-li", Family.of(Family.OF_XIAOLAN));
             var paper = Family.of(Family.OF_XIAOLAN);
             var onPaper = apply.link("citizen-chen", apply.atWindow("village-xiaolan", paper), paper);
-            var subsidised = apply.onOnePage(
-                    "citizen-chen", Family.of(Family.OF_SHIQI).wantingSubsidy());
+            var subsidised =
+                    apply.onOnePage("citizen-chen", Family.of(Family.OF_SHIQI).wantingSubsidy());
             return new Town(inSteps, onPaper, subsidised);
         }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a household types: one applicant and one co-applicant of 小榄镇, no home of their own, on minimum living allowance. */
-final class Application {
+public final class Application {
     /** 永宁社区 of 小榄镇. */
     static final String VILLAGE = "442000118008";
 
@@ -20,7 +20,7 @@ final class Application {
     private Application() {}
 
     /** As a program sends it. */
-    static Map<String, Object> of(String formId, SyntheticPerson applicant, SyntheticPerson spouse) {
+    public static Map<String, Object> of(String formId, SyntheticPerson applicant, SyntheticPerson spouse) {
         var address = Map.of("village", VILLAGE, "detail", STREET);
         return new HashMap<>(Map.ofEntries(
                 Map.entry("formId", formId),

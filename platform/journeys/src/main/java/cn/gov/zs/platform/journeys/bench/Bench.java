@@ -6,10 +6,13 @@ import cn.gov.zs.platform.local.Layout;
 import cn.gov.zs.platform.local.LocalPlatform;
 import cn.gov.zs.platform.local.Options;
 import cn.gov.zs.platform.local.Ports;
+import cn.gov.zs.platform.local.keys.FieldKeyFile;
 import cn.gov.zs.platform.local.process.Tuning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +25,7 @@ import java.util.Map;
  */
 public final class Bench {
     private static final Ports PORTS = new Ports(32_080);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private Bench() {}
 
@@ -33,6 +37,8 @@ public final class Bench {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("start", () -> startAndRestarts(report, layout));
         parts.put("visible", () -> visibleState(report, layout));
+        parts.put("submissions", () -> submissions(report, layout));
+        parts.put("township", () -> fullTownship(report, layout));
         var wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(List.of(arguments));
         if (!parts.keySet().containsAll(wanted)) {
             System.err.println("housing: bench knows the parts " + String.join(", ", parts.keySet()));
@@ -87,6 +93,23 @@ public final class Bench {
         prepare(options);
         try (var platform = LocalPlatform.start(options)) {
             new VisibleState(platform).measure(report);
+        }
+    }
+
+    private static void submissions(Report report, Layout layout) throws Exception {
+        var options = Options.of(layout, PORTS).freshly().tunedFor(Tuning.THROUGHPUT);
+        prepare(options);
+        try (var platform = LocalPlatform.start(options)) {
+            new SubmissionRate(platform).measure(report);
+        }
+    }
+
+    private static void fullTownship(Report report, Layout layout) throws Exception {
+        var options = Options.of(layout, PORTS).freshly().tunedFor(Tuning.THROUGHPUT);
+        prepare(options);
+        try (var platform = LocalPlatform.start(options)) {
+            var keys = FieldKeyFile.of(System.getenv(), layout.data("secret"), LocalDate.now(SHANGHAI));
+            new FullTownship(platform, keys.path()).measure(report);
         }
     }
 

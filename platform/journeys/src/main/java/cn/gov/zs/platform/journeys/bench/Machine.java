@@ -1,8 +1,11 @@
 package cn.gov.zs.platform.journeys.bench;
 
+import cn.gov.zs.platform.local.LocalPlatform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the figures were measured on. */
 final class Machine {
@@ -14,6 +17,19 @@ final class Machine {
         report.figure("cores", String.valueOf(Runtime.getRuntime().availableProcessors()), "");
         report.figure("memory", memory(), "");
         report.figure("Java", Runtime.version().toString(), "");
+    }
+
+    /** Seconds of processor time that the platform's parts and this process have used so far. */
+    static double cpuSeconds(LocalPlatform platform) {
+        return Stream.concat(
+                        platform.parts().stream().map(platform::pid).flatMap(Optional::stream),
+                        Stream.of(ProcessHandle.current().pid()))
+                .map(ProcessHandle::of)
+                .flatMap(Optional::stream)
+                .map(process -> process.info().totalCpuDuration())
+                .flatMap(Optional::stream)
+                .mapToDouble(spent -> spent.toMillis() / 1000.0)
+                .sum();
     }
 
     private static String cpuInfo(String key) throws IOException {

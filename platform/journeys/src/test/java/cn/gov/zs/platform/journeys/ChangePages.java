@@ -23,8 +23,9 @@ final class ChangePages {
         fill(page, day, "换了工作，收入有变化。", "2200");
         theatre.showNew(page, "30-change-report");
         page.click("main form button[type=submit]");
-        page.waitForURL("**/*#changes");
-        page.locator("#changes a").first().click();
+        page.waitForURL("**/changes/1/receipt");
+        theatre.showNew(page, "30-change-receipt");
+        page.navigate(it.mine() + "/changes/1");
         theatre.showNew(page, "30-change-household");
         checkAndDecide(it, reviewer, 1, "STILL_QUALIFIED", "仍符合条件，按新情况轮候。");
         page.reload();

@@ -46,7 +46,8 @@ final class ReReviewPages {
         ChangePages.fill(page, day, "孩子就业，家庭收入增加。", "2600");
         theatre.showNew(page, "40-re-review-amend");
         page.click("main form[action$='/amendment'] button[type=submit]");
-        page.waitForURL("**" + "/my/re-reviews/*/" + it.id());
+        page.waitForURL("**/" + it.id() + "/receipt");
+        theatre.showNew(page, "40-re-review-receipt");
         changes.checkAndDecide(it, reviewer, 1, "STILL_QUALIFIED", "收入仍在标准以内。");
     }
 

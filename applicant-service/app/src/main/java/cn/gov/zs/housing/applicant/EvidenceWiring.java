@@ -41,7 +41,7 @@ class EvidenceWiring {
     }
 
     @Bean
-    DocumentReads documentReads(AggregateStore store) {
+    MongoDocumentReads documentReads(AggregateStore store) {
         return new MongoDocumentReads(store);
     }
 

@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.applicant;
 
-import cn.gov.zs.housing.applicant.export.ListExports;
 import cn.gov.zs.housing.applicant.export.mongo.MongoListExports;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExportWiring {
     @Bean
-    ListExports listExports(AggregateStore store) {
+    MongoListExports listExports(AggregateStore store) {
         return new MongoListExports(store);
     }
 }

@@ -5,12 +5,14 @@ import cn.gov.zs.housing.applicant.inspection.RetainedReads;
 import cn.gov.zs.housing.applicant.message.Mailbox;
 import cn.gov.zs.housing.applicant.message.RetainedDeliveries;
 import cn.gov.zs.housing.applicant.message.RetainedMessages;
+import cn.gov.zs.housing.applicant.retention.Datum;
 import cn.gov.zs.housing.applicant.retention.Retained;
 import cn.gov.zs.housing.applicant.retention.RetentionTerms;
 import cn.gov.zs.housing.applicant.retention.RetentionWalk;
 import cn.gov.zs.housing.applicant.retention.mongo.MongoRetention;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -50,6 +52,16 @@ class RetentionWiring {
         return new RetainedDeliveries(mailbox);
     }
 
+    /** Every kind has somebody who removes it; a service in which one lacks does not start. */
+    private static List<Retained> everyKind(List<Retained> kept) {
+        var missing = EnumSet.allOf(Datum.class);
+        kept.forEach(one -> missing.remove(one.datum()));
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("nobody removes " + missing);
+        }
+        return kept;
+    }
+
     @Bean
     Background dailyRemoval(
             MongoRetention retention,
@@ -61,7 +73,7 @@ class RetentionWiring {
                 retention,
                 retention,
                 terms,
-                kept,
+                everyKind(kept),
                 UUID.randomUUID().toString(),
                 clock,
                 settings.lease(),

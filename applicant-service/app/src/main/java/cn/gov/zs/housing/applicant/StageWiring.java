@@ -45,7 +45,7 @@ class StageWiring {
     }
 
     @Bean
-    Colleagues colleagues(AggregateStore store) {
+    MongoColleagues colleagues(AggregateStore store) {
         return new MongoColleagues(store);
     }
 

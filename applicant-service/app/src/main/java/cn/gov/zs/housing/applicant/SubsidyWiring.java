@@ -4,7 +4,6 @@ import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.subsidy.MonthlyPayment;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLines;
-import cn.gov.zs.housing.applicant.subsidy.PaymentListDownloads;
 import cn.gov.zs.housing.applicant.subsidy.RegisteredHouseholds;
 import cn.gov.zs.housing.applicant.subsidy.RunWalk;
 import cn.gov.zs.housing.applicant.subsidy.ShippedRules;
@@ -71,7 +70,7 @@ class SubsidyWiring {
     }
 
     @Bean
-    PaymentListDownloads paymentListDownloads(AggregateStore store) {
+    MongoPaymentListDownloads paymentListDownloads(AggregateStore store) {
         return new MongoPaymentListDownloads(store);
     }
 

@@ -105,4 +105,11 @@ public interface Applications {
      * @param limit how many at most, 1 or more
      */
     List<ApplicationId> inState(Township township, ApplicationState state, String after, int limit);
+
+    /**
+     * Removes an application for good, when its time is over (retention).
+     *
+     * @return false when it changed since that version was read or still has events to publish; it then stays
+     */
+    boolean remove(ApplicationId id, long version);
 }

@@ -5,7 +5,7 @@ import cn.gov.zs.housing.applicant.inspection.ReadListing;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The records of looks at documents. They are added and read; there is no way to change or remove one. */
+/** The records of looks at documents. They are added and read; there is no way to change one, and none goes before its time (retention). */
 public interface DocumentReads {
     /**
      * Keeps a record. Returns when it is stored.

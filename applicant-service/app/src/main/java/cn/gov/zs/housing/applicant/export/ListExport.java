@@ -3,7 +3,7 @@ package cn.gov.zs.housing.applicant.export;
 import java.time.Instant;
 
 /**
- * The record that a list of staff went out as a workbook (导出记录). It is never changed and never removed.
+ * The record that a list of staff went out as a workbook (导出记录). It is never changed, and removed only when its time is over.
  *
  * @param id a UUID
  * @param subject Keycloak subject of who took it

@@ -4,7 +4,7 @@ import cn.gov.zs.housing.applicant.application.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The records of lists that went out. They are added and read; there is no way to change or remove one. */
+/** The records of lists that went out. They are added and read; there is no way to change one, and none goes before its time (retention). */
 public interface ListExports {
     /**
      * Keeps a record. Returns when it is stored.

@@ -30,7 +30,19 @@ public record RetentionTerm(
         /** The day it arrived or was given up. */
         DELIVERED,
         /** The day of the look. */
-        LOOKED
+        LOOKED,
+        /** The day it was taken out of the system. */
+        TAKEN,
+        /** The day of the answer. */
+        ANSWERED,
+        /** The end of the month it is about. */
+        MONTH,
+        /** The day it was stopped. */
+        STOPPED,
+        /** The day it ended. */
+        ENDED,
+        /** The day somebody was last seen. */
+        SEEN
     }
 
     /** @throws IllegalArgumentException if the period is not longer than nothing */

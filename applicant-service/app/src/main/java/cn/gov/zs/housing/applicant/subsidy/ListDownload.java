@@ -3,7 +3,8 @@ package cn.gov.zs.housing.applicant.subsidy;
 import java.time.Instant;
 
 /**
- * The record of one download of a payment list with whole account numbers; it is never changed and never removed.
+ * The record of one download of a payment list with whole account numbers; it is never changed, and removed only when its
+ * time is over.
  *
  * @param id a UUID
  * @param list which list, such as {@code 2026-12.1}

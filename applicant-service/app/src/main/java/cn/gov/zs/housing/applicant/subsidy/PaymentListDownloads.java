@@ -3,7 +3,7 @@ package cn.gov.zs.housing.applicant.subsidy;
 import java.time.YearMonth;
 import java.util.List;
 
-/** The records of downloads. They are added and read; there is no way to change or remove one. */
+/** The records of downloads. They are added and read; there is no way to change one, and none goes before its time (retention). */
 public interface PaymentListDownloads {
     /** Keeps a record. Returns when it is stored. */
     void keep(ListDownload download);

@@ -214,6 +214,11 @@ public final class MongoApplications implements Applications {
                 .toList();
     }
 
+    @Override
+    public boolean remove(ApplicationId id, long version) {
+        return aggregates.remove(id.text(), version);
+    }
+
     private static Outgoing[] events(Application application) {
         return Announcement.of(application).toArray(Outgoing[]::new);
     }

@@ -12,6 +12,8 @@ import cn.gov.zs.housing.applicant.change.ReportedChange;
 import cn.gov.zs.housing.applicant.change.ReportedChanges;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
+import cn.gov.zs.housing.applicant.retention.CasePart;
+import cn.gov.zs.housing.applicant.retention.mongo.CaseAggregates;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -47,6 +49,11 @@ public final class MongoReportedChanges implements ReportedChanges {
         store.index(ChangeCodec.COLLECTION, Indexes.ascending(STATE, REPORTED_AT));
         store.index(ChangeCodec.COLLECTION, Indexes.ascending(TOWNSHIP, STATE, REPORTED_AT));
         store.index(ChangeCodec.COLLECTION, Indexes.ascending(KEY));
+    }
+
+    /** What goes with its case. */
+    public CasePart casePart() {
+        return CaseAggregates.by(changes, APPLICATION);
     }
 
     /** The same collection as re-encryption sees it. */

@@ -12,6 +12,9 @@ import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.evidence.DocumentRead;
 import cn.gov.zs.housing.applicant.evidence.DocumentReads;
 import cn.gov.zs.housing.applicant.inspection.ReadListing;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -45,6 +48,12 @@ public final class MongoDocumentReads implements DocumentReads {
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(SUBJECT), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(NAME), newestFirst));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(APPLICATION), newestFirst));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(
+                Datum.DOCUMENT_READ, reads, RetainedAggregates.since(AT), DocumentRead::applicationId);
     }
 
     @Override

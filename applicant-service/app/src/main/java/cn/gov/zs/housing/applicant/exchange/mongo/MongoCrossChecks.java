@@ -8,6 +8,8 @@ import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
 import cn.gov.zs.housing.applicant.exchange.CheckAnswer;
 import cn.gov.zs.housing.applicant.exchange.CrossCheck;
 import cn.gov.zs.housing.applicant.exchange.CrossChecks;
+import cn.gov.zs.housing.applicant.retention.CasePart;
+import cn.gov.zs.housing.applicant.retention.mongo.CaseAggregates;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -24,6 +26,9 @@ import org.bson.conversions.Bson;
 
 /** Cross-checks in the collection {@code cross-checks}, by the check's id. */
 public final class MongoCrossChecks implements CrossChecks {
+    /** Null in the check of the city's review, whose id it is. */
+    private static final String APPLICATION = "state.application";
+
     private static final String UNDECIDED = "state.undecided";
     private static final String OPENED_AT = "state.openedAt";
     private static final String KEY = "state.keyId";
@@ -38,6 +43,12 @@ public final class MongoCrossChecks implements CrossChecks {
         this.checks = store.of(CrossCheckCodec.COLLECTION, CrossCheckDocument.class, codec::document, codec::check);
         store.index(CrossCheckCodec.COLLECTION, Indexes.ascending(UNDECIDED, OPENED_AT));
         store.index(CrossCheckCodec.COLLECTION, Indexes.ascending(KEY));
+        store.index(CrossCheckCodec.COLLECTION, Indexes.ascending(APPLICATION));
+    }
+
+    /** What goes with its case. */
+    public CasePart casePart() {
+        return CaseAggregates.byIdAnd(checks, APPLICATION);
     }
 
     /** The same collection as re-encryption sees it. */

@@ -5,6 +5,9 @@ import static com.mongodb.client.model.Filters.empty;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.export.ListExport;
 import cn.gov.zs.housing.applicant.export.ListExports;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -29,6 +32,11 @@ public final class MongoListExports implements ListExports {
     public MongoListExports(AggregateStore store) {
         this.exports = store.of(COLLECTION, ListExport.class, UnaryOperator.identity(), UnaryOperator.identity());
         store.index(COLLECTION, Indexes.descending(AT, "_id"));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(Datum.LIST_EXPORT, exports, RetainedAggregates.since(AT), _ -> "");
     }
 
     @Override

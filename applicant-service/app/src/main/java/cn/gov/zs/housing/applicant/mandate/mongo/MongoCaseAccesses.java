@@ -7,6 +7,8 @@ import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
 import cn.gov.zs.housing.applicant.mandate.CaseAccess;
 import cn.gov.zs.housing.applicant.mandate.CaseAccesses;
+import cn.gov.zs.housing.applicant.retention.CasePart;
+import cn.gov.zs.housing.applicant.retention.mongo.CaseAggregates;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -31,6 +33,11 @@ public final class MongoCaseAccesses implements CaseAccesses {
         this.accesses = store.of(AccessCodec.COLLECTION, AccessDocument.class, codec::document, codec::access);
         store.index(AccessCodec.COLLECTION, Indexes.ascending(HOLDERS));
         store.index(AccessCodec.COLLECTION, Indexes.ascending(KEY));
+    }
+
+    /** What goes with its case. */
+    public CasePart casePart() {
+        return CaseAggregates.byId(accesses);
     }
 
     /** The same collection as re-encryption sees it. */

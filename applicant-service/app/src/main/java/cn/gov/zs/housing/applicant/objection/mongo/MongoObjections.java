@@ -15,6 +15,11 @@ import cn.gov.zs.housing.applicant.objection.ObjectionId;
 import cn.gov.zs.housing.applicant.objection.Objections;
 import cn.gov.zs.housing.applicant.objection.Received;
 import cn.gov.zs.housing.applicant.objection.StepAnswer;
+import cn.gov.zs.housing.applicant.retention.CasePart;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.CaseAggregates;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -38,6 +43,7 @@ public final class MongoObjections implements Objections {
     private static final String PHASE = "state.phase";
     private static final String DUE = "state.due";
     private static final String FILED_ON = "state.filedOn";
+    private static final String DECIDED_AT = "state.decision.at";
     private static final String KEY = "state.keyId";
 
     private final Aggregates<Objection> objections;
@@ -51,6 +57,22 @@ public final class MongoObjections implements Objections {
         store.index(ObjectionCodec.COLLECTION, ascending(STAGE, OPEN, DUE, "_id"));
         store.index(ObjectionCodec.COLLECTION, ascending(PHASE, "_id"));
         store.index(ObjectionCodec.COLLECTION, ascending(KEY, "_id"));
+        store.index(ObjectionCodec.COLLECTION, ascending(OPEN, DECIDED_AT, "_id"));
+    }
+
+    /** What goes with its case. */
+    public CasePart casePart() {
+        return CaseAggregates.by(objections, APPLICATION);
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(
+                Datum.OBJECTION,
+                objections,
+                line -> and(
+                        eq(OPEN, false), RetainedAggregates.since(DECIDED_AT).apply(line)),
+                objection -> objection.charge().application().text());
     }
 
     /** The collection, as keys rotate. */

@@ -13,6 +13,9 @@ import cn.gov.zs.housing.applicant.paperforms.PaperImport;
 import cn.gov.zs.housing.applicant.paperforms.PaperImport.Status;
 import cn.gov.zs.housing.applicant.paperforms.PaperImports;
 import cn.gov.zs.housing.applicant.paperforms.PaperRun;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -34,6 +37,7 @@ public final class MongoPaperImports implements PaperImports {
     private static final String VILLAGE = "state.village";
     private static final String STATUS = "state.status";
     private static final String UPLOADED_AT = "state.uploadedAt";
+    private static final String ENDED_AT = "state.endedAt";
     private static final String KEY = "state.keyId";
     private static final int SOME = 100;
     private static final Bson NEWEST_FIRST = Sorts.descending(UPLOADED_AT, "_id");
@@ -51,6 +55,17 @@ public final class MongoPaperImports implements PaperImports {
         store.index(ImportCodec.COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP, VILLAGE), newestFirst));
         store.index(ImportCodec.COLLECTION, Indexes.ascending(STATUS, UPLOADED_AT));
         store.index(ImportCodec.COLLECTION, Indexes.ascending(KEY));
+        store.index(ImportCodec.COLLECTION, Indexes.ascending(ENDED_AT, "_id"));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(
+                Datum.PAPER_IMPORT,
+                imports,
+                RetainedAggregates.since(ENDED_AT),
+                _ -> "",
+                id -> runs.find(id).ifPresent(run -> runs.remove(id, run.version())));
     }
 
     /** The same collection as re-encryption sees it. */

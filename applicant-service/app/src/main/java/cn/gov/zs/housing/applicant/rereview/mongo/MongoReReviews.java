@@ -15,6 +15,8 @@ import cn.gov.zs.housing.applicant.rereview.ReReviewAnswer;
 import cn.gov.zs.housing.applicant.rereview.ReReviewId;
 import cn.gov.zs.housing.applicant.rereview.ReReviewState;
 import cn.gov.zs.housing.applicant.rereview.ReReviews;
+import cn.gov.zs.housing.applicant.retention.CasePart;
+import cn.gov.zs.housing.applicant.retention.mongo.CaseAggregates;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -51,6 +53,11 @@ public final class MongoReReviews implements ReReviews {
         store.index(ReReviewCodec.COLLECTION, Indexes.ascending(CAMPAIGN, NEXT_ON));
         store.index(ReReviewCodec.COLLECTION, Indexes.ascending(APPLICATION));
         store.index(ReReviewCodec.COLLECTION, Indexes.ascending(KEY));
+    }
+
+    /** What goes with its case. */
+    public CasePart casePart() {
+        return CaseAggregates.by(reReviews, APPLICATION);
     }
 
     /** The same collection as re-encryption sees it. */

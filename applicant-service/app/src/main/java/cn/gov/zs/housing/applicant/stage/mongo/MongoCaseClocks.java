@@ -12,6 +12,8 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
+import cn.gov.zs.housing.applicant.retention.CasePart;
+import cn.gov.zs.housing.applicant.retention.mongo.CaseAggregates;
 import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.housing.applicant.stage.CaseClock;
 import cn.gov.zs.housing.applicant.stage.CaseClocks;
@@ -75,6 +77,11 @@ public final class MongoCaseClocks implements CaseClocks {
         store.index(ClockCodec.COLLECTION, Indexes.ascending(HELD_BY, "_id"));
         store.index(ClockCodec.COLLECTION, Indexes.ascending(NEXT_ON));
         store.index(ClockCodec.COLLECTION, Indexes.ascending(KEY));
+    }
+
+    /** What goes with its case. */
+    public CasePart casePart() {
+        return CaseAggregates.byId(clocks);
     }
 
     /** The same collection as re-encryption sees it. */

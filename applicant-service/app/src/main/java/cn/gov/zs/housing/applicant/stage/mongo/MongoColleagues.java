@@ -4,6 +4,9 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.housing.applicant.stage.Colleague;
 import cn.gov.zs.housing.applicant.stage.Colleagues;
@@ -31,6 +34,12 @@ public final class MongoColleagues implements Colleagues {
         this.colleagues = store.of(COLLECTION, Colleague.class, UnaryOperator.identity(), UnaryOperator.identity());
         store.index(COLLECTION, Indexes.ascending(USERNAME, SEEN_AT));
         store.index(COLLECTION, Indexes.ascending(TOWNSHIP, USERNAME));
+        store.index(COLLECTION, Indexes.ascending(SEEN_AT, "_id"));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(Datum.COLLEAGUE, colleagues, RetainedAggregates.since(SEEN_AT), _ -> "");
     }
 
     @Override

@@ -5,6 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.stage.Account;
 import cn.gov.zs.housing.applicant.stage.Duty;
@@ -30,6 +33,7 @@ public final class MongoHandoverRuns implements HandoverRuns {
     private static final String COLLECTION = "handover-runs";
     private static final String UNDER_WAY = "state.underWay";
     private static final String BY = "state.by.subject";
+    private static final String ENDED_AT = "state.endedAt";
     private static final String STARTED_AT = "state.startedAt";
     private static final String KEY = "state.keyId";
     private static final int MOST = 1_000;
@@ -63,6 +67,12 @@ public final class MongoHandoverRuns implements HandoverRuns {
         store.index(COLLECTION, Indexes.ascending(UNDER_WAY, "_id"));
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(BY), Indexes.descending(STARTED_AT)));
         store.index(COLLECTION, Indexes.ascending(KEY));
+        store.index(COLLECTION, Indexes.ascending(ENDED_AT, "_id"));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(Datum.HANDOVER_RUN, runs, RetainedAggregates.since(ENDED_AT), _ -> "");
     }
 
     /** The same collection as re-encryption sees it. */

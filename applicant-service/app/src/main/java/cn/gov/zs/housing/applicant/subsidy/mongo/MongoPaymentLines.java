@@ -4,6 +4,9 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.housing.applicant.subsidy.ListId;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLine;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLines;
@@ -25,6 +28,7 @@ import org.springframework.core.annotation.Order;
 public final class MongoPaymentLines implements PaymentLines {
     private static final String LIST = "state.list";
     private static final String APPLICATION = "state.applicationId";
+    private static final String MONTH = "state.month";
     private static final String AMOUNT = "state.amount";
     private static final String TOWNSHIP = "state.township";
     private static final String KEY = "state.keyId";
@@ -43,6 +47,16 @@ public final class MongoPaymentLines implements PaymentLines {
                         Indexes.ascending(LIST), Indexes.descending(AMOUNT), Indexes.ascending(APPLICATION)));
         store.index(LineCodec.COLLECTION, Indexes.ascending(APPLICATION));
         store.index(LineCodec.COLLECTION, Indexes.ascending(KEY));
+        store.index(LineCodec.COLLECTION, Indexes.ascending(MONTH, "_id"));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(
+                Datum.SUBSIDY_LINE,
+                lines,
+                RetainedAggregates.sinceMonth(MONTH),
+                line -> line.application().text());
     }
 
     /** The same collection as re-encryption sees it. */

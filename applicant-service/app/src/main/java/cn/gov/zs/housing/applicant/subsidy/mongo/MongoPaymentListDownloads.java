@@ -1,5 +1,8 @@
 package cn.gov.zs.housing.applicant.subsidy.mongo;
 
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.housing.applicant.subsidy.ListDownload;
 import cn.gov.zs.housing.applicant.subsidy.PaymentListDownloads;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -25,6 +28,12 @@ public final class MongoPaymentListDownloads implements PaymentListDownloads {
     public MongoPaymentListDownloads(AggregateStore store) {
         this.downloads = store.of(COLLECTION, ListDownload.class, UnaryOperator.identity(), UnaryOperator.identity());
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(LIST), Indexes.descending(AT)));
+        store.index(COLLECTION, Indexes.ascending(AT, "_id"));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(Datum.PAYMENT_LIST_DOWNLOAD, downloads, RetainedAggregates.since(AT), _ -> "");
     }
 
     @Override

@@ -4,9 +4,13 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.housing.applicant.review.Scope;
 import cn.gov.zs.housing.applicant.subsidy.GrantAnswer;
 import cn.gov.zs.housing.applicant.subsidy.GrantListing;
+import cn.gov.zs.housing.applicant.subsidy.Standing;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyAnnouncement;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyGrant;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyGrants;
@@ -30,6 +34,7 @@ import org.bson.conversions.Bson;
 public final class MongoSubsidyGrants implements SubsidyGrants {
     private static final String TOWNSHIP = "state.township";
     private static final String STANDING = "state.standing";
+    private static final String STANDS_SINCE = "state.why.act.at";
     private static final String FROM = "state.fromMonth";
     private static final String AT = "state.grantedAt";
     private static final String KEY = "state.keyId";
@@ -47,6 +52,18 @@ public final class MongoSubsidyGrants implements SubsidyGrants {
         store.index(GrantCodec.COLLECTION, Indexes.compoundIndex(Indexes.ascending(STANDING), newestFirst));
         store.index(GrantCodec.COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP), newestFirst));
         store.index(GrantCodec.COLLECTION, Indexes.ascending(KEY));
+        store.index(GrantCodec.COLLECTION, Indexes.ascending(STANDING, STANDS_SINCE, ID));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(
+                Datum.SUBSIDY_GRANT,
+                grants,
+                line -> Filters.and(
+                        Filters.eq(STANDING, Standing.Name.STOPPED.name()),
+                        RetainedAggregates.since(STANDS_SINCE).apply(line)),
+                grant -> grant.application().text());
     }
 
     /** The same collection as re-encryption sees it. */

@@ -2,6 +2,9 @@ package cn.gov.zs.housing.applicant.subsidy.mongo;
 
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.mongo.SealedAggregates;
+import cn.gov.zs.housing.applicant.retention.Datum;
+import cn.gov.zs.housing.applicant.retention.Retained;
+import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLine;
 import cn.gov.zs.housing.applicant.subsidy.RunAnswer;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyAnnouncement;
@@ -42,6 +45,11 @@ public final class MongoSubsidyRuns implements SubsidyRuns {
         this.runs = store.of(RunCodec.COLLECTION, RunDocument.class, codec::document, codec::run);
         store.index(RunCodec.COLLECTION, Indexes.descending(MONTH));
         store.index(RunCodec.COLLECTION, Indexes.ascending(KEY));
+    }
+
+    /** Those whose time is over. */
+    public Retained retained() {
+        return new RetainedAggregates<>(Datum.SUBSIDY_LIST, runs, RetainedAggregates.sinceMonth(MONTH), _ -> "");
     }
 
     /** The same collection as re-encryption sees it. */

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.objection;
 
 import cn.gov.zs.housing.disclosure.notice.ObjectionNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,4 +28,14 @@ public interface Objections {
 
     /** Those written before a moment and not registered, at most {@code limit}. */
     List<ObjectionNumber> listUnregistered(Instant writtenBefore, int limit);
+
+    /**
+     * Those answered before a day.
+     *
+     * @param after only numbers behind this one, in ascending order; empty for the first
+     */
+    List<ObjectionNumber> listAnsweredBefore(LocalDate day, String after, int limit);
+
+    /** Removes one for good if it was answered before that day; false when it was not, is not there or is just being changed. */
+    boolean removeAnsweredBefore(ObjectionNumber number, LocalDate day);
 }

@@ -7,25 +7,32 @@ import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
 import cn.gov.zs.housing.applicant.contract.ObjectionAnsweredV1;
 import cn.gov.zs.housing.applicant.contract.ObjectionOutcome;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
 
 /** Objecting to a notice, the answer, and a notice that is corrected, from outside. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -291,6 +298,75 @@ class ObjectionIT extends RunningService {
     }
 
     @Test
+    void who_objected_is_forgotten_when_its_time_since_the_answer_is_over_and_not_a_day_early(CapturedOutput log) {
+        var path = notice();
+        var nextRun = today().plusDays(1);
+        var over = fileByApi(path, body("陈大文", "13800138000", WORDS));
+        var lastDay = fileByApi(path, body("林小文", "13800138001", WORDS));
+        var waiting = fileByApi(path, body("黄小文", "13800138002", WORDS));
+        answer(over.path("number").asString(), path, nextRun.minusYears(3).minusDays(1));
+        answer(lastDay.path("number").asString(), path, nextRun.minusYears(3));
+        for (var answered : List.of(over, lastDay)) {
+            await().atMost(SOON).until(() -> opened(answered).body().contains("异议不成立"));
+        }
+        advance(Duration.ofDays(1));
+
+        await().atMost(SOON).until(() -> opened(over).statusCode() == 400);
+        assertThat(opened(lastDay).body()).contains("异议不成立");
+        assertThat(opened(waiting).body()).contains("正在调查");
+        assertThat(get(path).statusCode()).as("its notice does not miss it").isEqualTo(200);
+        var number = over.path("number").asString();
+        assertThat(get(
+                                "/staff/disclosure/objections/" + number,
+                                "Authorization",
+                                "Bearer " + ISSUER.token("s-xl", Map.of("township", "442000118"), "township-reviewer"))
+                        .statusCode())
+                .isEqualTo(404);
+
+        var page = "/staff/disclosure/retention";
+        await().atMost(SOON)
+                .until(() -> get(page, "Authorization", bearer("auditor", "auditor"))
+                        .body()
+                        .contains(number));
+        assertThat(get(page, "Authorization", bearer("auditor", "auditor")).body())
+                .contains(
+                        "36 个月",
+                        "示例，非中山标准",
+                        "2026-1",
+                        nextRun.minusYears(3).toString().substring(0, 4))
+                .doesNotContain("陈大文", "自建房", lastDay.path("number").asString());
+        assertThat(get(page + "?lang=en", "Authorization", bearer("auditor", "auditor"))
+                        .body())
+                .contains("Removals (")
+                .doesNotContain("??");
+        assertThat(get(page).statusCode()).isEqualTo(401);
+        assertThat(get(page, "Authorization", bearer("officer", "disclosure-officer"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get("/fragments/disclosure/staff", "Authorization", bearer("auditor", "auditor"))
+                        .body())
+                .contains(page);
+        assertThat(log.getAll()).doesNotContain("陈大文", "自建房");
+    }
+
+    @Test
+    void every_collection_of_this_service_is_in_the_table_of_retention() throws IOException {
+        var table = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve("docs/retention.md"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("docs/retention.md is missing"));
+        var listed = Files.readAllLines(table).stream()
+                .filter(line -> line.startsWith("| disclosure |"))
+                .map(line -> line.split("\\|", -1)[2].strip().replace("`", ""))
+                .toList();
+        assertThat(listed).contains("objections");
+        for (var stored : database.listCollectionNames()) {
+            assertThat(listed).contains(stored);
+        }
+    }
+
+    @Test
     void keys_are_told_of_to_who_rotates_them() {
         var path = "/api/v1/disclosure/keys/re-encryption";
         assertThat(get(path).statusCode()).isEqualTo(401);
@@ -305,19 +381,24 @@ class ObjectionIT extends RunningService {
         return OTHERS.awaitOne(PUBLISHED, id).data().path("path").asString();
     }
 
+    private HttpResponse<String> opened(JsonNode receipt) {
+        return open(receipt.path("number").asString(), receipt.path("key").asString());
+    }
+
+    private void answer(String number, String path, LocalDate on) {
+        answer(number, path, ObjectionOutcome.REJECTED, "经核查属实。", on);
+    }
+
     private void answer(String number, String path, ObjectionOutcome outcome, String text) {
+        answer(number, path, outcome, text, LocalDate.of(2026, 12, 1));
+    }
+
+    private void answer(String number, String path, ObjectionOutcome outcome, String text, LocalDate on) {
         OTHERS.send(
                 ObjectionAnsweredV1.TOPIC,
                 ObjectionAnsweredV1.TYPE,
                 number,
-                new ObjectionAnsweredV1(
-                        number,
-                        id,
-                        path.substring("/notices/".length()),
-                        outcome,
-                        "二（二）（1）",
-                        text,
-                        LocalDate.of(2026, 12, 1)),
+                new ObjectionAnsweredV1(number, id, path.substring("/notices/".length()), outcome, "二（二）（1）", text, on),
                 clock.instant());
     }
 

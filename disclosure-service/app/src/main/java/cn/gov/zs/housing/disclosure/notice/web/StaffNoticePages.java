@@ -32,11 +32,12 @@ class StaffNoticePages {
         return "disclosure/staff";
     }
 
-    /** The unit's part of the workbench; nothing for everybody else. */
+    /** The unit's part of the workbench, and the auditor's; nothing for everybody else. */
     @GetMapping("/fragments/disclosure/staff")
     String fragment(Caller caller, Model model) {
         var mine = caller.has("disclosure-officer") || caller.has("disclosure-head");
         model.addAttribute("mine", mine);
+        model.addAttribute("audits", caller.has("auditor"));
         if (mine) {
             fill(model, 0, 3);
         }

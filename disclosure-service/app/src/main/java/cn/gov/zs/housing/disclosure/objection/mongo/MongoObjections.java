@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.objection.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -18,6 +19,7 @@ import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 final class MongoObjections implements Objections, SealedObjections {
     private static final String REGISTERED = "state.registered";
     private static final String FILED_AT = "state.filedAt";
+    private static final String ANSWERED_ON = "state.answer.on";
     private static final String KEY = "state.keyId";
 
     private final Aggregates<Objection> objections;
@@ -37,6 +40,7 @@ final class MongoObjections implements Objections, SealedObjections {
         objections = store.of(ObjectionCodec.COLLECTION, ObjectionDocument.class, codec::document, codec::objection);
         store.index(ObjectionCodec.COLLECTION, ascending(REGISTERED, FILED_AT));
         store.index(ObjectionCodec.COLLECTION, ascending(KEY, "_id"));
+        store.index(ObjectionCodec.COLLECTION, ascending(ANSWERED_ON, "_id"));
     }
 
     @Override
@@ -72,6 +76,26 @@ final class MongoObjections implements Objections, SealedObjections {
                 .stream()
                 .map(each -> each.state().head().number())
                 .toList();
+    }
+
+    @Override
+    public List<ObjectionNumber> listAnsweredBefore(LocalDate day, String after, int limit) {
+        // greater than the earliest day, so that those without an answer are left out by every server
+        return objections.ids(and(gt(ANSWERED_ON, LocalDate.EPOCH), lt(ANSWERED_ON, day)), after, limit).stream()
+                .map(ObjectionNumber::new)
+                .toList();
+    }
+
+    @Override
+    public boolean removeAnsweredBefore(ObjectionNumber number, LocalDate day) {
+        return objections
+                .find(number.text())
+                .filter(found -> found.state()
+                        .answer()
+                        .filter(answer -> answer.on().isBefore(day))
+                        .isPresent())
+                .filter(found -> objections.remove(found.id(), found.version()))
+                .isPresent();
     }
 
     @Override

@@ -99,6 +99,31 @@ abstract class MongoObjectionsContract {
     }
 
     @Test
+    void removes_what_was_answered_before_a_day_and_nothing_else() {
+        var line = LocalDate.of(2026, 12, 1);
+        for (int each = 1; each <= 3; each++) {
+            objections.add(written(each).register());
+        }
+        answered(1, line.minusDays(1));
+        answered(2, line);
+
+        assertThat(objections.listAnsweredBefore(line, "", 10)).containsExactly(number(1));
+        assertThat(objections.listAnsweredBefore(line.plusDays(1), number(1).text(), 10))
+                .containsExactly(number(2));
+        assertThat(objections.removeAnsweredBefore(number(1), line)).isTrue();
+        assertThat(objections.removeAnsweredBefore(number(1), line)).isFalse();
+        assertThat(objections.removeAnsweredBefore(number(2), line)).isFalse();
+        assertThat(objections.removeAnsweredBefore(number(3), line)).isFalse();
+        assertThat(objections.count()).isEqualTo(2);
+    }
+
+    private void answered(int number, LocalDate on) {
+        objections.change(
+                number(number),
+                each -> each.answered(new Objection.Answer(Objection.Outcome.REJECTED, "c", "经核查属实", on)));
+    }
+
+    @Test
     void stores_nothing_of_a_person_in_the_clear() {
         objections.add(written(1));
         objections.change(

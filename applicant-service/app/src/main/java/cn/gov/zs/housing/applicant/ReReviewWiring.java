@@ -13,6 +13,7 @@ import cn.gov.zs.housing.applicant.rereview.ReReviewWalk;
 import cn.gov.zs.housing.applicant.rereview.ReReviewing;
 import cn.gov.zs.housing.applicant.rereview.ReReviews;
 import cn.gov.zs.housing.applicant.rereview.Reminders;
+import cn.gov.zs.housing.applicant.rereview.Tenants;
 import cn.gov.zs.housing.applicant.rereview.UnderReview;
 import cn.gov.zs.housing.applicant.rereview.WaitingHouseholds;
 import cn.gov.zs.housing.applicant.rereview.mongo.MongoCampaigns;
@@ -60,6 +61,12 @@ class ReReviewWiring {
     @Order(1)
     UnderReview waitingHouseholds(Applications applications) {
         return new WaitingHouseholds(applications);
+    }
+
+    @Bean
+    @Order(2)
+    UnderReview tenants(Applications applications) {
+        return new Tenants(applications);
     }
 
     /** A reminder is a message to the household, sent once under its id. */

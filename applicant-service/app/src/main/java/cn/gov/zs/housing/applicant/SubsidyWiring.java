@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant;
 
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
+import cn.gov.zs.housing.applicant.rereview.UnderReview;
 import cn.gov.zs.housing.applicant.subsidy.MonthlyPayment;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLines;
 import cn.gov.zs.housing.applicant.subsidy.RegisteredHouseholds;
@@ -10,6 +11,7 @@ import cn.gov.zs.housing.applicant.subsidy.ShippedRules;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyDesk;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyGrants;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyHouseholds;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyReceivers;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRules;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRuns;
 import cn.gov.zs.housing.applicant.subsidy.mongo.MongoPaymentLines;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Which adapter stands behind which door of the rental subsidy. */
 @Configuration(proxyBeanMethods = false)
@@ -82,6 +85,13 @@ class SubsidyWiring {
     @Bean
     SubsidyDesk subsidyDesk(SubsidyHouseholds households, SubsidyGrants grants) {
         return new SubsidyDesk(households, grants);
+    }
+
+    /** Behind those who wait and those with a home: a cursor counts them in their order. */
+    @Bean
+    @Order(3)
+    UnderReview subsidyReceivers(SubsidyGrants grants, Applications applications) {
+        return new SubsidyReceivers(grants, applications);
     }
 
     @Bean

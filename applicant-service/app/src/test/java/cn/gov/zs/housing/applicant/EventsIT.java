@@ -12,6 +12,8 @@ import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.SubsidyGrantedV1;
+import cn.gov.zs.housing.applicant.contract.SubsidyStoppedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
@@ -92,6 +94,9 @@ class EventsIT extends RunningService {
         take(cityApprover(), id, "final-review");
         reaches(id, "REGISTERED");
 
+        var grant = "/api/v1/subsidies/grants/" + id;
+        assertThat(cityReviewer().json(grant, Map.of()).status()).isEqualTo(201);
+
         tell(new HomesOfferedV1(
                 "offer-" + batch,
                 CITY,
@@ -116,12 +121,22 @@ class EventsIT extends RunningService {
         tell(new BatchConfirmedV1(batch, LocalDate.of(2026, 5, 22), drawn.allotments()));
         reaches(id, "ALLOTMENT_CONFIRMED");
         assertThat(citizen().get("/my/applications/" + id).body()).contains("分配的房源", "2026年5月22日");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                cityReviewer().get(grant).json().path("ground").asString())
+                        .as("no subsidy beside a home")
+                        .isEqualTo("HOUSED"));
 
         var events = announced(id);
         assertThat(events.stream()
                         .filter(event -> !event.path("type").asString().equals(CaseMovedV1.TYPE))
                         .map(event -> event.path("type").asString()))
-                .containsExactly(FirstReviewPassedV1.TYPE, CityReviewPassedV1.TYPE, HouseholdRegisteredV1.TYPE);
+                .containsExactly(
+                        FirstReviewPassedV1.TYPE,
+                        CityReviewPassedV1.TYPE,
+                        HouseholdRegisteredV1.TYPE,
+                        SubsidyGrantedV1.TYPE,
+                        SubsidyStoppedV1.TYPE);
         assertThat(events.stream()
                         .filter(event -> event.path("type").asString().equals(CaseMovedV1.TYPE))
                         .map(event -> event.path("data").path("state").asString()))

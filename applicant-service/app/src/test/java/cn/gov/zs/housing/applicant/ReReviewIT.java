@@ -3,7 +3,10 @@ package cn.gov.zs.housing.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.applicant.application.Allotment;
+import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Progress;
 import cn.gov.zs.housing.applicant.exchange.Department;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -50,6 +54,10 @@ class ReReviewIT extends RunningService {
         var confirms = waits();
         var amends = waits();
         var silent = waits();
+        var tenant = waits();
+        housed(tenant);
+        var grant = "/api/v1/subsidies/grants/" + silent;
+        assertThat(cityReviewer().json(grant, Map.of()).status()).isEqualTo(201);
 
         refusesWhatIsWrong();
         assertThat(cityReviewer().get("/staff/re-reviews").body())
@@ -62,7 +70,7 @@ class ReReviewIT extends RunningService {
                         .json("/api/v1/re-reviews/campaigns", campaign())
                         .code())
                 .isEqualTo("rereview.open-already");
-        for (var id : List.of(confirms, amends, silent)) {
+        for (var id : List.of(confirms, amends, silent, tenant)) {
             reaches(id, "ASKED");
         }
 
@@ -121,6 +129,7 @@ class ReReviewIT extends RunningService {
                 .isEqualTo("rereview.not-due");
 
         amends(amends);
+        tenant(tenant);
 
         // silence: reminded, and only after the grace for a person to decide
         move(17);
@@ -154,6 +163,11 @@ class ReReviewIT extends RunningService {
                         api(silent) + "/decision",
                         Map.of("version", version(silent), "outcome", "NO_ANSWER", "reasons", "两次催告后仍未申报。"));
         assertThat(removal.status()).as(removal.body()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                cityReviewer().get(grant).json().path("ground").asString())
+                        .as("its subsidy stops")
+                        .isEqualTo("REVIEW_NOT_ANSWERED"));
         assertThat(citizen().get("/my/applications/" + silent).body())
                 .contains("取消轮候资格", "逾期未申报", "两次催告后仍未申报。", "行政复议")
                 .doesNotContain("??");
@@ -189,6 +203,36 @@ class ReReviewIT extends RunningService {
 
     private Visitor reviewer() {
         return visitor(ISSUER.token("reviewer-shenwan", Map.of("township", TOWNSHIP), "township-reviewer"));
+    }
+
+    private void housed(String id) {
+        var day = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var drawn = new Allotment("batch-" + id, "批次", Instant.parse("2026-05-01T02:00:00Z"), 1, "home-" + id);
+        applications.move(new ApplicationId(id), application -> Progress.drawn(application, drawn));
+        applications.move(
+                new ApplicationId(id),
+                application -> Progress.confirmed(application, drawn.batchId(), drawn.homeId(), day));
+    }
+
+    private void tenant(String id) {
+        assertThat(citizen()
+                        .form(my(id) + "/confirmation", Map.of("version", "1", "consent", "true"))
+                        .status())
+                .isBetween(302, 303);
+        reaches(id, "VERIFIED");
+        var decision = Map.of("version", version(id), "outcome", "QUALIFIED", "reasons", "复审合格。");
+        assertThat(cityApprover()
+                        .json(api(id) + "/decision", decision)
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("CONCLUDED");
+        assertThat(citizen()
+                        .get("/api/v1/applications/" + id)
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("ALLOTMENT_CONFIRMED");
     }
 
     private void amends(String id) {

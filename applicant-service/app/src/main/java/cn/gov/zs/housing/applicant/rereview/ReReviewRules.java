@@ -18,11 +18,13 @@ import java.util.List;
  * @param answerDays natural days a household has to answer, from 1
  * @param remindBefore how many days before the last one it is reminded; at least one, each below {@code answerDays}
  * @param graceDays natural days after that in which nothing happens
+ * @param termYears for how many years a home is let before the household is looked at again at the term's end, from 1
  * @param source where the numbers come from
  */
-public record ReReviewRules(LocalDate from, int answerDays, List<Integer> remindBefore, int graceDays, String source) {
+public record ReReviewRules(
+        LocalDate from, int answerDays, List<Integer> remindBefore, int graceDays, int termYears, String source) {
     private static final String TABLE = "/rereview/rules.tsv";
-    private static final int CELLS = 5;
+    private static final int CELLS = 6;
 
     /** Copies the list. */
     public ReReviewRules {
@@ -39,6 +41,11 @@ public record ReReviewRules(LocalDate from, int answerDays, List<Integer> remind
                 .filter(rules -> !rules.from().isAfter(day))
                 .max(Comparator.comparing(ReReviewRules::from))
                 .orElseThrow(() -> new IllegalStateException(TABLE + " says nothing of " + day));
+    }
+
+    /** Whether a term that began in one year, or one that followed it without a gap, ends in this year. */
+    public boolean endsTerm(int begun, int year) {
+        return year > begun && (year - begun) % termYears == 0;
     }
 
     /** The schedule of a campaign opened at this moment; the day it opens is not counted. */
@@ -76,7 +83,8 @@ public record ReReviewRules(LocalDate from, int answerDays, List<Integer> remind
                     Integer.parseInt(cells.get(1)),
                     Arrays.stream(cells.get(2).split(",")).map(Integer::valueOf).toList(),
                     Integer.parseInt(cells.get(3)),
-                    cells.get(4));
+                    Integer.parseInt(cells.get(4)),
+                    cells.get(5));
         }
     }
 }

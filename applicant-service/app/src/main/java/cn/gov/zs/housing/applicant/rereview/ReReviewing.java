@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.rereview;
 
+import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Declaration;
@@ -191,9 +192,19 @@ public final class ReReviewing {
                         .map(ReReviewAnswer.NotCrossChecked::new);
     }
 
-    /** Whether the household no longer waits, for another reason than this re-review. */
+    /** Whether what it was asked still concerns it: it waits, or lives in a home that was its own when it was asked. */
+    private static boolean isStillAsked(ReReview standing, Application application) {
+        return switch (application) {
+            case Waiting _ -> true;
+            case AllotmentConfirmed tenant ->
+                !tenant.confirmedOn().isAfter(ShanghaiDay.of(standing.question().askedAt()));
+            default -> false;
+        };
+    }
+
+    /** Whether the household left the list, or drew a home, for another reason than this re-review. */
     private boolean lapses(ReReview standing, Application application) {
-        if (application instanceof Waiting) {
+        if (isStillAsked(standing, application)) {
             return false;
         }
         return !(standing instanceof Verified verified
@@ -254,7 +265,7 @@ public final class ReReviewing {
             return;
         }
         var application = applications.find(id.application()).orElseThrow().state();
-        if (!(application instanceof Waiting)) {
+        if (!isStillAsked(asked, application)) {
             reReviews.move(id, now -> now instanceof Asked ? new Lapsed(now, day) : now);
         } else if (asked.remindOn().isPresent()) {
             reminders.remind(new Reminders.Reminder(

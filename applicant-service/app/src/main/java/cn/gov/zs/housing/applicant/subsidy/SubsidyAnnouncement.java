@@ -31,12 +31,14 @@ public final class SubsidyAnnouncement {
                         from));
     }
 
-    /** The events of a change: a stop is told, and that it was undone; nothing else. */
+    /** The events of a change: a stop is told, that it moved forward, and that it was undone; nothing else. */
     public static List<Outgoing> of(SubsidyGrant before, SubsidyGrant after) {
         if (before.standing() instanceof Standing.Stopped stopped && !(after.standing() instanceof Standing.Stopped)) {
             return List.of(granted(after, stopped.from()));
         }
-        return after.standing() instanceof Standing.Stopped stopped && !(before.standing() instanceof Standing.Stopped)
+        return after.standing() instanceof Standing.Stopped stopped
+                        && !(before.standing() instanceof Standing.Stopped earlier
+                                && earlier.from().equals(stopped.from()))
                 ? List.of(Outgoing.of(
                         SubsidyStoppedV1.TYPE,
                         new SubsidyStoppedV1(

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Grants, changes and stops subsidies; events about households come in here as officers' decisions do. */
@@ -19,11 +20,27 @@ public final class SubsidyDesk {
 
     /** A household was registered: one that chose the subsidy is granted it from the month after. Safe to repeat. */
     public void registered(ApplicationId application, Instant at) {
-        households
-                .find(application)
-                .filter(SubsidyHousehold::choseSubsidy)
-                .ifPresent(household ->
-                        grants.open(SubsidyGrant.open(household, household.firstMonth(), OfficerAct.ofSystem(at))));
+        households.find(application).filter(SubsidyHousehold::choseSubsidy).ifPresent(household -> {
+            grants.open(SubsidyGrant.open(household, household.firstMonth(), OfficerAct.ofSystem(at)));
+            departed(application, at);
+        });
+    }
+
+    /** The home that a household drew became final: it is paid no subsidy beside it, from the month after. Safe to repeat. */
+    public void housed(ApplicationId application, LocalDate confirmedOn, Instant at) {
+        lost(application, new Departure(confirmedOn, StopGround.HOUSED), at);
+    }
+
+    /**
+     * Who left the register while it was granted is stopped here: the event of its leaving found no grant yet, and does not come
+     * again.
+     */
+    private Optional<GrantAnswer> departed(ApplicationId application, Instant at) {
+        return households.findDeparture(application).map(departure -> lost(application, departure, at));
+    }
+
+    private GrantAnswer lost(ApplicationId application, Departure departure, Instant at) {
+        return householdLost(application, departure.on(), departure.ground(), departure.reason(), at);
     }
 
     /** An officer grants a registered household the subsidy, from the month after its registration; earlier months come in arrears. */
@@ -40,7 +57,9 @@ public final class SubsidyDesk {
             return new GrantAnswer.OwnHousehold();
         }
         var grant = SubsidyGrant.open(household.get(), household.get().firstMonth(), by);
-        return grants.open(grant) ? new GrantAnswer.Kept(grant) : new GrantAnswer.AlreadyGranted(grant.from());
+        return grants.open(grant)
+                ? departed(application, by.at()).orElseGet(() -> new GrantAnswer.Kept(grant))
+                : new GrantAnswer.AlreadyGranted(grant.from());
     }
 
     /**

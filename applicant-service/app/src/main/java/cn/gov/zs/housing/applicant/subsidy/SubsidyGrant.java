@@ -102,10 +102,13 @@ public record SubsidyGrant(
         return months;
     }
 
-    /** The first month not due after a loss on this day: the month of the loss is paid, unless its first day was lost already. */
-    public static YearMonth firstMonthLost(LocalDate lostOn) {
+    /**
+     * The first month not due after a loss on this day: the month of the loss is paid, unless its first day was lost already. Who was
+     * allotted a home is always paid for that month (decision 0175).
+     */
+    public static YearMonth firstMonthLost(LocalDate lostOn, StopGround ground) {
         var month = YearMonth.from(lostOn);
-        return lostOn.getDayOfMonth() == 1 ? month : month.plusMonths(1);
+        return lostOn.getDayOfMonth() == 1 && ground != StopGround.HOUSED ? month : month.plusMonths(1);
     }
 
     /** The account to pay into; may be changed until the grant has stopped and all is settled. */
@@ -160,16 +163,19 @@ public record SubsidyGrant(
         };
     }
 
-    /** Stopped because the qualification was lost on this day; what was paid for later months is claimed back in the same write. */
+    /**
+     * Stopped because the qualification was lost on this day; what was paid for later months is claimed back in the same write. A
+     * stop that an event tells of moves a later one forward: events of two services come in any order.
+     */
     public GrantAnswer stop(LocalDate lostOn, StopGround ground, String reason, OfficerAct act) {
-        if (standing instanceof Standing.Stopped stopped) {
+        var lost = firstMonthLost(lostOn, ground);
+        var first = lost.isBefore(from) ? from : lost;
+        if (standing instanceof Standing.Stopped stopped && !(act.ofEvent() && first.isBefore(stopped.from()))) {
             return new GrantAnswer.StoppedAlready(stopped.from());
         }
         if (isOwn(act)) {
             return new GrantAnswer.OwnHousehold();
         }
-        var lost = firstMonthLost(lostOn);
-        var first = lost.isBefore(from) ? from : lost;
         var next = new Standing.Stopped(first, lostOn, ground, reason, act);
         return kept(facts, account, next, paid, claims, Kind.STOPPED, act, Optional.of(first), reason)
                 .grant()

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.subsidy;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.township.Township;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public interface SubsidyGrants {
 
     /** How many the listing asks for. */
     long count(GrantListing listing);
+
+    /**
+     * Grants of a township that have not stopped, in the order of their numbers.
+     *
+     * @param after only numbers behind this one; empty for the first
+     * @param limit how many at most, 1 or more
+     */
+    List<SubsidyGrant> running(Township township, String after, int limit);
 
     /**
      * Grants that began by this month, in the order of their numbers.

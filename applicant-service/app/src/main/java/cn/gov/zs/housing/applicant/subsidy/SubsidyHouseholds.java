@@ -7,4 +7,7 @@ import java.util.Optional;
 public interface SubsidyHouseholds {
     /** The household of this application, if it is on the register now. */
     Optional<SubsidyHousehold> find(ApplicationId application);
+
+    /** How the household left the register; empty while it is on it, or while what it drew is not final. */
+    Optional<Departure> findDeparture(ApplicationId application);
 }

@@ -49,6 +49,39 @@ class SubsidyGrantTest {
                 .hasSize((int) MAY.until(from, ChronoUnit.MONTHS));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-07-31, 2026-08", "2026-08-01, 2026-09", "2026-08-31, 2026-09", "2026-03-10, 2026-05"})
+    void the_month_in_which_a_home_is_allotted_is_always_paid(LocalDate confirmedOn, YearMonth from) {
+        var stopped = SubsidySamples.kept(SubsidySamples.grant(1)
+                .stop(confirmedOn, StopGround.HOUSED, "已实物配租", OfficerAct.ofSystem(SubsidySamples.AT)));
+
+        assertThat(((Standing.Stopped) stopped.standing()).from()).isEqualTo(from);
+    }
+
+    @Test
+    void an_event_moves_a_later_stop_forward_and_never_back() {
+        var may = SubsidySamples.paid(MAY, "648.00");
+        var june = SubsidySamples.paid(MAY.plusMonths(1), "648.00");
+        var stopped = stop(
+                SubsidySamples.grant(1).paid(List.of(may, june), SubsidySamples.reviewer()), LocalDate.of(2026, 8, 20));
+        var system = OfficerAct.ofSystem(SubsidySamples.AT);
+
+        var earlier = SubsidySamples.kept(stopped.stop(LocalDate.of(2026, 5, 20), StopGround.HOUSED, "已实物配租", system));
+
+        assertThat(((Standing.Stopped) earlier.standing()).from()).isEqualTo(MAY.plusMonths(1));
+        assertThat(earlier.outstanding()).as("what that month was paid").isEqualTo(june.amount());
+        assertThat(SubsidyAnnouncement.of(stopped, earlier)).hasSize(1);
+        assertThat(SubsidyAnnouncement.of(earlier, earlier)).isEmpty();
+        assertThat(earlier.stop(LocalDate.of(2026, 5, 20), StopGround.HOUSED, "已实物配租", system))
+                .as("told again")
+                .isEqualTo(new GrantAnswer.StoppedAlready(MAY.plusMonths(1)));
+        assertThat(earlier.stop(LocalDate.of(2026, 8, 20), StopGround.WITHDREW, "迟到", system))
+                .isEqualTo(new GrantAnswer.StoppedAlready(MAY.plusMonths(1)));
+        assertThat(stopped.stop(LocalDate.of(2026, 5, 20), StopGround.HOUSED, "另一人", SubsidySamples.reviewer()))
+                .as("an officer claims what is owed instead")
+                .isInstanceOf(GrantAnswer.StoppedAlready.class);
+    }
+
     @Test
     void what_was_paid_for_lost_months_is_claimed_back_exactly() {
         var paid = SubsidySamples.grant(1)

@@ -1,6 +1,8 @@
 package cn.gov.zs.housing.applicant.subsidy.kafka;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
+import cn.gov.zs.housing.applicant.contract.CaseState;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
@@ -51,6 +53,22 @@ class SubsidySubscriptions {
                         ground(event.body().ground()),
                         "取消轮候资格",
                         event.time().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /**
+     * The case is moved by the draw's own event first, and says so itself: whoever is granted a subsidy from then on is looked up on
+     * the register and not found.
+     */
+    @Bean
+    Subscription<CaseMovedV1> housedInsteadOfSubsidy(SubsidyDesk desk) {
+        return new Subscription<>(CaseMovedV1.TOPIC, CaseMovedV1.TYPE, CaseMovedV1.class, event -> {
+            if (event.body().state() == CaseState.ALLOTMENT_CONFIRMED) {
+                desk.housed(
+                        new ApplicationId(event.body().applicationId()),
+                        event.body().on(),
+                        event.time().truncatedTo(ChronoUnit.MILLIS));
+            }
+        });
     }
 
     /** Its removal did not hold: what stopped with it goes on. A household without the subsidy has nothing here. */

@@ -14,6 +14,7 @@ import cn.gov.zs.housing.applicant.subsidy.Standing;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyAnnouncement;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyGrant;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyGrants;
+import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -51,6 +52,7 @@ public final class MongoSubsidyGrants implements SubsidyGrants {
         store.index(GrantCodec.COLLECTION, newestFirst);
         store.index(GrantCodec.COLLECTION, Indexes.compoundIndex(Indexes.ascending(STANDING), newestFirst));
         store.index(GrantCodec.COLLECTION, Indexes.compoundIndex(Indexes.ascending(TOWNSHIP), newestFirst));
+        store.index(GrantCodec.COLLECTION, Indexes.ascending(TOWNSHIP, ID));
         store.index(GrantCodec.COLLECTION, Indexes.ascending(KEY));
         store.index(GrantCodec.COLLECTION, Indexes.ascending(STANDING, STANDS_SINCE, ID));
     }
@@ -109,6 +111,22 @@ public final class MongoSubsidyGrants implements SubsidyGrants {
     @Override
     public long count(GrantListing listing) {
         return grants.count(filter(listing));
+    }
+
+    @Override
+    public List<SubsidyGrant> running(Township township, String after, int limit) {
+        return grants
+                .list(
+                        Filters.and(
+                                Filters.eq(TOWNSHIP, township.code()),
+                                Filters.in(STANDING, Standing.Name.GRANTED.name(), Standing.Name.PAUSED.name()),
+                                Filters.gt(ID, after)),
+                        Sorts.ascending(ID),
+                        0,
+                        limit)
+                .stream()
+                .map(Versioned::state)
+                .toList();
     }
 
     /** By the numbers, which are indexed; that a grant begins later than a list's month is the rare case. */

@@ -26,6 +26,8 @@ import cn.gov.zs.housing.applicant.exchange.Reply;
 import cn.gov.zs.housing.applicant.exchange.mongo.MongoCrossChecks;
 import cn.gov.zs.housing.applicant.rereview.Campaign;
 import cn.gov.zs.housing.applicant.rereview.Campaign.Status;
+import cn.gov.zs.housing.applicant.rereview.CampaignId;
+import cn.gov.zs.housing.applicant.rereview.Kind;
 import cn.gov.zs.housing.applicant.rereview.Outcome;
 import cn.gov.zs.housing.applicant.rereview.ReReview;
 import cn.gov.zs.housing.applicant.rereview.ReReviewAnswer;
@@ -34,6 +36,8 @@ import cn.gov.zs.housing.applicant.rereview.ReReviewState;
 import cn.gov.zs.housing.applicant.rereview.ReReviewWalk;
 import cn.gov.zs.housing.applicant.rereview.ReReviewing;
 import cn.gov.zs.housing.applicant.rereview.Reminders;
+import cn.gov.zs.housing.applicant.rereview.Tenants;
+import cn.gov.zs.housing.applicant.rereview.UnderReview;
 import cn.gov.zs.housing.applicant.rereview.WaitingHouseholds;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -250,6 +254,49 @@ abstract class ReReviewsContract {
         assertThat(told()).isZero();
     }
 
+    @Test
+    void a_household_with_a_home_is_asked_too_and_keeps_its_case_whatever_is_decided() throws Exception {
+        applications.move(ApplicationSamples.ID, _ -> ApplicationSamples.allotmentConfirmed());
+        openCampaign();
+        walk("a").walkAll();
+        assertThat(state()).isEqualTo(ReReviewState.ASKED);
+        now = Instant.parse("2026-06-17T02:00:00Z");
+        walk("a").walkAll();
+        assertThat(sent).as("reminded as everybody is").hasSize(1);
+        var version = stored.find(ReReviewSamples.ID).orElseThrow().version();
+        reReviewing.confirm(ReReviewSamples.ID, version, ReReviewSamples.HERSELF, now);
+        walk("a").walkAll();
+        assertThat(state()).isEqualTo(ReReviewState.VERIFIED);
+        assertThat(decide(Outcome.NOT_QUALIFIED)).isInstanceOf(ReReviewAnswer.Moved.class);
+        assertThat(state()).isEqualTo(ReReviewState.CONCLUDED);
+        assertThat(told()).as("who keeps the lease is told").isEqualTo(1);
+        assertThat(applications.find(ApplicationSamples.ID).orElseThrow().state())
+                .isEqualTo(ApplicationSamples.allotmentConfirmed());
+    }
+
+    @Test
+    void the_end_of_a_term_asks_those_whose_home_was_let_that_long_ago_and_goes_on_behind_others() {
+        applications.move(ApplicationSamples.ID, _ -> ApplicationSamples.allotmentConfirmed());
+        var tenants = new Tenants(applications);
+        var xiaolan = ReReviewSamples.CAMPAIGN.township();
+
+        for (var year : List.of(2031, 2036)) {
+            assertThat(tenants.list(new CampaignId(year, Kind.END_OF_TERM, xiaolan), "", 1))
+                    .extracting(UnderReview.Household::application)
+                    .containsExactly(ApplicationSamples.ID);
+        }
+        for (var year : List.of(2026, 2030, 2032)) {
+            assertThat(tenants.list(new CampaignId(year, Kind.END_OF_TERM, xiaolan), "", 1))
+                    .isEmpty();
+        }
+        var annual = new CampaignId(2026, Kind.ANNUAL, xiaolan);
+        assertThat(tenants.list(annual, "", 1)).hasSize(1);
+        assertThat(tenants.list(annual, ApplicationSamples.ID.text(), 1)).isEmpty();
+        assertThat(tenants.list(new CampaignId(2025, Kind.ANNUAL, xiaolan), "", 1))
+                .as("before it had a home")
+                .isEmpty();
+    }
+
     /** The sample's steps, with this number: what the store holds is what its constructors allow. */
     private void register(ApplicationId id) {
         var declaration = applications.find(id).orElseThrow().state().declaration();
@@ -278,7 +325,7 @@ abstract class ReReviewsContract {
                 campaigns,
                 stored,
                 reReviewing,
-                List.of(new WaitingHouseholds(applications)),
+                List.of(new WaitingHouseholds(applications), new Tenants(applications)),
                 sent::add,
                 replica,
                 () -> now,

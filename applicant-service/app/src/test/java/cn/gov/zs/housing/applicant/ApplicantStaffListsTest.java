@@ -32,6 +32,9 @@ class ApplicantStaffListsTest {
             // what is wrong with the clerk's own workbook
             "paper-forms.html",
             1,
+            // what is wrong with the bank's workbook
+            "subsidy-run.html",
+            1,
             // what the clerk's own workbook says
             "paper-import.html",
             1,

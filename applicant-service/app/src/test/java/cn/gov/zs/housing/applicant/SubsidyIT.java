@@ -11,6 +11,11 @@ import cn.gov.zs.housing.applicant.application.Progress;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.subsidy.SubsidySamples;
 import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.xlsx.Column;
+import cn.gov.zs.platform.xlsx.Workbook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,6 +181,7 @@ class SubsidyIT extends RunningService {
 
         var today = ShanghaiDay.of(clock.instant()).toString();
         assertThat(cityReviewer().json(one + "/closing", Map.of()).code()).isEqualTo("subsidy-run.results-missing");
+        bank(id, month, one);
         assertThat(cityReviewer()
                         .json(one + "/lines/" + id + "/result", Map.of("outcome", "MAYBE", "on", today))
                         .status())
@@ -195,6 +202,67 @@ class SubsidyIT extends RunningService {
                 .contains("Paid")
                 .doesNotContain("??");
         assertThat(citizen().get("/my/applications/" + id).body()).contains("已发放月份", "2,138.4元");
+    }
+
+    private void bank(String id, YearMonth month, String one) {
+        var page = "/staff/subsidies/runs/" + month + "/bank-results";
+        assertThat(cityApprover().upload(page, "x.xlsx", new byte[] {1}).status())
+                .isEqualTo(403);
+        assertThat(cityReviewer()
+                        .upload("/staff/subsidies/runs/2020-01/bank-results", "x.xlsx", new byte[] {1})
+                        .status())
+                .isEqualTo(404);
+        var refused = cityReviewer().upload(page, "x.xlsx", new byte[] {1});
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("没有登记任何结果", "这不是 XLSX 工作簿").doesNotContain("??");
+        var day = ShanghaiDay.of(clock.instant()).toString();
+        var unfilled = sheet(id, "2138.41", "", day);
+        assertThat(cityReviewer().upload(page, "x.xlsx", unfilled).body())
+                .contains("没有登记任何结果", "与清单上的金额不符", "必填")
+                .doesNotContain("??");
+        assertThat(cityReviewer().upload(page + "?lang=en", "x.xlsx", unfilled).body())
+                .contains("Nothing was recorded")
+                .doesNotContain("??");
+        var api = cityReviewer().upload(one + "/bank-results", "x.xlsx", unfilled);
+        assertThat(api.code()).isEqualTo("subsidy-run.bad-cells");
+        assertThat(api.json().path("cells").get(0).path("reason").asString()).isEqualTo("amount-differs");
+        assertThat(cityReviewer().get(one + "/lines").body()).contains("PENDING");
+        var recorded = cityReviewer().upload(page, "x.xlsx", sheet(id, "2138.40", "已到账", day));
+        assertThat(recorded.location()).endsWith("?bankPaid=1&bankReturned=0");
+        assertThat(cityReviewer().get(recorded.location()).body()).contains("到账1户");
+        assertThat(cityReviewer()
+                        .upload(one + "/bank-results", "x.xlsx", sheet(id, "2138.40", "Paid", day))
+                        .json()
+                        .path("paid")
+                        .asInt())
+                .as("again, in English")
+                .isEqualTo(1);
+        assertThat(visitor(ISSUER.token("auditor", "auditor"))
+                        .get("/staff/subsidies/downloads")
+                        .body())
+                .contains("报送银行", month + ".1")
+                .doesNotContain("??");
+        assertThat(visitor(ISSUER.token("auditor", "auditor"))
+                        .get("/staff/subsidies/downloads?lang=en")
+                        .body())
+                .doesNotContain("??");
+        assertThat(cityReviewer().get("/staff/subsidies/downloads").status()).isEqualTo(403);
+    }
+
+    private static byte[] sheet(String id, String amount, String result, String day) {
+        var bytes = new ByteArrayOutputStream();
+        var cells = List.of(id, amount, result, day, "");
+        var heads = List.of("申请编号", "金额（元）", "结果（已到账/银行退回）", "到账或退回日期", "退回原因");
+        var columns = IntStream.range(0, cells.size())
+                .mapToObj(place -> Column.<List<String>>text(
+                        heads.get(place), 12, row -> row.get(place).isEmpty() ? null : row.get(place)))
+                .toList();
+        try {
+            Workbook.write(bytes, "回盘", columns, List.of(cells).iterator());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private void stop(String id, YearMonth month, LocalDate today) {

@@ -156,6 +156,34 @@ public final class MonthlyPayment {
         return new RunAnswer.Kept(approved);
     }
 
+    /**
+     * Records what the bank made of many lines, which were all looked at before ({@link BankResultsReader}). Each line is its own write:
+     * after a crash the same workbook records the rest. Safe to repeat.
+     */
+    public RunAnswer recordAll(YearMonth month, List<BankResult> results, OfficerAct by) {
+        var run = runs.find(month);
+        if (run.isEmpty()) {
+            return new RunAnswer.Absent();
+        }
+        if (!(run.get() instanceof Approved approved)) {
+            return new RunAnswer.NotDue(run.get().name());
+        }
+        if (!results.stream().allMatch(each -> possible(each.result(), approved, by.at()))) {
+            return new RunAnswer.DayOutOfRange();
+        }
+        boolean other = false;
+        for (var each : results) {
+            var stands = lines.record(approved.list(), each.application(), each.result());
+            if (stands.result().equals(each.result())) {
+                reached(stands, by);
+            } else {
+                // somebody typed another result while the workbook was read
+                other = true;
+            }
+        }
+        return other ? new RunAnswer.ResultRecorded() : new RunAnswer.Kept(approved);
+    }
+
     /** Records all lines without a result as paid on this day: the bank reports what came back, and the rest arrived. */
     public RunAnswer recordRest(YearMonth month, LocalDate paidOn, OfficerAct by) {
         var run = runs.find(month);
@@ -233,7 +261,8 @@ public final class MonthlyPayment {
         }
     }
 
-    private static boolean possible(PaymentLine.Result result, Approved approved, Instant now) {
+    /** Whether the bank can have done so on that day: after the approval, and not in the future. */
+    static boolean possible(PaymentLine.Result result, Approved approved, Instant now) {
         var on = switch (result) {
             case PaymentLine.Result.Pending _ -> throw new IllegalStateException("the bank said nothing");
             case PaymentLine.Result.Paid(var day) -> day;

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.subsidy.mongo;
 
+import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.retention.Datum;
 import cn.gov.zs.housing.applicant.retention.Retained;
 import cn.gov.zs.housing.applicant.retention.mongo.RetainedAggregates;
@@ -14,6 +15,8 @@ import com.mongodb.client.model.Sorts;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 
 /** The collection {@code subsidy-list-downloads}; this class inserts into it and never updates. */
 public final class MongoPaymentListDownloads implements PaymentListDownloads {
@@ -22,13 +25,17 @@ public final class MongoPaymentListDownloads implements PaymentListDownloads {
     private static final String AT = "state.at";
     private static final int MOST = 100;
 
+    /** The id keeps two of the same instant apart, so that no page repeats a row. */
+    private static final Bson NEWEST_FIRST = Sorts.descending(AT, "_id");
+
     private final Aggregates<ListDownload> downloads;
 
-    /** Opens the collection and makes sure that the list has its index. */
+    /** Opens the collection and makes sure that its lists have their indexes. */
     public MongoPaymentListDownloads(AggregateStore store) {
         this.downloads = store.of(COLLECTION, ListDownload.class, UnaryOperator.identity(), UnaryOperator.identity());
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(LIST), Indexes.descending(AT)));
         store.index(COLLECTION, Indexes.ascending(AT, "_id"));
+        store.index(COLLECTION, Indexes.descending(AT, "_id"));
     }
 
     /** Those whose time is over. */
@@ -41,6 +48,23 @@ public final class MongoPaymentListDownloads implements PaymentListDownloads {
         if (!downloads.create(download.id(), download)) {
             throw new IllegalStateException("a record with this id exists: " + download.id());
         }
+    }
+
+    @Override
+    public List<ListDownload> list(Page page) {
+        return downloads.list(Filters.empty(), NEWEST_FIRST, page.skip(), page.size()).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public Stream<ListDownload> stream() {
+        return downloads.stream(Filters.empty(), NEWEST_FIRST).map(Versioned::state);
+    }
+
+    @Override
+    public long count() {
+        return downloads.count(Filters.empty());
     }
 
     @Override

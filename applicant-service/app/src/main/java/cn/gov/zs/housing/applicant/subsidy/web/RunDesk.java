@@ -27,25 +27,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the city does with monthly payment lists, and how each answer becomes HTTP, for the pages as for the API. */
 @Component
 class RunDesk {
     private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
-    private static final int COLUMNS = 10;
 
     private final MonthlyPayment payment;
     private final SubsidyRuns runs;
     private final PaymentLines lines;
     private final PaymentListDownloads downloads;
     private final PaymentSheet sheet;
-    private final MessageSource texts;
+    private final PaymentSheetWords words;
     private final Clock clock;
 
     RunDesk(
@@ -54,14 +51,14 @@ class RunDesk {
             PaymentLines lines,
             PaymentListDownloads downloads,
             PaymentSheet sheet,
-            MessageSource texts,
+            PaymentSheetWords words,
             Clock clock) {
         this.payment = payment;
         this.runs = runs;
         this.lines = lines;
         this.downloads = downloads;
         this.sheet = sheet;
-        this.texts = texts;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -191,22 +188,14 @@ class RunDesk {
                 UUID.randomUUID().toString(), run.list().text(), all.size(), act.subject(), act.name(), act.at(), text);
         downloads.keep(download);
         LOG.info("subsidy list {} downloaded, record {}", run.list().text(), download.id());
-        return sheet.write(run, all, words(locale));
-    }
-
-    private PaymentSheet.Words words(Locale locale) {
-        return new PaymentSheet.Words(
-                IntStream.rangeClosed(1, COLUMNS)
-                        .mapToObj(column -> texts.getMessage("subsidy.sheet.column." + column, null, locale))
-                        .toList(),
-                texts.getMessage("subsidy.sheet.total", null, locale));
+        return sheet.write(run, all, words.in(locale));
     }
 
     private SubsidyRun run(YearMonth month) {
         return runs.find(month).orElseThrow(ProblemException::absent);
     }
 
-    private static RunView done(YearMonth month, String what, RunAnswer answer) {
+    static RunView done(YearMonth month, String what, RunAnswer answer) {
         LOG.info("subsidy run of {}, {}: {}", month, what, answer.getClass().getSimpleName());
         return switch (answer) {
             case RunAnswer.Kept(var run) -> RunView.of(run);

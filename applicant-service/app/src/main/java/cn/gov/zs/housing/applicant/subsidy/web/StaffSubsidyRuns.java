@@ -2,12 +2,18 @@ package cn.gov.zs.housing.applicant.subsidy.web;
 
 import cn.gov.zs.housing.applicant.application.web.ApplicationList;
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
+import cn.gov.zs.housing.applicant.subsidy.BankResultsAnswer;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLines;
 import cn.gov.zs.platform.http.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +31,11 @@ class StaffSubsidyRuns {
     private static final String TO_LIST = "redirect:/staff/subsidies/runs/";
 
     private final RunDesk desk;
+    private final BankDesk bank;
 
-    StaffSubsidyRuns(RunDesk desk) {
+    StaffSubsidyRuns(RunDesk desk, BankDesk bank) {
         this.desk = desk;
+        this.bank = bank;
     }
 
     @GetMapping
@@ -48,8 +56,15 @@ class StaffSubsidyRuns {
             @PathVariable String month,
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable Integer bankPaid,
+            @RequestParam(required = false) @Nullable Integer bankReturned,
             Model model) {
-        var of = TypedAct.monthInAddress(month);
+        model.addAttribute("bankPaid", bankPaid);
+        model.addAttribute("bankReturned", bankReturned);
+        return page(caller, TypedAct.monthInAddress(month), order, page, model);
+    }
+
+    private String page(Caller caller, YearMonth of, @Nullable String order, int page, Model model) {
         model.addAttribute("run", desk.see(caller, of));
         model.addAttribute("list", desk.lines(caller, of, order, PageNumbers.page(page, ApplicationList.ON_A_PAGE)));
         model.addAttribute("discarded", desk.discarded(caller, of));
@@ -109,6 +124,31 @@ class StaffSubsidyRuns {
     @PostMapping("/{month}/closing")
     String close(Caller caller, @PathVariable String month) {
         return to(desk.close(caller, TypedAct.monthInAddress(month)));
+    }
+
+    /** The bank's workbook: recorded whole, or shown with every bad cell. */
+    @PostMapping("/{month}/bank-results")
+    String bankResults(
+            Caller caller,
+            @PathVariable String month,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        var of = TypedAct.monthInAddress(month);
+        return switch (bank.receive(caller, of, request)) {
+            case BankDesk.Received.Recorded recorded ->
+                TO_LIST + of + "?bankPaid=" + recorded.paid() + "&bankReturned=" + recorded.returned();
+            case BankDesk.Received.Refused(var answer) -> {
+                response.setStatus(HttpStatus.BAD_REQUEST.value());
+                switch (answer) {
+                    case BankResultsAnswer.Bad bad -> model.addAttribute("bad", bad);
+                    case BankResultsAnswer.Unreadable unreadable -> model.addAttribute("unreadable", unreadable);
+                    case BankResultsAnswer.Good _ -> throw new IllegalStateException("a good workbook is not refused");
+                }
+                yield page(caller, of, null, 0, model);
+            }
+        };
     }
 
     /** A form's answer and no address: one that holds whole account numbers could be kept and opened without a record. */

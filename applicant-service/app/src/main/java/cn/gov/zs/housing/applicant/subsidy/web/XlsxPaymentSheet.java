@@ -3,7 +3,9 @@ package cn.gov.zs.housing.applicant.subsidy.web;
 import cn.gov.zs.housing.applicant.subsidy.BankAccount;
 import cn.gov.zs.housing.applicant.subsidy.MonthShare;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLine;
+import cn.gov.zs.housing.applicant.subsidy.PaymentLine.Result;
 import cn.gov.zs.housing.applicant.subsidy.PaymentSheet;
+import cn.gov.zs.housing.applicant.subsidy.SheetWords;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRun;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyWorking;
 import cn.gov.zs.platform.xlsx.Cell;
@@ -13,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +34,7 @@ class XlsxPaymentSheet implements PaymentSheet {
     }
 
     @Override
-    public byte[] write(SubsidyRun run, List<PaymentLine> lines, Words words) {
+    public byte[] write(SubsidyRun run, List<PaymentLine> lines, SheetWords words) {
         var sum = new Line.Sum(
                 words.total(),
                 lines.size(),
@@ -39,14 +42,15 @@ class XlsxPaymentSheet implements PaymentSheet {
         var rows = Stream.<Line>concat(lines.stream().map(Line.Paid::new), Stream.of(sum));
         var bytes = new ByteArrayOutputStream();
         try {
-            Workbook.write(bytes, run.list().text(), columns(words.columns()), rows.iterator());
+            Workbook.write(bytes, run.list().text(), columns(words), rows.iterator());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    private static List<Column<Line>> columns(List<String> heads) {
+    private static List<Column<Line>> columns(SheetWords words) {
+        var heads = words.columns();
         return List.of(
                 text(heads.get(0), 38, line -> line.application().text(), Line.Sum::word),
                 new Column<Line>(heads.get(1), 14, row -> switch (row) {
@@ -71,7 +75,30 @@ class XlsxPaymentSheet implements PaymentSheet {
                     case Line.Paid(var line) -> line.amount().amount();
                     case Line.Sum sum -> sum.amount();
                 }),
-                text(heads.get(9), 40, XlsxPaymentSheet::workings, _ -> null));
+                text(heads.get(9), 40, XlsxPaymentSheet::workings, _ -> null),
+                text(heads.get(10), 12, line -> result(line, words), _ -> null),
+                Column.day(heads.get(11), 14, row -> row instanceof Line.Paid(var line) ? day(line) : null),
+                text(
+                        heads.get(12),
+                        40,
+                        line -> line.result() instanceof Result.Returned returned ? returned.reason() : null,
+                        _ -> null));
+    }
+
+    private static @Nullable String result(PaymentLine line, SheetWords words) {
+        return switch (line.result()) {
+            case Result.Pending _ -> null;
+            case Result.Paid _ -> words.paid();
+            case Result.Returned _ -> words.returned();
+        };
+    }
+
+    private static @Nullable LocalDate day(PaymentLine line) {
+        return switch (line.result()) {
+            case Result.Pending _ -> null;
+            case Result.Paid(var on) -> on;
+            case Result.Returned returned -> returned.on();
+        };
     }
 
     private static Column<Line> text(

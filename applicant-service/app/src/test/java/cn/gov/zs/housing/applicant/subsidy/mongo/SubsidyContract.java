@@ -2,12 +2,15 @@ package cn.gov.zs.housing.applicant.subsidy.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.encryption.TestKeys;
 import cn.gov.zs.housing.applicant.review.Scope;
+import cn.gov.zs.housing.applicant.subsidy.BankResult;
 import cn.gov.zs.housing.applicant.subsidy.Claim;
+import cn.gov.zs.housing.applicant.subsidy.Departure;
 import cn.gov.zs.housing.applicant.subsidy.GrantAnswer;
 import cn.gov.zs.housing.applicant.subsidy.GrantListing;
 import cn.gov.zs.housing.applicant.subsidy.ListDownload;
@@ -24,8 +27,11 @@ import cn.gov.zs.housing.applicant.subsidy.RunWalk;
 import cn.gov.zs.housing.applicant.subsidy.ShippedRules;
 import cn.gov.zs.housing.applicant.subsidy.Standing;
 import cn.gov.zs.housing.applicant.subsidy.StopGround;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyDesk;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyFacts;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyGrant;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyHousehold;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyHouseholds;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRun;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRuns;
 import cn.gov.zs.housing.applicant.subsidy.SubsidySamples;
@@ -150,6 +156,46 @@ abstract class SubsidyContract {
     }
 
     @Test
+    void who_is_housed_while_the_grant_is_made_is_stopped_whichever_comes_first() {
+        var desk = new SubsidyDesk(new DrawsMeanwhile(), grants);
+
+        assertThat(desk.open(SubsidySamples.id(1), REVIEWER)).isInstanceOf(GrantAnswer.Kept.class);
+        desk.registered(SubsidySamples.id(2), SubsidySamples.AT);
+
+        var stops = Standing.Name.STOPPED;
+        assertThat(grants.count(new GrantListing(new Scope.WholeCity(), Optional.of(stops))))
+                .isEqualTo(2);
+        desk.housed(SubsidySamples.id(2), LocalDate.of(2026, 6, 2), SubsidySamples.AT);
+        desk.housed(SubsidySamples.id(9), LocalDate.of(2026, 6, 2), SubsidySamples.AT);
+        var stopped = (Standing.Stopped)
+                grants.find(SubsidySamples.id(2)).orElseThrow().standing();
+        assertThat(stopped.ground()).isEqualTo(StopGround.HOUSED);
+        assertThat(stopped.from()).isEqualTo(YearMonth.of(2026, 7));
+        assertThat(grants.find(SubsidySamples.id(2)).orElseThrow().history()).hasSize(2);
+        assertThat(grants.find(SubsidySamples.id(9))).isEmpty();
+    }
+
+    @Test
+    void running_grants_of_a_township_are_walked_by_number() {
+        for (int number = 1; number <= 4; number++) {
+            grants.open(SubsidySamples.grant(number));
+        }
+        grants.change(SubsidySamples.id(2), grant -> grant.pause("核实", REVIEWER));
+        grants.change(
+                SubsidySamples.id(3),
+                grant -> grant.stop(LocalDate.of(2026, 6, 2), StopGround.WITHDREW, "退出", REVIEWER));
+        var xiaolan = Townships.get("442000118");
+
+        assertThat(grants.running(xiaolan, "", 2))
+                .extracting(SubsidyGrant::application)
+                .containsExactly(SubsidySamples.id(1), SubsidySamples.id(2));
+        assertThat(grants.running(xiaolan, SubsidySamples.id(2).text(), 2))
+                .extracting(SubsidyGrant::application)
+                .containsExactly(SubsidySamples.id(4));
+        assertThat(grants.running(Townships.get("442000001"), "", 2)).isEmpty();
+    }
+
+    @Test
     void lists_show_a_township_its_own() {
         grants.open(SubsidySamples.grant(1));
         grants.open(SubsidySamples.grant(2));
@@ -230,6 +276,34 @@ abstract class SubsidyContract {
                 .contains("applicant.subsidy-paid.v1", "442000************")
                 .doesNotContain("户名不符", "6222");
         assertThat(raw("subsidy-lines")).doesNotContain("李美华", "6222", "户名不符", "中山农商");
+    }
+
+    @Test
+    void the_banks_workbook_is_recorded_again_without_harm_and_never_over_another_result() {
+        for (int number = 1; number <= 3; number++) {
+            grants.open(SubsidySamples.payable(number));
+        }
+        start(MAY);
+        walk("a", 10);
+        var paid = new PaymentLine.Result.Paid(PAID_ON);
+        var back = new PaymentLine.Result.Returned(PAID_ON, "销户");
+        var results = List.of(new BankResult(SubsidySamples.id(1), paid), new BankResult(SubsidySamples.id(2), back));
+        assertThat(payment.recordAll(MAY, results, REVIEWER))
+                .isEqualTo(new RunAnswer.NotDue(SubsidyRun.Name.TO_APPROVE));
+        approve(MAY);
+
+        assertThat(payment.recordAll(MAY, results, REVIEWER)).isInstanceOf(RunAnswer.Kept.class);
+        assertThat(payment.recordAll(MAY, results, REVIEWER)).isInstanceOf(RunAnswer.Kept.class);
+        assertThat(payment.recordAll(MAY, List.of(new BankResult(SubsidySamples.id(2), paid)), REVIEWER))
+                .isEqualTo(new RunAnswer.ResultRecorded());
+
+        assertThat(grants.find(SubsidySamples.id(1)).orElseThrow().paid()).hasSize(1);
+        assertThat(grants.find(SubsidySamples.id(2)).orElseThrow().paid()).isEmpty();
+        assertThat(payment.close(MAY, REVIEWER)).isEqualTo(new RunAnswer.ResultsMissing(1));
+        start(JUNE);
+        walk("a", 10);
+        assertThat(months(JUNE, 1)).containsExactly(JUNE);
+        assertThat(months(JUNE, 2)).as("returned, due again").containsExactly(MAY, JUNE);
     }
 
     @Test
@@ -367,6 +441,12 @@ abstract class SubsidyContract {
         downloads.keep(new ListDownload("d3", "2026-06.1", 3, "city-reviewer", "市复核员", SubsidySamples.AT, "报送银行"));
 
         assertThat(downloads.of(MAY)).extracting(ListDownload::id).containsExactly("d2", "d1");
+        assertThat(downloads.list(new Page(0, 2))).extracting(ListDownload::id).containsExactly("d2", "d3");
+        assertThat(downloads.list(new Page(1, 2))).extracting(ListDownload::id).containsExactly("d1");
+        assertThat(downloads.count()).isEqualTo(3);
+        try (var all = downloads.stream()) {
+            assertThat(all.toList()).isEqualTo(downloads.list(new Page(0, 20)));
+        }
     }
 
     @Test
@@ -430,6 +510,19 @@ abstract class SubsidyContract {
             return run;
         }
         throw new AssertionError("not kept: " + answer);
+    }
+
+    /** Waits when it is looked up, and has a home a moment later. */
+    private static final class DrawsMeanwhile implements SubsidyHouseholds {
+        @Override
+        public Optional<SubsidyHousehold> find(ApplicationId application) {
+            return Optional.of(SubsidySamples.household(application.equals(SubsidySamples.id(1)) ? 1 : 2));
+        }
+
+        @Override
+        public Optional<Departure> findDeparture(ApplicationId application) {
+            return Optional.of(new Departure(LocalDate.of(2026, 6, 1), StopGround.HOUSED));
+        }
     }
 
     /** Dies when it is to store the end of a step. */

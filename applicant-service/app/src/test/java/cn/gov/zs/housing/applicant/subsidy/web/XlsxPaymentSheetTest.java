@@ -6,7 +6,7 @@ import cn.gov.zs.housing.applicant.subsidy.BankAccount;
 import cn.gov.zs.housing.applicant.subsidy.ListId;
 import cn.gov.zs.housing.applicant.subsidy.MonthShare;
 import cn.gov.zs.housing.applicant.subsidy.PaymentLine;
-import cn.gov.zs.housing.applicant.subsidy.PaymentSheet;
+import cn.gov.zs.housing.applicant.subsidy.SheetWords;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRun;
 import cn.gov.zs.housing.applicant.subsidy.SubsidySamples;
 import cn.gov.zs.housing.applicant.subsidy.Tally;
@@ -39,9 +39,11 @@ class XlsxPaymentSheetTest {
                 new PaymentLine.Result.Pending());
         var run = new SubsidyRun.ToApprove(list, SubsidySamples.reviewer(), Tally.NOTHING, List.of());
 
-        var heads =
-                IntStream.rangeClosed(1, 10).mapToObj(column -> "栏" + column).toList();
-        var workbook = new XlsxPaymentSheet().write(run, List.of(line, line), new PaymentSheet.Words(heads, "合计"));
+        var heads = IntStream.rangeClosed(1, SheetWords.COLUMNS)
+                .mapToObj(column -> "栏" + column)
+                .toList();
+        var workbook =
+                new XlsxPaymentSheet().write(run, List.of(line, line), new SheetWords(heads, "合计", "已到账", "银行退回"));
 
         var rows = ((Reading.Read) WorkbookReader.read(workbook, Limits.FORM))
                 .sheets()

@@ -11,7 +11,9 @@ import cn.gov.zs.housing.applicant.evidence.Viewing;
 import cn.gov.zs.housing.applicant.evidence.mongo.MongoDocumentReads;
 import cn.gov.zs.housing.applicant.evidence.mongo.MongoDocuments;
 import cn.gov.zs.housing.applicant.evidence.web.UploadGate;
+import cn.gov.zs.housing.applicant.exchange.CrossChecks;
 import cn.gov.zs.housing.applicant.mandate.Standing;
+import cn.gov.zs.housing.applicant.review.CaseEvidence;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import com.mongodb.client.MongoDatabase;
@@ -48,6 +50,12 @@ class EvidenceWiring {
     @Bean
     Evidence evidence(Documents documents, EvidenceSettings settings) {
         return new Evidence(documents, Math.toIntExact(settings.largest().toBytes()), settings.most());
+    }
+
+    /** What a decision rests on. */
+    @Bean
+    CaseEvidence caseEvidence(Documents documents, CrossChecks checks) {
+        return new EvidenceInFile(documents, checks);
     }
 
     @Bean

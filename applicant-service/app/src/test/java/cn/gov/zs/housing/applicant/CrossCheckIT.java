@@ -12,6 +12,7 @@ import cn.gov.zs.platform.eventing.Envelope;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
 
 /** The city's check with departments: pages and API, and who sees what. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -59,6 +61,12 @@ class CrossCheckIT extends RunningService {
                 .hasSize(7)
                 .allMatch(receipt -> receipt.startsWith("SIM-"));
         assertThat(pass(id).status()).isEqualTo(200);
+        assertThat(evidence(id))
+                .as("the decision names the answers it rests on")
+                .hasSize(7)
+                .allMatch(piece -> piece.path("kind").asString().equals("DEPARTMENT_ANSWER"))
+                .allMatch(piece -> piece.path("number").asString().startsWith("SIM-"));
+        assertThat(cityReviewer().get("/staff/applications/" + id).body()).contains("依据的材料和答复", "7 项");
         assertThat(cityReviewer().json(API + id, Map.of()).code()).isEqualTo("cross-check.not-due");
         assertThat(log.getAll()).contains(id).doesNotContain(Bodies.APPLICANT, Bodies.CHILD, "李美华", "李小明");
     }
@@ -201,6 +209,12 @@ class CrossCheckIT extends RunningService {
         assertThat(cityReviewer().json("/api/v1/cross-checks/" + path, Map.of()).status())
                 .isEqualTo(status);
         assertThat(cityReviewer().get("/api/v1/cross-checks/" + path).status()).isEqualTo(status);
+    }
+
+    /** What the last decision rests on. */
+    private List<JsonNode> evidence(String id) {
+        var reviews = cityReviewer().get("/api/v1/applications/" + id).json().path("reviews");
+        return reviews.path(reviews.size() - 1).path("evidence").valueStream().toList();
     }
 
     private Visitor.Answer pass(String id) {

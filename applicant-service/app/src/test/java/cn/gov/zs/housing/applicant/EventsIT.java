@@ -12,6 +12,7 @@ import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
+import cn.gov.zs.housing.applicant.contract.RegistrationEvidenceV1;
 import cn.gov.zs.housing.applicant.contract.SubsidyGrantedV1;
 import cn.gov.zs.housing.applicant.contract.SubsidyStoppedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
@@ -135,6 +136,7 @@ class EventsIT extends RunningService {
                         FirstReviewPassedV1.TYPE,
                         CityReviewPassedV1.TYPE,
                         HouseholdRegisteredV1.TYPE,
+                        RegistrationEvidenceV1.TYPE,
                         SubsidyGrantedV1.TYPE,
                         SubsidyStoppedV1.TYPE);
         assertThat(events.stream()

@@ -11,6 +11,7 @@ import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
+import cn.gov.zs.housing.applicant.contract.RegistrationEvidenceV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
 import cn.gov.zs.housing.applicant.review.Handling;
@@ -80,7 +81,7 @@ public final class Announcement {
                 corrected(declaration, ReviewStage.CITY_REVIEW, corrected.correction());
             case Registered registered ->
                 switch (declaration.formOfSupport()) {
-                    case IN_KIND -> List.of(registered(registered));
+                    case IN_KIND -> List.of(registered(registered), evidence(registered));
                     case RENTAL_SUBSIDY -> List.of(approvedForSubsidy(registered));
                 };
             case Withdrawn withdrawn ->
@@ -157,6 +158,27 @@ public final class Announcement {
                         reinstated.registeredOn(),
                         declaration.formOfSupport() == FormOfSupport.IN_KIND,
                         declaration.household().scoreFacts()));
+    }
+
+    private static Outgoing evidence(Registered registered) {
+        return Outgoing.of(
+                RegistrationEvidenceV1.TYPE,
+                new RegistrationEvidenceV1(
+                        registered.id().text(),
+                        registered.registeredOn(),
+                        registered
+                                .declaration()
+                                .household()
+                                .applicant()
+                                .idNumber()
+                                .masked(),
+                        registered.finalReview().finding().evidence().stream()
+                                .map(each -> new RegistrationEvidenceV1.Reference(
+                                        RegistrationEvidenceV1.Kind.valueOf(
+                                                each.kind().name()),
+                                        each.source(),
+                                        each.number()))
+                                .toList()));
     }
 
     private static Outgoing approvedForSubsidy(Registered registered) {

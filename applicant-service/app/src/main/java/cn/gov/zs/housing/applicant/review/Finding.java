@@ -1,14 +1,17 @@
 package cn.gov.zs.housing.applicant.review;
 
 import cn.gov.zs.housing.applicant.identity.PlainText;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a reviewer found (审核意见), in words: 1 to 1,000 characters. A passing without one is no passing.
  *
  * <p>It prints its length only: findings speak of people.
+ *
+ * @param evidence what lay in the file when it was written; empty where nothing did, or where it is no decision
  */
-public record Finding(String text) {
+public record Finding(String text, List<EvidenceReference> evidence) {
     /** Longest finding. */
     public static final int MAX = 1_000;
 
@@ -29,6 +32,12 @@ public record Finding(String text) {
         faultOf(text).ifPresent(fault -> {
             throw new IllegalArgumentException("not a finding: " + fault);
         });
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Words alone. */
+    public Finding(String text) {
+        this(text, List.of());
     }
 
     /** What is wrong with a typed finding; empty when it is one. */

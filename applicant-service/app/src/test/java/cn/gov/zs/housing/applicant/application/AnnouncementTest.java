@@ -14,6 +14,7 @@ import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
+import cn.gov.zs.housing.applicant.contract.RegistrationEvidenceV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.platform.eventing.Outgoing;
@@ -50,11 +51,30 @@ class AnnouncementTest {
                 .isInstanceOfSatisfying(
                         CityReviewPassedV1.class,
                         event -> assertThat(event.reviewedOn()).isEqualTo("2026-03-25"));
-        assertThat(meaning(Announcement.of(ApplicationSamples.registered())).body())
+        assertThat(Announcement.of(ApplicationSamples.registered()).getFirst().body())
                 .isInstanceOfSatisfying(HouseholdRegisteredV1.class, event -> {
                     assertThat(event.registeredOn()).isEqualTo("2026-04-15");
                     assertThat(event.ownerSubject()).isEqualTo(ApplicationSamples.OWNER);
                 });
+    }
+
+    @Test
+    void a_registration_tells_what_it_rests_on_by_reference() {
+        var told = Announcement.of(ApplicationSamples.registered());
+
+        assertThat(told.stream().map(Outgoing::type))
+                .containsExactly(HouseholdRegisteredV1.TYPE, RegistrationEvidenceV1.TYPE, CaseMovedV1.TYPE);
+        assertThat(told.get(1).body()).isInstanceOfSatisfying(RegistrationEvidenceV1.class, event -> {
+            assertThat(event.maskedIdNumber()).hasToString("442000************");
+            assertThat(event.evidence())
+                    .containsExactly(
+                            new RegistrationEvidenceV1.Reference(
+                                    RegistrationEvidenceV1.Kind.DOCUMENT, "HUKOU_BOOK", "d1"),
+                            new RegistrationEvidenceV1.Reference(
+                                    RegistrationEvidenceV1.Kind.DEPARTMENT_ANSWER, "PUBLIC_SECURITY", "SIM-1"),
+                            new RegistrationEvidenceV1.Reference(
+                                    RegistrationEvidenceV1.Kind.DEPARTMENT_LETTER, "VEHICLES", ""));
+        });
     }
 
     @Test

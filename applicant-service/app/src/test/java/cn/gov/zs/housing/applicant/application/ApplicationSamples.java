@@ -6,6 +6,7 @@ import cn.gov.zs.housing.applicant.household.HouseholdSamples;
 import cn.gov.zs.housing.applicant.household.HukouElsewhere;
 import cn.gov.zs.housing.applicant.review.Approver;
 import cn.gov.zs.housing.applicant.review.Clerk;
+import cn.gov.zs.housing.applicant.review.EvidenceReference;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
@@ -18,6 +19,7 @@ import cn.gov.zs.housing.applicant.township.Villages;
 import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One household's application in each of its states, at real dates. */
@@ -217,10 +219,18 @@ public final class ApplicationSamples {
         return cityNoticeStanding().end(LocalDate.of(2026, 4, 15));
     }
 
+    /** What lay in the file when the household was registered. */
+    public static List<EvidenceReference> evidence() {
+        return List.of(
+                new EvidenceReference(EvidenceReference.Kind.DOCUMENT, "HUKOU_BOOK", "d1"),
+                new EvidenceReference(EvidenceReference.Kind.DEPARTMENT_ANSWER, "PUBLIC_SECURITY", "SIM-1"),
+                new EvidenceReference(EvidenceReference.Kind.DEPARTMENT_LETTER, "VEHICLES", ""));
+    }
+
     /** Registered by the approver on 16 April; its waiting time counts from the 15th. */
     public static Registered registered() {
-        return (Registered) passed(
-                cityNoticeHeld().register(approver(), new Finding("同意登记。"), Instant.parse("2026-04-16T02:00:00Z")));
+        return (Registered) passed(cityNoticeHeld()
+                .register(approver(), new Finding("同意登记。", evidence()), Instant.parse("2026-04-16T02:00:00Z")));
     }
 
     /** Its address changed on 1 June, and it still qualifies. */

@@ -25,6 +25,7 @@ class SamplesTest {
                 Arguments.of(FirstReviewPassedV1.TYPE, FirstReviewPassedV1.class),
                 Arguments.of(CityReviewPassedV1.TYPE, CityReviewPassedV1.class),
                 Arguments.of(HouseholdRegisteredV1.TYPE, HouseholdRegisteredV1.class),
+                Arguments.of(RegistrationEvidenceV1.TYPE, RegistrationEvidenceV1.class),
                 Arguments.of(HouseholdFactsChangedV1.TYPE, HouseholdFactsChangedV1.class),
                 Arguments.of(HouseholdRemovedV1.TYPE, HouseholdRemovedV1.class),
                 Arguments.of(HouseholdReinstatedV1.TYPE, HouseholdReinstatedV1.class),
@@ -58,6 +59,7 @@ class SamplesTest {
         assertThat(NoticeFactsCorrectedV1.TYPE).isEqualTo("applicant.notice-facts-corrected.v1");
         assertThat(ObjectionAnsweredV1.TYPE).isEqualTo("applicant.objection-answered.v1");
         assertThat(HouseholdRegisteredV1.TYPE).isEqualTo("applicant.household-registered.v1");
+        assertThat(RegistrationEvidenceV1.TYPE).isEqualTo("applicant.registration-evidence.v1");
         assertThat(HouseholdFactsChangedV1.TYPE).isEqualTo("applicant.household-facts-changed.v1");
         assertThat(SubsidyHouseholdApprovedV1.TYPE).isEqualTo("applicant.subsidy-household-approved.v1");
         assertThat(ApplicationWithdrawnV1.TYPE).isEqualTo("applicant.application-withdrawn.v1");

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.application.mongo;
 
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.StepKind;
+import cn.gov.zs.housing.applicant.review.EvidenceReference;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.review.RemovalGround;
 import java.time.Instant;
@@ -42,6 +43,7 @@ record ApplicationDocument(
      * @param words ciphertext of what the person wrote
      * @param earlier the declaration this step replaced
      * @param reference the objection that was upheld
+     * @param evidence what lay in the file; null for steps that rest on none, and for those stored before it was noted
      */
     record StepDocument(
             StepKind kind,
@@ -56,7 +58,8 @@ record ApplicationDocument(
             @Nullable AllotmentDocument allotment,
             @Nullable RemovalGround removalGround,
             @Nullable DeclarationDocument earlier,
-            @Nullable String reference) {
+            @Nullable String reference,
+            @Nullable List<EvidenceReference> evidence) {
         /** The same with an account of the household in what it replaced. */
         StepDocument ownedBy(String household) {
             return new StepDocument(
@@ -72,7 +75,8 @@ record ApplicationDocument(
                     allotment,
                     removalGround,
                     earlier == null ? null : earlier.ownedBy(household),
-                    reference);
+                    reference,
+                    evidence);
         }
 
         @Override

@@ -135,7 +135,10 @@ final class StoredApplications {
     }
 
     private Finding words(StepDocument step, int place) {
-        return new Finding(fields.of("steps." + place).open("words", there(step.words())));
+        var evidence = step.evidence();
+        return new Finding(
+                fields.of("steps." + place).open("words", there(step.words())),
+                evidence == null ? List.of() : evidence);
     }
 
     private Refusal refusal(StepDocument step, int place) {

@@ -27,6 +27,7 @@ import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.NoticeD
 import cn.gov.zs.housing.applicant.application.mongo.ApplicationDocument.StepDocument;
 import cn.gov.zs.housing.applicant.household.CoApplicant;
 import cn.gov.zs.housing.applicant.household.Household;
+import cn.gov.zs.housing.applicant.review.EvidenceReference;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
@@ -93,6 +94,7 @@ final class StoringApplications {
         private @Nullable AllotmentDocument allotment;
         private @Nullable RemovalGround removalGround;
         private @Nullable String reference;
+        private @Nullable List<EvidenceReference> evidence;
 
         StoringStep(Step step, Declaration earlier, PersonalFields.Sealing sealing) {
             this.step = step;
@@ -105,6 +107,8 @@ final class StoringApplications {
             handling.ifPresent(taken -> {
                 at = taken.at();
                 words = words(taken.finding());
+                var rested = taken.finding().evidence();
+                evidence = rested.isEmpty() ? null : rested;
             });
             readWhatIsItsOwn();
             var replaced = !step.after().declaration().equals(earlier);
@@ -121,7 +125,8 @@ final class StoringApplications {
                     allotment,
                     removalGround,
                     replaced ? new StoringDeclarations(sealing.of("earlier")).document(earlier) : null,
-                    reference);
+                    reference,
+                    evidence);
         }
 
         private String words(Finding finding) {

@@ -22,6 +22,7 @@ import cn.gov.zs.housing.applicant.household.Household;
 import cn.gov.zs.housing.applicant.household.Relation;
 import cn.gov.zs.housing.applicant.identity.EmailAddress;
 import cn.gov.zs.housing.applicant.identity.Person;
+import cn.gov.zs.housing.applicant.review.EvidenceReference;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
 import cn.gov.zs.housing.applicant.township.Township;
@@ -114,8 +115,13 @@ public record ApplicationView(
             String path,
             boolean current) {}
 
-    /** A step that a person took. */
-    public record ReviewLine(StepKind step, String reviewer, Instant at, String finding) {
+    /**
+     * A step that a person took.
+     *
+     * @param evidence what lay in the file then
+     */
+    public record ReviewLine(
+            StepKind step, String reviewer, Instant at, String finding, List<EvidenceReference> evidence) {
         /** Without the finding. */
         @Override
         public String toString() {
@@ -380,7 +386,12 @@ public record ApplicationView(
     }
 
     private static ReviewLine line(StepKind step, Handling taken) {
-        return new ReviewLine(step, taken.name(), taken.at(), taken.finding().text());
+        return new ReviewLine(
+                step,
+                taken.name(),
+                taken.at(),
+                taken.finding().text(),
+                taken.finding().evidence());
     }
 
     /** The case, not the person. */

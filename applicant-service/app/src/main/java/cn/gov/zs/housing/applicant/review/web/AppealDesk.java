@@ -67,7 +67,7 @@ class AppealDesk {
                         version,
                         new Approver(caller.subject(), caller.name()),
                         outcome,
-                        reasons,
+                        passages.resting(reasons, seen),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 

@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.application.ReviewAnswer;
 import cn.gov.zs.housing.applicant.application.ReviewStage;
 import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.housing.applicant.review.Approver;
+import cn.gov.zs.housing.applicant.review.CaseEvidence;
 import cn.gov.zs.housing.applicant.review.Clerk;
 import cn.gov.zs.housing.applicant.review.Finding;
 import cn.gov.zs.housing.applicant.review.RefusalGround;
@@ -32,12 +33,14 @@ public class Passages {
 
     private final Applications applications;
     private final Reviews reviews;
+    private final CaseEvidence evidence;
     private final Standing standing;
     private final Clock clock;
 
-    Passages(Applications applications, Reviews reviews, Standing standing, Clock clock) {
+    Passages(Applications applications, Reviews reviews, CaseEvidence evidence, Standing standing, Clock clock) {
         this.applications = applications;
         this.reviews = reviews;
+        this.evidence = evidence;
         this.standing = standing;
         this.clock = clock;
     }
@@ -51,12 +54,18 @@ public class Passages {
                 .orElseThrow(ProblemException::absent);
     }
 
+    /** What was found with the evidence it rests on: what lies in the case's file now. */
+    Finding resting(Finding words, Application application) {
+        return evidence.resting(words, application);
+    }
+
     /** Takes a step in words. */
-    void take(Caller caller, StaffAct act, String id, long version, Finding words) {
+    void take(Caller caller, StaffAct act, String id, long version, Finding typed) {
         act.require(caller);
         var seen = visible(caller, id).state();
         var application = seen.id();
         requireOtherEyes(caller, seen);
+        var words = resting(typed, seen);
         var now = now();
         var answer = switch (act) {
             case ACCEPTANCE -> reviews.accept(application, version, clerk(caller), words, now);
@@ -80,11 +89,12 @@ public class Passages {
     }
 
     /** Refuses the household at this review. */
-    void refuse(Caller caller, ReviewStage stage, String id, long version, RefusalGround ground, Finding reasons) {
+    void refuse(Caller caller, ReviewStage stage, String id, long version, RefusalGround ground, Finding typed) {
         caller.require(role(stage));
         var seen = visible(caller, id).state();
         var application = seen.id();
         requireOtherEyes(caller, seen);
+        var reasons = resting(typed, seen);
         var now = now();
         var answer = switch (stage) {
             case FIRST_REVIEW -> {

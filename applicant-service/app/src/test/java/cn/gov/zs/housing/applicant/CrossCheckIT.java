@@ -110,7 +110,7 @@ class CrossCheckIT extends RunningService {
         var page = "/staff/applications/" + id;
 
         assertThat(cityReviewer().get("/staff/cross-checks").body()).contains(id, "收入高于申报");
-        assertThat(cityReviewer().get(page).body()).contains("部门核查", "收入高于申报", "30000.00", "SIM-");
+        assertThat(cityReviewer().get(page).body()).contains("部门核查", "收入高于申报", "申报：30,000元", "SIM-");
         var sent = cityReviewer()
                 .form(
                         "/staff/cross-checks/applications/" + id + "/contradictions/" + INCOME,

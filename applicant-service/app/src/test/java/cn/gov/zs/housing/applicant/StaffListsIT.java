@@ -1,12 +1,14 @@
 package cn.gov.zs.housing.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.platform.xlsx.Cell;
 import cn.gov.zs.platform.xlsx.Limits;
 import cn.gov.zs.platform.xlsx.Reading;
 import cn.gov.zs.platform.xlsx.Row;
 import cn.gov.zs.platform.xlsx.WorkbookReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -103,9 +105,11 @@ class StaffListsIT extends RunningService {
                 .isPositive();
         assertThat(rows.get(numbers.indexOf(first)).cell(2)).isEqualTo(new Cell.Text("442000************"));
 
-        assertThat(cells(xiaolanClerk().bytes("/staff/deadlines/export.xlsx?turn=ALL")))
-                .contains(first, "442000************", "小榄镇")
-                .doesNotContain(Bodies.APPLICANT);
+        // clocks follow the events of their cases
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(cells(xiaolanClerk().bytes("/staff/deadlines/export.xlsx?turn=ALL")))
+                        .contains(first, "442000************", "小榄镇")
+                        .doesNotContain(Bodies.APPLICANT));
         assertThat(cells(shiqiReviewer().bytes("/staff/applications/export.xlsx")))
                 .doesNotContain(first, "小榄镇");
         assertThat(cells(shiqiReviewer().bytes("/staff/deadlines/export.xlsx?turn=ALL")))

@@ -30,8 +30,7 @@ final class ApplyScenes {
         draft = drafts.begin(LI, DRAFTS);
         var wrong = new HashMap<>(sections.getOrDefault("applicant", Map.of()));
         wrong.put("applicant.idNumber", mistyped(applicant));
-        var refused =
-                props.calls().form(LI, draft + "/applicant", wrong).expect(400).body();
+        var refused = drafts.send(LI, draft, "applicant", wrong).expect(400).body();
         Calls.check(
                 refused.contains("applicant.idNumber-error"), "The wrong identity number is not named at its field");
         for (var section : List.of("applicant", "members", "housing")) {

@@ -1,5 +1,6 @@
 package cn.gov.zs.platform.journeys;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 /** An application that is typed section by section, online or at the window, and handed in at the end. */
 final class Drafts {
     private static final Pattern TOLD = Pattern.compile("name=\"told\" value=\"([^\"]*)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
     private final Props props;
 
@@ -21,21 +23,35 @@ final class Drafts {
 
     /** Saves one section; it must be without fault. */
     void save(String who, String draft, String section, Map<String, String> typed) {
-        props.calls().form(who, draft + "/" + section, typed).expect(200);
+        send(who, draft, section, typed).expect(200);
+    }
+
+    /** Opens a section and sends this, as the page does: with the version that it showed. */
+    Answer send(String who, String draft, String section, Map<String, String> typed) {
+        var address = draft + "/" + section;
+        var fields = new HashMap<>(typed);
+        fields.put("version", found(VERSION, props.calls().page(who, address)).orElse(""));
+        return props.calls().form(who, address, fields);
     }
 
     /** Hands it in; handed in again it answers the same receipt. */
     Answer submit(String who, String draft) {
-        var told = props.patience().until("the draft can be handed in", () -> {
+        var checked = props.patience().until("the draft can be handed in", () -> {
             var page = props.cast().as(who).get(draft + "/check", "text/html");
             if (page.status() == 404) {
                 // an earlier try handed it in although its answer was lost
-                return Optional.of("");
+                return Optional.of(Map.<String, String>of());
             }
-            var found = TOLD.matcher(page.expect(200).body());
-            return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+            var body = page.expect(200).body();
+            return found(TOLD, body)
+                    .flatMap(told -> found(VERSION, body).map(version -> Map.of("told", told, "version", version)));
         });
-        return props.calls().form(who, draft + "/submit", Map.of("told", told)).expect(200);
+        return props.calls().form(who, draft + "/submit", checked).expect(200);
+    }
+
+    private static Optional<String> found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** The number it has, and keeps as an application. */

@@ -23,7 +23,6 @@ final class Pictures {
 
     /** Those whose subject stands further down: the guide shows them from there. */
     private static final Map<String, String> SUBJECT = Map.of(
-            "04-documents", "#documents",
             "06-contradiction", "#cross-check",
             "50-stopped", "#subsidy");
 

@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.applicant.paperforms.web;
 
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
-import cn.gov.zs.housing.applicant.paperforms.BadCell;
 import cn.gov.zs.housing.applicant.paperforms.FormsAnswer;
 import cn.gov.zs.housing.applicant.paperforms.PaperImport;
 import cn.gov.zs.housing.applicant.paperforms.PaperRun;
@@ -22,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,20 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "paper-forms")
 class PaperFormApi {
     private final PaperFormDesk desk;
-    private final MessageSource texts;
+    private final WorkbookTexts texts;
 
-    PaperFormApi(PaperFormDesk desk, MessageSource texts) {
+    PaperFormApi(PaperFormDesk desk, WorkbookTexts texts) {
         this.desk = desk;
         this.texts = texts;
     }
-
-    /**
-     * The form as a program sends it.
-     *
-     * @param workbook the filled template
-     */
-    record WorkbookForm(
-            @Schema(type = "string", format = "binary") String workbook) {}
 
     /**
      * An import and how far it is.
@@ -99,16 +88,6 @@ class PaperFormApi {
     /** A page of the households that wait to be confirmed. */
     record LineList(List<PaperFormDesk.Line> items, int page, int size, boolean more) {}
 
-    /**
-     * A cell that cannot be taken.
-     *
-     * @param row as Excel shows it
-     * @param column its letters; empty when the column is not there
-     * @param reason stable code
-     * @param text the reason in words
-     */
-    record CellView(String sheet, int row, String column, String header, String reason, String text) {}
-
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary =
@@ -119,7 +98,7 @@ class PaperFormApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                            schema = @Schema(implementation = WorkbookForm.class))))
+                                            schema = @Schema(implementation = WorkbookTexts.WorkbookForm.class))))
     ResponseEntity<ImportView> upload(@Parameter(hidden = true) Caller caller, HttpServletRequest request)
             throws IOException {
         return switch (desk.receive(caller, request)) {
@@ -190,29 +169,15 @@ class PaperFormApi {
                 new ProblemException(
                         400,
                         "paper-forms.bad-cells",
-                        Map.of(
-                                "total",
-                                total,
-                                "cells",
-                                cells.stream().map(this::cell).toList()),
+                        Map.of("total", total, "cells", texts.cells(cells, "paperforms.cell.", "flaw.")),
                         total);
             case FormsAnswer.Unreadable(String why, String sheet) ->
                 new ProblemException(
                         400,
                         "paper-forms.unreadable",
                         Map.of("why", why, "sheet", sheet),
-                        text("paperforms.file." + why, why));
+                        texts.words(why, "paperforms.file."));
             case FormsAnswer.Good _ -> throw new IllegalStateException("a good workbook is not refused");
         };
-    }
-
-    private CellView cell(BadCell cell) {
-        var text = text("paperforms.cell." + cell.reason(), text("flaw." + cell.reason(), cell.reason()));
-        return new CellView(cell.sheet(), cell.row(), cell.column(), cell.header(), cell.reason(), text);
-    }
-
-    private String text(String key, String otherwise) {
-        var found = texts.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
-        return found == null ? otherwise : found;
     }
 }

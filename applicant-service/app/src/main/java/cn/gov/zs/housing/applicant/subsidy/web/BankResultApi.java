@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.applicant.subsidy.web;
 
-import cn.gov.zs.housing.applicant.paperforms.BadCell;
+import cn.gov.zs.housing.applicant.paperforms.web.WorkbookTexts;
 import cn.gov.zs.housing.applicant.subsidy.BankResultsAnswer;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
@@ -13,8 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,22 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "subsidy-runs")
 class BankResultApi {
     private final BankDesk desk;
-    private final MessageSource texts;
+    private final WorkbookTexts texts;
 
-    BankResultApi(BankDesk desk, MessageSource texts) {
+    BankResultApi(BankDesk desk, WorkbookTexts texts) {
         this.desk = desk;
         this.texts = texts;
     }
 
-    /** A form with the workbook. */
-    record WorkbookForm(
-            @Schema(type = "string", format = "binary") String workbook) {}
-
     /** How many lines of the workbook were paid and returned, and the list as it stands. */
     record Recorded(int paid, int returned, RunView run) {}
-
-    /** A cell that cannot be taken, with the reason in words. */
-    record CellView(String sheet, int row, String column, String header, String reason, String text) {}
 
     @PostMapping(path = "/{month}/bank-results", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
@@ -54,7 +45,7 @@ class BankResultApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                            schema = @Schema(implementation = WorkbookForm.class))))
+                                            schema = @Schema(implementation = WorkbookTexts.WorkbookForm.class))))
     Recorded results(@Parameter(hidden = true) Caller caller, @PathVariable String month, HttpServletRequest request)
             throws IOException {
         return switch (desk.receive(caller, TypedAct.monthInAddress(month), request)) {
@@ -73,27 +64,15 @@ class BankResultApi {
                                 "total",
                                 total,
                                 "cells",
-                                cells.stream().map(this::cell).toList()),
+                                texts.cells(cells, "subsidy.bank.cell.", "paperforms.cell.", "flaw.")),
                         total);
             case BankResultsAnswer.Unreadable(String why) ->
                 new ProblemException(
                         400,
                         "subsidy-run.unreadable",
                         Map.of("why", why),
-                        text("subsidy.bank.file." + why, text("paperforms.file." + why, why)));
+                        texts.words(why, "subsidy.bank.file.", "paperforms.file."));
             case BankResultsAnswer.Good _ -> throw new IllegalStateException("a good workbook is not refused");
         };
-    }
-
-    private CellView cell(BadCell cell) {
-        var reason = cell.reason();
-        var text =
-                text("subsidy.bank.cell." + reason, text("paperforms.cell." + reason, text("flaw." + reason, reason)));
-        return new CellView(cell.sheet(), cell.row(), cell.column(), cell.header(), reason, text);
-    }
-
-    private String text(String key, String otherwise) {
-        var found = texts.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
-        return found == null ? otherwise : found;
     }
 }

@@ -35,7 +35,6 @@ public final class MongoPaymentListDownloads implements PaymentListDownloads {
         this.downloads = store.of(COLLECTION, ListDownload.class, UnaryOperator.identity(), UnaryOperator.identity());
         store.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending(LIST), Indexes.descending(AT)));
         store.index(COLLECTION, Indexes.ascending(AT, "_id"));
-        store.index(COLLECTION, Indexes.descending(AT, "_id"));
     }
 
     /** Those whose time is over. */

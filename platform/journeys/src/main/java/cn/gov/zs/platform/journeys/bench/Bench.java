@@ -89,27 +89,30 @@ public final class Bench {
     }
 
     private static void visibleState(Report report, Layout layout) throws Exception {
-        var options = Options.of(layout, PORTS).freshly().tunedFor(Tuning.THROUGHPUT);
-        prepare(options);
-        try (var platform = LocalPlatform.start(options)) {
-            new VisibleState(platform).measure(report);
-        }
+        onFreshPlatform(layout, platform -> new VisibleState(platform).measure(report));
     }
 
     private static void submissions(Report report, Layout layout) throws Exception {
-        var options = Options.of(layout, PORTS).freshly().tunedFor(Tuning.THROUGHPUT);
-        prepare(options);
-        try (var platform = LocalPlatform.start(options)) {
-            new SubmissionRate(platform).measure(report);
-        }
+        onFreshPlatform(layout, platform -> new SubmissionRate(platform).measure(report));
     }
 
     private static void fullTownship(Report report, Layout layout) throws Exception {
+        onFreshPlatform(layout, platform -> {
+            var keys = FieldKeyFile.of(System.getenv(), layout.data("secret"), LocalDate.now(SHANGHAI));
+            new FullTownship(platform, keys.path()).measure(report);
+        });
+    }
+
+    private interface Measured {
+        void on(LocalPlatform platform) throws Exception;
+    }
+
+    /** On a platform of its own, empty and tuned for throughput. */
+    private static void onFreshPlatform(Layout layout, Measured measured) throws Exception {
         var options = Options.of(layout, PORTS).freshly().tunedFor(Tuning.THROUGHPUT);
         prepare(options);
         try (var platform = LocalPlatform.start(options)) {
-            var keys = FieldKeyFile.of(System.getenv(), layout.data("secret"), LocalDate.now(SHANGHAI));
-            new FullTownship(platform, keys.path()).measure(report);
+            measured.on(platform);
         }
     }
 

@@ -103,17 +103,16 @@ final class FullTownship {
                 .until(
                         "the bulk check has ended",
                         () -> Optional.of(reviewer.get(run).expect(200).json())
-                                .filter(line -> !line.path("run")
-                                        .path("status")
-                                        .asString()
-                                        .equals("RUNNING")));
+                                .filter(line -> line.path("status").asString().equals("FINISHED")));
         var seconds = (System.nanoTime() - began) / 1e9;
-        var incomplete = ended.path("run").path("incomplete").asInt();
+        var checked = ended.path("checked").asInt();
+        if (checked != TO_CHECK) {
+            throw new IllegalStateException("of " + TO_CHECK + " households " + checked + " were checked");
+        }
         report.section("A bulk check of a township, departments that take " + DEPARTMENT_MILLIS + " ms");
         report.figure(TO_CHECK + " households", "%.0f s".formatted(seconds), "");
         report.figure("households per second", "%.0f".formatted(TO_CHECK / seconds), "");
-        report.figure("left incomplete", String.valueOf(incomplete), "0");
-        System.out.println(ended);
+        report.figure("left incomplete", ended.path("incomplete").asString(), "0");
     }
 
     private void rule(String json) throws IOException, InterruptedException {

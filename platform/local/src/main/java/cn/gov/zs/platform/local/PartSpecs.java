@@ -102,7 +102,7 @@ final class PartSpecs {
 
     private PartSpec mongo() {
         PartSpec.Launch launch = progress -> server(
-                List.of("-Xmx192m", "-XX:MaxDirectMemorySize=64m"),
+                List.of(options.tuning().databaseHeap(), "-XX:MaxDirectMemorySize=64m"),
                 MongoMain.class,
                 String.valueOf(ports.mongo()),
                 layout.data(MONGO).resolve("store.mv").toString());

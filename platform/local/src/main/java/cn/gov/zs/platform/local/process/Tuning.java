@@ -5,15 +5,22 @@ import java.util.List;
 /** What the processes of a platform are tuned for. */
 public enum Tuning {
     /** Up in seconds and small: for the demo, tests and a developer's day. Compiled code stays simple. */
-    QUICK_START(List.of("-XX:TieredStopAtLevel=1", "-Xmx192m", "-XX:ReservedCodeCacheSize=64m")),
+    QUICK_START(List.of("-XX:TieredStopAtLevel=1", "-Xmx192m", "-XX:ReservedCodeCacheSize=64m"), "-Xmx192m"),
 
     /** Fully compiled, with room: for throughput benchmarks. */
-    THROUGHPUT(List.of("-Xmx384m", "-XX:ReservedCodeCacheSize=128m"));
+    THROUGHPUT(List.of("-Xmx384m", "-XX:ReservedCodeCacheSize=128m"), "-Xmx2g");
 
     private final List<String> words;
+    private final String databaseHeap;
 
-    Tuning(List<String> words) {
+    Tuning(List<String> words, String databaseHeap) {
         this.words = words;
+        this.databaseHeap = databaseHeap;
+    }
+
+    /** The database's heap, as an option of the Java command: its stand-in keeps every index in memory. */
+    public String databaseHeap() {
+        return databaseHeap;
     }
 
     /** Its options of the Java command; what is given after them wins. */

@@ -232,12 +232,13 @@ public final class Aggregates<T> {
     }
 
     private boolean insert(@Nullable String cause, String id, T first, List<Outgoing> events) {
+        var entries = outbox.entries(1, events);
         var document = new BsonDocument(Fields.ID, new BsonString(id))
-                .append(Fields.VERSION, new BsonInt64(1))
+                .append(Fields.VERSION, new BsonInt64(Versioned.FIRST))
                 .append(Fields.STATE, state.write().apply(first))
                 .append(Fields.HANDLED, cause == null ? new BsonArray() : new BsonArray(List.of(new BsonString(cause))))
                 .append(Fields.NEXT_SEQUENCE, new BsonInt64(1 + events.size()))
-                .append(Fields.OUTBOX, new BsonArray(outbox.entries(1, events)));
+                .append(Fields.OUTBOX, new BsonArray(entries));
         if (!events.isEmpty()) {
             document.append(Fields.PENDING_SINCE, outbox.now());
         }
@@ -249,7 +250,9 @@ public final class Aggregates<T> {
             }
             throw refused;
         }
-        tell(id, events);
+        if (!entries.isEmpty()) {
+            pending.inNew(name, id, entries);
+        }
         return true;
     }
 

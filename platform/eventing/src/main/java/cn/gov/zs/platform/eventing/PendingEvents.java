@@ -1,5 +1,8 @@
 package cn.gov.zs.platform.eventing;
 
+import java.util.List;
+import org.bson.BsonDocument;
+
 /** Told which collections have outboxes, and of each aggregate that has just got unpublished events. */
 public interface PendingEvents {
 
@@ -8,4 +11,13 @@ public interface PendingEvents {
 
     /** The aggregate has events to publish. Returns at once. */
     void in(String collection, String id);
+
+    /**
+     * A new aggregate has these events to publish, and no others before them: nothing has to be read. Returns at once.
+     *
+     * @param events as they stand in its outbox
+     */
+    default void inNew(String collection, String id, List<BsonDocument> events) {
+        in(collection, id);
+    }
 }

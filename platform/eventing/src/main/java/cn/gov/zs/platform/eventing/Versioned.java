@@ -8,4 +8,7 @@ package cn.gov.zs.platform.eventing;
  *     long, java.util.function.Function)}
  * @param state as of that version
  */
-public record Versioned<T>(String id, long version, T state) {}
+public record Versioned<T>(String id, long version, T state) {
+    /** The version of a new aggregate. */
+    public static final long FIRST = 1;
+}

@@ -65,7 +65,7 @@ public class EventingAutoConfiguration {
     @Bean
     DeadLetters deadLetters(
             AggregateStore store, EventingSettings settings, CloudEvents json, Subscriptions subscriptions) {
-        var delivery = new Delivery(received -> subscriptions.deliver(received.topic(), json.read(received.bytes())));
+        var delivery = new Delivery(new SubscribedHandlers(subscriptions, json));
         return new DeadLetters(store, settings.deadLetterTopic(), delivery, InstantSource.system());
     }
 

@@ -49,7 +49,8 @@ public final class DeadLetters {
 
     /** Lets an event take effect, or holds it back. Throws {@link TransientFaultException} when it must come again. */
     public void accept(Received received) {
-        if (parked(received)) {
+        // most events of a shared topic are other services' business: they cost no question to the database
+        if (!delivery.concerns(received) || parked(received)) {
             return;
         }
         delivery.attempt(received).ifPresent(failure -> hold(received, failure));

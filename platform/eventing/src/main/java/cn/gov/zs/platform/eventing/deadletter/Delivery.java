@@ -9,8 +9,10 @@ import org.slf4j.LoggerFactory;
 public final class Delivery {
 
     /** Gives the event to all who listen. */
-    @FunctionalInterface
     public interface Handlers {
+        /** Whether anybody listens to it; true also when that cannot be told, so that the event is kept and not lost. */
+        boolean concerns(Received received);
+
         /** Returns when it took effect; throws why it did not. */
         void handle(Received received);
     }
@@ -23,6 +25,11 @@ public final class Delivery {
 
     public Delivery(Handlers handlers) {
         this.handlers = handlers;
+    }
+
+    /** Whether anybody listens to it. */
+    boolean concerns(Received received) {
+        return handlers.concerns(received);
     }
 
     /**

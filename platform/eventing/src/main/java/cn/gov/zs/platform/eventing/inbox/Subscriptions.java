@@ -23,6 +23,12 @@ public final class Subscriptions {
         return topics;
     }
 
+    /** Whether anybody listens to this type on this topic. */
+    public boolean listensTo(String topic, String type) {
+        return all.stream()
+                .anyMatch(one -> one.topic().equals(topic) && one.type().equals(type));
+    }
+
     /** Hands the event to each that listens to its type on this topic; to nobody when none does. */
     public void deliver(String topic, Message message) {
         for (var one : all) {

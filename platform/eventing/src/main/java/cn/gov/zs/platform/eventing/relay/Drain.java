@@ -3,6 +3,7 @@ package cn.gov.zs.platform.eventing.relay;
 import cn.gov.zs.platform.eventing.Fields;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.bson.BsonDocument;
 
@@ -38,9 +39,18 @@ final class Drain {
      * @param open asked before each event; false stops
      */
     void run(String id, BooleanSupplier open) throws Exception {
+        run(id, outbox.of(id), open);
+    }
+
+    /**
+     * As {@link #run(String, BooleanSupplier)}, when it is known what waits.
+     *
+     * @param events all of it, oldest first
+     */
+    void run(String id, List<BsonDocument> events, BooleanSupplier open) throws Exception {
         long acknowledged = 0;
         try {
-            for (var event : outbox.of(id)) {
+            for (var event : events) {
                 if (!open.getAsBoolean()) {
                     return;
                 }

@@ -5,9 +5,12 @@ import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import org.bson.BsonDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -57,13 +60,28 @@ public final class Relay implements PendingEvents {
 
     @Override
     public void in(String collection, String id) {
+        start(new Key(collection, id), Drain::run);
+    }
+
+    @Override
+    public void inNew(String collection, String id, List<BsonDocument> events) {
+        start(new Key(collection, id), (drain, aggregate, goesOn) -> drain.run(aggregate, events, goesOn));
+    }
+
+    /** How the first attempt goes about it; every later one reads what is left. */
+    private interface FirstRun {
+        void of(Drain drain, String id, BooleanSupplier goesOn) throws Exception;
+    }
+
+    private void start(Key key, FirstRun first) {
         if (!open) {
             return; // the sweep at start finds it
         }
-        var key = new Key(collection, id);
         draining.compute(key, (_, running) -> {
             if (running == null) {
-                Thread.ofVirtual().name("relay " + collection + "/" + id).start(() -> drainUntilQuiet(key));
+                Thread.ofVirtual()
+                        .name("relay " + key.collection() + "/" + key.id())
+                        .start(() -> drainUntilQuiet(key, first));
                 return false;
             }
             return true;
@@ -88,26 +106,29 @@ public final class Relay implements PendingEvents {
                 .forEach(id -> in(collection, id)));
     }
 
-    private void drainUntilQuiet(Key key) {
+    private void drainUntilQuiet(Key key, FirstRun first) {
+        var run = first;
         do {
             draining.put(key, false);
             var backOff = new BackOff();
-            for (boolean first = true; open && !drained(key, first); first = false) {
+            for (boolean isFirst = true; open && !drained(key, run, isFirst); isFirst = false) {
+                run = Drain::run;
                 backOff.pause();
             }
+            run = Drain::run;
         } while (open && !draining.remove(key, false));
         if (!open) {
             draining.remove(key);
         }
     }
 
-    private boolean drained(Key key, boolean first) {
+    private boolean drained(Key key, FirstRun run, boolean isFirst) {
         slots.acquireUninterruptibly();
         try {
-            drain(key.collection()).run(key.id(), () -> open);
+            run.of(drain(key.collection()), key.id(), () -> open);
             return true;
         } catch (Exception fault) {
-            LOG.atLevel(first ? Level.WARN : Level.DEBUG)
+            LOG.atLevel(isFirst ? Level.WARN : Level.DEBUG)
                     .log("events of {}/{} wait: {}", key.collection(), key.id(), fault.toString());
             return false;
         } finally {

@@ -11,7 +11,9 @@ import cn.gov.zs.platform.eventing.TestReplica;
 import cn.gov.zs.platform.eventing.TestTopic;
 import cn.gov.zs.platform.eventing.deadletter.BlockedKey.Stand;
 import cn.gov.zs.platform.eventing.deadletter.Letter.Status;
+import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -139,6 +141,24 @@ class DeadLettersIT {
                             .getFirst()
                             .error())
                     .isEqualTo("UnreadableEventException: not JSON");
+        }
+    }
+
+    @Test
+    void what_nobody_listens_to_is_neither_read_nor_held_back() {
+        poison.add(1);
+        try (var topic = TestTopic.create("unheard.events");
+                var consumer = consumer("unheard", "unheard.events")) {
+            topic.send("bad", 1);
+            var text = new CloudEvents().write("id-1", "unheard.of.v1", "/other", "bad", Instant.EPOCH, 2, "{}");
+            topic.sendRaw("bad", text);
+            topic.send("bad", 3);
+
+            // of one key, so in one partition: the last is held back after the one before it was passed over
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(AbsentException.class)
+                    .untilAsserted(() -> assertThat(letters(consumer, "unheard.events/bad"))
+                            .containsExactly(Status.OPEN, Status.PARKED));
         }
     }
 

@@ -14,10 +14,14 @@ import cn.gov.zs.platform.eventing.TestReplica;
 import cn.gov.zs.platform.eventing.ThingDocument;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import cn.gov.zs.platform.testkit.TestMongo;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,7 +42,21 @@ class RelayIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final MongoClient client = MongoClients.create(TestMongo.shared().uri());
+    /** The finds on {@code things} that the database was asked. */
+    private final AtomicInteger finds = new AtomicInteger();
+
+    private final MongoClient client = MongoClients.create(MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(TestMongo.shared().uri()))
+            .addCommandListener(new CommandListener() {
+                @Override
+                public void commandStarted(CommandStartedEvent event) {
+                    if (event.getCommandName().equals("find")
+                            && event.getCommand().getString("find").getValue().equals("things")) {
+                        finds.incrementAndGet();
+                    }
+                }
+            })
+            .build());
     private final MongoDatabase database = client.getDatabase(
                     "relay" + ThreadLocalRandom.current().nextInt(1_000_000_000))
             .withCodecRegistry(DocumentCodecs.registry());
@@ -111,6 +129,21 @@ class RelayIT {
             assertThat(raw("a").getArray("outbox")).isEmpty();
             assertThat(raw("a")).doesNotContainKey("pendingSince");
         });
+    }
+
+    @Test
+    void what_a_new_aggregate_announces_is_published_without_reading_it_again() {
+        var relay = relay(this::append);
+        var things = things(relay);
+        relay.sweep(Duration.ZERO);
+        int before = finds.get();
+
+        things.create("a", ThingDocument.small("a"), Counted.event("a", 1), Counted.event("a", 2));
+
+        await().atMost(PATIENCE)
+                .until(() -> database.getCollection("things").countDocuments(Filters.exists("pendingSince")) == 0);
+        assertThat(published).extracting(Envelope::sequence).containsExactly(1L, 2L);
+        assertThat(finds).hasValue(before);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant;
 
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.CaseFollower;
 import cn.gov.zs.housing.applicant.change.mongo.MongoReportedChanges;
 import cn.gov.zs.housing.applicant.evidence.Documents;
 import cn.gov.zs.housing.applicant.exchange.mongo.MongoCrossChecks;
@@ -32,6 +33,12 @@ class ClosedCaseWiring {
     @Bean
     ClosedCaseKeeper closedCaseKeeper(Applications applications, ClosedCases cases) {
         return new ClosedCaseKeeper(applications, cases);
+    }
+
+    /** It may have ended, or be open again. */
+    @Bean
+    CaseFollower endOfMovedCase(ClosedCaseKeeper keeper) {
+        return (_, now) -> keeper.caseMoved(now);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package cn.gov.zs.housing.applicant;
 
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.CaseFollower;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
+import cn.gov.zs.housing.applicant.message.CaseNews;
 import cn.gov.zs.housing.applicant.message.Channel;
 import cn.gov.zs.housing.applicant.message.ChannelKind;
 import cn.gov.zs.housing.applicant.message.Dispatch;
@@ -99,6 +101,16 @@ class MessageWiring {
     Messages messages(Mailbox mailbox, SettingsBook settings, Applications applications, SetUp channels, Clock clock) {
         var offered = channels.channels().stream().map(Channel::kind).collect(Collectors.toSet());
         return new Messages(mailbox, settings, applications, offered, clock);
+    }
+
+    /** Each move of a case is told to its household, once however often the event arrives. */
+    @Bean
+    CaseFollower newsOfMovedCase(Messages messages) {
+        return (move, now) -> {
+            var news = CaseNews.of(now.state(), move.body().state(), move.body().on());
+            messages.send(
+                    move.id(), now.state(), news.kind(), news.words(), news.by().orElse(null));
+        };
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant;
 
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.CaseFollower;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
 import cn.gov.zs.housing.applicant.stage.CaseClocks;
 import cn.gov.zs.housing.applicant.stage.Colleagues;
@@ -68,6 +69,11 @@ class StageWiring {
     StageClocks stageClocks(Applications applications, CaseClocks clocks) {
         var calendar = TymeCalendar.shipped();
         return new StageClocks(applications, clocks, StageTable.shipped(), () -> calendar);
+    }
+
+    @Bean
+    CaseFollower clockOfMovedCase(StageClocks clocks) {
+        return (_, now) -> clocks.refreshed(now);
     }
 
     /** Does the chores of stages, over and over: each looks itself whether there is something to do. */

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.applicant.message;
 
+import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Page;
@@ -51,17 +52,26 @@ public final class Messages {
      */
     public boolean send(
             String key, ApplicationId application, MessageKind kind, List<String> parameters, @Nullable LocalDate by) {
-        var found = applications.find(application);
-        if (found.isEmpty()) {
-            return false;
-        }
-        var owner = found.get().state().declaration().ownerSubject();
+        return applications
+                .find(application)
+                .filter(found -> send(key, found.state(), kind, parameters, by))
+                .isPresent();
+    }
+
+    /**
+     * As {@link #send(String, ApplicationId, MessageKind, List, LocalDate)}, to the household of an application that was just read.
+     *
+     * @return false when it was sent before
+     */
+    public boolean send(
+            String key, Application application, MessageKind kind, List<String> parameters, @Nullable LocalDate by) {
+        var owner = application.declaration().ownerSubject();
         // who applied on paper has no portal: the ways her application names take its place
         var ways = owner.map(hers -> settings.of(hers).channels()).orElse(WITHOUT_ACCOUNT);
         var at = now();
         var kept = mailbox.keep(new Message(
                 MessageId.under(key),
-                application,
+                application.id(),
                 owner.orElse(Message.NOBODY),
                 kind,
                 parameters,
@@ -76,7 +86,7 @@ public final class Messages {
         if (kept && owner.isEmpty()) {
             // an account may have been linked since the application was read
             applications
-                    .find(application)
+                    .find(application.id())
                     .flatMap(now -> now.state().declaration().ownerSubject())
                     .ifPresent(hers -> give(MessageId.under(key), hers));
         }

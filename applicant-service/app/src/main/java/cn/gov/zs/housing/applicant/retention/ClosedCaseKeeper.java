@@ -3,6 +3,7 @@ package cn.gov.zs.housing.applicant.retention;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Step;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.util.Optional;
 
@@ -22,7 +23,19 @@ public final class ClosedCaseKeeper {
      * that of two at once the later one to write has seen the newest.
      */
     public void caseMoved(ApplicationId id) {
-        var read = applications.find(id);
+        follow(id, applications.find(id));
+    }
+
+    /** As {@link #caseMoved(ApplicationId)}, of a case that was just read; one that never ended is not in the list and costs nothing. */
+    public void caseMoved(Versioned<Application> read) {
+        if (Step.upTo(read.state()).stream()
+                .anyMatch(step -> CaseEnd.of(step.after()).isPresent())) {
+            follow(read.state().id(), Optional.of(read));
+        }
+    }
+
+    private void follow(ApplicationId id, Optional<Versioned<Application>> first) {
+        var read = first;
         while (true) {
             read.flatMap(found -> CaseEnd.of(found.state()))
                     .ifPresentOrElse(at -> cases.ended(id, at), () -> cases.leave(id));

@@ -1,4 +1,4 @@
-/** What other services announce that moves an application on. */
+/** What other services announce that moves an application on, and who follows its moves here. */
 @NullMarked
 package cn.gov.zs.housing.applicant.application.kafka;
 

@@ -71,7 +71,7 @@ class ApplicationApi {
     }
 
     private ResponseEntity<ApplicationView> created(Submitted application) {
-        var kept = applications.find(application.id()).orElseThrow(ProblemException::absent);
+        var kept = new Versioned<Application>(application.id().text(), Versioned.FIRST, application);
         return ResponseEntity.created(
                         URI.create("/api/v1/applications/" + application.id().text()))
                 .body(ApplicationView.forHousehold(kept, allotments));

@@ -1,4 +1,4 @@
-/** What moves a case becomes a message. */
+/** What was told to a household before it had an account becomes its own. */
 @NullMarked
 package cn.gov.zs.housing.applicant.message.kafka;
 

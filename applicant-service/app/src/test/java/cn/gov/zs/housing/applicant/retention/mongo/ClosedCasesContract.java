@@ -151,6 +151,24 @@ abstract class ClosedCasesContract {
     }
 
     @Test
+    void what_was_read_too_early_does_not_undo_what_is_known_by_now() {
+        applications.submit(ApplicationSamples.submitted());
+        var open = applications.find(ID).orElseThrow();
+        applications.move(ID, _ -> ApplicationSamples.refusedAtFirstReview());
+        var refused = applications.find(ID).orElseThrow();
+        keeper.caseMoved(refused);
+        assertThat(cases.find(ID)).isPresent();
+        keeper.caseMoved(open);
+        assertThat(cases.find(ID)).as("told of its beginning last").isPresent();
+
+        applications.move(ID, _ -> ApplicationSamples.reopenedForFirstReview());
+        keeper.caseMoved(applications.find(ID).orElseThrow());
+        assertThat(cases.find(ID)).as("the appeal was upheld").isEmpty();
+        keeper.caseMoved(refused);
+        assertThat(cases.find(ID)).as("told of its refusal last").isEmpty();
+    }
+
+    @Test
     void each_kind_goes_after_its_own_time_and_not_a_day_early() {
         withdrawn(ID);
         assertThat(checks.open(CrossCheck.opened(declaration(), ENDED))).isTrue();

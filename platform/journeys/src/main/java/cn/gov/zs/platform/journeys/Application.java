@@ -13,6 +13,9 @@ public final class Application {
     /** 桂园社区 of 石岐街道. */
     static final String VILLAGE_ELSEWHERE = "442000001007";
 
+    /** Where the applicant works when it applies. */
+    static final String EMPLOYER = "小榄五金制品厂";
+
     private static final String PHONE = "13800138000";
     private static final String STREET = "广福大道中1号";
     private static final int MONTHLY = 1_080;
@@ -33,7 +36,7 @@ public final class Application {
                         List.of(Map.of("name", spouse.name(), "idNumber", spouse.idNumber(), "relation", "SPOUSE"))),
                 Map.entry("hukou", address),
                 Map.entry("current", address),
-                Map.entry("employer", "小榄五金制品厂"),
+                Map.entry("employer", EMPLOYER),
                 Map.entry(
                         "housing",
                         Map.of(
@@ -77,7 +80,7 @@ public final class Application {
                         Map.entry("applicant.name", applicant.name()),
                         Map.entry("applicant.idNumber", applicant.idNumber()),
                         Map.entry("contact.phone", PHONE),
-                        Map.entry("employer", "小榄五金制品厂"),
+                        Map.entry("employer", EMPLOYER),
                         Map.entry("hukou.village", VILLAGE),
                         Map.entry("hukou.detail", STREET),
                         Map.entry("current.village", VILLAGE),

@@ -105,10 +105,11 @@ final class ApplyScenes {
                 .toList();
     }
 
-    /** Two more households that apply in one go: one for a home, one for the subsidy. */
+    /** Three more households that apply in one go: two for a home, one for the subsidy. */
     String others() {
         enters(Story.Part.OBJECTED, Map.of());
         enters(Story.Part.SUBSIDISED, Map.of("formOfSupport", "RENTAL_SUBSIDY"));
+        enters(Story.Part.LEAVING, Map.of());
         return props.story().household(Story.Part.SUBSIDISED).mine();
     }
 

@@ -1,6 +1,7 @@
 package cn.gov.zs.platform.journeys;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,21 @@ final class Cases {
         var all = new HashMap<String, Object>(body);
         all.put("version", version(who, household));
         return all;
+    }
+
+    /** The household's messages about its case with this title, as soon as there is one. */
+    List<JsonNode> told(Household household, String title) {
+        return patience.until(
+                "the household is told: " + title,
+                () -> Optional.of(calls.json(household.account(), "/api/v1/messages?unread=true&size=100")
+                                .path("items")
+                                .valueStream()
+                                .filter(message ->
+                                        message.path("applicationId").asString().equals(household.id()))
+                                .filter(message ->
+                                        message.path("title").asString().equals(title))
+                                .toList())
+                        .filter(found -> !found.isEmpty()));
     }
 
     /** Waits until the household sees its case in this state. */

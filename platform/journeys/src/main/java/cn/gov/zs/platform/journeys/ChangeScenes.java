@@ -18,35 +18,49 @@ final class ChangeScenes {
     /** It earns more and is no longer on minimum living allowance: still qualified, with another score. */
     String change() throws IOException {
         var household = props.story().main();
-        var before = score(household).orElseThrow(() -> new JourneyFailed("The household has no score"));
-        var changes = household.resource() + "/changes";
+        var before = score(household);
+        report(household, "换到另一家工厂上班，工资上涨，不再领取低保。", Map.of());
+        check(household);
+        decide(household);
+        scoredAnew(household, before);
+        return "/my/waiting-list";
+    }
+
+    /** The household reports that it earns more, and what else is different. */
+    void report(Household household, String words, Map<String, ?> otherwise) throws IOException {
         var declaration = Application.of(props.formId(), household.applicant(), household.spouse());
         declaration.put("incomes", List.of(Application.wages(0, 2_400), Application.wages(1, 1_080)));
         declaration.put("incomeClass", "OTHER_QUALIFIED");
+        declaration.putAll(otherwise);
         var report = Map.of(
                 "formId",
                 props.formId(),
                 "changedOn",
                 props.today().toString(),
                 "words",
-                "换到另一家工厂上班，工资上涨，不再领取低保。",
+                words,
                 "declaration",
                 declaration);
         props.act()
                 .untilDone(
                         "the change is reported",
                         () -> latest(household).isPresent(),
-                        () -> props.calls().post(household.account(), changes, report));
+                        () -> props.calls().post(household.account(), household.resource() + "/changes", report));
+    }
+
+    /** The township has looked. */
+    void check(Household household) {
         step(household, "reviewer-xiaolan", "check", "REPORTED", Map.of("finding", "已走访用人单位，情况属实。"));
+    }
+
+    /** The city finds it still qualified. */
+    void decide(Household household) {
         step(
                 household,
                 "city-approver",
                 "decision",
                 "CHECKED",
                 Map.of("conclusion", "STILL_QUALIFIED", "reasons", "人均收入仍低于标准。"));
-        props.patience()
-                .until("the household is scored anew", () -> score(household).filter(now -> !now.equals(before)));
-        return "/my/waiting-list";
     }
 
     private void step(Household household, String who, String step, String from, Map<String, String> body) {
@@ -73,7 +87,20 @@ final class ChangeScenes {
                 .findFirst();
     }
 
-    private Optional<String> score(Household household) {
+    /** The household's score on the waiting list. */
+    String score(Household household) {
+        return findScore(household).orElseThrow(() -> new JourneyFailed("The household has no score"));
+    }
+
+    /** Waits until its score is another. */
+    void scoredAnew(Household household, String before) {
+        props.patience()
+                .until(
+                        "the household is scored anew",
+                        () -> findScore(household).filter(now -> !now.equals(before)));
+    }
+
+    private Optional<String> findScore(Household household) {
         return props.calls()
                 .json(household.account(), "/api/v1/allocation/waiting-list/mine")
                 .valueStream()

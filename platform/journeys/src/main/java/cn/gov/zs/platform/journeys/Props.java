@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -52,6 +53,14 @@ record Props(
     /** The platform's day in Zhongshan. */
     LocalDate today() throws IOException {
         return LocalDate.ofInstant(clock.at(Instant.now()), SHANGHAI);
+    }
+
+    /** Lets days pass until this one, unless it is here already. */
+    void until(LocalDate day) throws IOException {
+        var days = (int) ChronoUnit.DAYS.between(today(), day);
+        if (days > 0) {
+            days(days);
+        }
     }
 
     /** Lets so many days pass. */

@@ -3,25 +3,27 @@ package cn.gov.zs.platform.journeys;
 import cn.gov.zs.platform.journeys.Story.Part;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The township's annual re-review: who confirms is checked and concluded, who is silent is reminded, then a person decides. */
+/** The township's annual re-review: who confirms or says what changed is checked and concluded, who is silent is reminded, then a person decides. */
 final class ReReviewScenes {
     private static final String CAMPAIGNS = "/api/v1/re-reviews/campaigns";
     private static final String CITY = "city-reviewer";
     private static final String TOWNSHIP = "442000118";
+    private static final String NEW_EMPLOYER = "小榄锁业有限公司";
     private static final List<Part> CONFIRMING = List.of(Part.MAIN, Part.SUBSIDISED);
 
     private final Props props;
+    private final ChangeScenes changes;
     private String campaign = "";
 
-    ReReviewScenes(Props props) {
+    ReReviewScenes(Props props, ChangeScenes changes) {
         this.props = props;
+        this.changes = changes;
     }
 
     /** The city opens the campaign of a year that had none, and every waiting household is asked. */
@@ -29,7 +31,7 @@ final class ReReviewScenes {
         var year = yearWithout();
         campaign = number(year);
         props.act().untilDone("the campaign is open", () -> isOpen(year), () -> open(year));
-        for (var part : List.of(Part.MAIN, Part.WINDOW, Part.SUBSIDISED)) {
+        for (var part : List.of(Part.MAIN, Part.WINDOW, Part.SUBSIDISED, Part.LEAVING)) {
             props.patience()
                     .until(
                             "the household is asked",
@@ -57,7 +59,7 @@ final class ReReviewScenes {
                     return candidate;
                 }
             }
-            until(LocalDate.of(year + 1, 1, 2));
+            props.until(LocalDate.of(year + 1, 1, 2));
         }
     }
 
@@ -93,13 +95,57 @@ final class ReReviewScenes {
         return props.story().main().mine();
     }
 
+    /** Something changed: staff see it beside what was known, and once the city has decided the new facts are told. */
+    String amended() throws IOException {
+        var household = props.story().household(Part.LEAVING);
+        var before = changes.score(household);
+        var page = "/my/re-reviews/" + campaign + "/" + household.id();
+        Calls.refused(
+                props.calls().post(household.account(), path(household) + "/amendment", versioned(household, Map.of())),
+                409,
+                "rereview.no-change");
+        changes.report(household, "换了工作，收入增加。", Map.of("employer", NEW_EMPLOYER));
+        send(household, household.account(), "amendment", "ASKED", Map.of());
+        Calls.check(
+                props.calls().page(household.account(), page + "/receipt").contains("情况有变化"),
+                "The receipt does not say that the household told a change");
+        reaches(household, "VERIFIED");
+        var seen = props.calls()
+                .page(
+                        "clerk-xiaolan",
+                        "/staff/changes/" + household.id() + "/"
+                                + see(household).path("change").asInt());
+        Calls.check(
+                seen.contains(NEW_EMPLOYER) && seen.contains(Application.EMPLOYER),
+                "The clerk does not see the new facts beside the old");
+        var changed = Map.of("outcome", "CHANGED", "reasons", "变更已核实，仍符合条件。");
+        Calls.refused(
+                props.calls().post("city-approver", path(household) + "/decision", versioned(household, changed)),
+                409,
+                "rereview.change-open");
+        Calls.check(
+                !props.calls().page(household.account(), page).contains(NEW_EMPLOYER),
+                "Facts hold that nobody decided");
+        changes.check(household);
+        changes.decide(household);
+        send(household, "city-approver", "decision", "VERIFIED", changed);
+        reaches(household, "CONCLUDED");
+        changes.scoredAnew(household, before);
+        var own = props.calls().page(household.account(), page);
+        Calls.check(
+                own.contains("情况变更，仍符合条件") && own.contains(NEW_EMPLOYER),
+                "The household does not see the outcome, or the facts that hold now");
+        props.cases().told(household, "轮候信息已变更");
+        return page;
+    }
+
     /** Reminded twice, and only after the days of grace a person takes the silent household off the list. */
     String silent() throws IOException {
         var household = props.story().household(Part.WINDOW);
         var lastDay = LocalDate.parse(see(household).path("lastDay").asString());
-        until(lastDay.minusDays(14));
+        props.until(lastDay.minusDays(14));
         reminded(household, 1);
-        until(lastDay.minusDays(3));
+        props.until(lastDay.minusDays(3));
         reminded(household, 2);
         Calls.refused(
                 props.calls()
@@ -115,7 +161,7 @@ final class ReReviewScenes {
                                         "尚未申报。")),
                 409,
                 "rereview.not-due");
-        until(lastDay.plusDays(16));
+        props.until(lastDay.plusDays(16));
         reaches(household, "OVERDUE");
         Calls.check(
                 props.cases()
@@ -132,13 +178,6 @@ final class ReReviewScenes {
                 Map.of("outcome", "NO_ANSWER", "reasons", "两次催告后仍未申报。"));
         props.cases().reaches(household, "REMOVED");
         return household.mine();
-    }
-
-    private void until(LocalDate day) throws IOException {
-        var days = (int) ChronoUnit.DAYS.between(props.today(), day);
-        if (days > 0) {
-            props.days(days);
-        }
     }
 
     private void reminded(Household household, int times) {
@@ -162,12 +201,14 @@ final class ReReviewScenes {
                 .untilDone(
                         "the " + step + " of the re-review",
                         () -> !see(household).path("state").asString().equals(from),
-                        () -> {
-                            var versioned = new HashMap<String, Object>(body);
-                            versioned.put(
-                                    "version", see(household).path("version").asLong());
-                            return props.calls().post(who, path(household) + "/" + step, versioned);
-                        });
+                        () -> props.calls().post(who, path(household) + "/" + step, versioned(household, body)));
+    }
+
+    /** These members with the version of the re-review as it stands. */
+    private Map<String, Object> versioned(Household household, Map<String, ?> body) {
+        var all = new HashMap<String, Object>(body);
+        all.put("version", see(household).path("version").asLong());
+        return all;
     }
 
     private JsonNode see(Household household) {

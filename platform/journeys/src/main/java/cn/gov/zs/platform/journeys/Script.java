@@ -27,11 +27,14 @@ final class Script {
 
     private void applying(Props props, DrawScenes draw) {
         var applying = new ApplyScenes(props);
+        var retention = new RetentionScenes(props);
         scenes.put(Step.SCORE_SHEET, draw::scoreSheet);
         scenes.put(Step.SELF_CHECK, new AdmissionScenes(props)::selfCheck);
         scenes.put(Step.DRAFT, applying::draft);
         scenes.put(Step.APPLY, applying::apply);
         scenes.put(Step.BAD_INPUT, applying::badInput);
+        scenes.put(Step.ABANDONED, retention::abandoned);
+        scenes.put(Step.RETENTION, retention::removed);
         scenes.put(Step.DOCUMENTS, new DocumentScenes(props)::documents);
         var window = new WindowScenes(props);
         scenes.put(Step.WINDOW, window::window);
@@ -48,6 +51,7 @@ final class Script {
     private void reviewing(Props props) {
         var reviews = new ReviewScenes(props);
         scenes.put(Step.OTHER_TOWNSHIP, reviews::otherTownshipSeesNothing);
+        scenes.put(Step.TWO_CLERKS, new TwoClerksScenes(props)::accepted);
         scenes.put(Step.ACCEPTED, reviews::accept);
         scenes.put(Step.VISITED, reviews::visit);
         scenes.put(Step.FIRST_REVIEW, reviews::passFirstReview);
@@ -62,6 +66,7 @@ final class Script {
         var checks = new CheckScenes(props);
         scenes.put(Step.CROSS_CHECK, checks::checkTownship);
         scenes.put(Step.CONTRADICTION, checks::decideContradiction);
+        scenes.put(Step.PAPER_ANSWER, checks::recordPaperAnswer);
     }
 
     private void disputing(Props props) {
@@ -86,15 +91,18 @@ final class Script {
         scenes.put(Step.MESSAGE_SETTINGS, messages::settings);
         scenes.put(Step.MESSAGES, messages::messages);
         scenes.put(Step.WHOLE_FILE, messages::wholeFile);
-        scenes.put(Step.CHANGE, new ChangeScenes(props)::change);
-        var reReviews = new ReReviewScenes(props);
+        var changes = new ChangeScenes(props);
+        scenes.put(Step.CHANGE, changes::change);
+        var reReviews = new ReReviewScenes(props, changes);
         scenes.put(Step.RE_REVIEW_OPENED, reReviews::opened);
         scenes.put(Step.RE_REVIEW_CONFIRMED, reReviews::confirmed);
+        scenes.put(Step.RE_REVIEW_AMENDED, reReviews::amended);
         scenes.put(Step.RE_REVIEW_SILENT, reReviews::silent);
         var subsidies = new SubsidyScenes(props);
         scenes.put(Step.SUBSIDY_GRANTED, subsidies::granted);
         scenes.put(Step.SUBSIDY_PAID, subsidies::paid);
         scenes.put(Step.SUBSIDY_STOPPED, subsidies::stopped);
+        scenes.put(Step.LEFT, new LeavingScenes(props)::left);
     }
 
     private void allotting(Props props, DrawScenes draw) {

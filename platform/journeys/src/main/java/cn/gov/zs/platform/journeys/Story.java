@@ -18,13 +18,15 @@ final class Story {
         OBJECTED,
         /** Chose the rental subsidy. */
         SUBSIDISED,
+        /** Accepted by one of two clerks at once; says at its re-review what changed, and leaves the list by its own wish. */
+        LEAVING,
         /** Came in with a workbook of paper forms; nobody accepts it in time. */
         ON_PAPER,
         /** The same applicant in another township. */
         TWIN;
 
         /** Those whose cases go through the reviews. */
-        static final List<Part> UNDER_REVIEW = List.of(MAIN, WINDOW, OBJECTED, SUBSIDISED);
+        static final List<Part> UNDER_REVIEW = List.of(MAIN, WINDOW, OBJECTED, SUBSIDISED, LEAVING);
     }
 
     /** As every person of the journey is shown in public. */

@@ -3,9 +3,7 @@ package cn.gov.zs.platform.journeys;
 import cn.gov.zs.platform.journeys.Story.Part;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -105,7 +103,7 @@ final class SubsidyScenes {
         var from = YearMonth.parse(
                 props.calls().json(MAKER, path(household)).path("from").asString());
         if (YearMonth.from(props.today()).isBefore(from)) {
-            until(from.atDay(1));
+            props.until(from.atDay(1));
         }
         while (true) {
             var month = YearMonth.from(props.today());
@@ -125,13 +123,9 @@ final class SubsidyScenes {
                         .post(MAKER, run + "/discard", Map.of("reason", "名单须重新生成。"))
                         .expect(200);
             } else {
-                until(month.plusMonths(1).atDay(1));
+                props.until(month.plusMonths(1).atDay(1));
             }
         }
-    }
-
-    private void until(LocalDate day) throws IOException {
-        props.days((int) ChronoUnit.DAYS.between(props.today(), day));
     }
 
     private boolean holds(String run, Household household) {

@@ -209,7 +209,10 @@ final class PartSpecs {
                 "PLATFORM_CLOCK_FILE", layout.clock().toString());
     }
 
-    /** Only the service that asks departments is told where they are; the simulator is the city's gateways for SMS and WeChat too. */
+    /**
+     * Only the service that asks departments is told where they are; the simulator is the city's gateways for SMS and WeChat too.
+     * Here a day passes when the clock is moved, so the daily removal looks for a new day more often.
+     */
     private Map<String, String> ownSettings(ServiceSpec service) {
         if (!service.equals(ServiceSpec.APPLICANT)) {
             return Map.of();
@@ -219,7 +222,8 @@ final class PartSpecs {
             settings.put("SMS_GATEWAY_URL", addresses.exchange() + "/v1/sms/messages");
             settings.put("WECHAT_GATEWAY_URL", addresses.exchange() + "/v1/wechat/messages");
         }
-        // an operator's own gateway goes before
+        settings.put("HOUSING_RETENTION_LOOK", "3s");
+        // an operator's own settings go before
         settings.keySet().removeIf(options.environment()::containsKey);
         settings.put("EXCHANGE_URL", addresses.exchange());
         return settings;

@@ -41,6 +41,8 @@ final class RetentionScenes {
     String removed() throws IOException {
         var young = drafts.begin(CHEN, DRAFTS);
         props.until(savedOn.plusDays(DAYS));
+        // once more: a run that died with its replica is taken up the day after
+        props.days(1);
         var log = props.patience().until("the removal is in the auditor's log", this::logged);
         Calls.check(log.contains("未提交的草稿") && !log.contains(name), "The log lacks what went, or says what it said");
         props.calls().get(CHEN, draft + "/applicant").expect(404);

@@ -22,6 +22,7 @@ import cn.gov.zs.housing.applicant.stage.DueState;
 import cn.gov.zs.housing.applicant.stage.HoldAnswer;
 import cn.gov.zs.housing.applicant.stage.Stage;
 import cn.gov.zs.platform.crypto.FieldCipher;
+import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Change;
@@ -97,12 +98,19 @@ public final class MongoCaseClocks implements CaseClocks {
     @Override
     public CaseClock update(CaseClock blank, UnaryOperator<CaseClock> step) {
         var id = blank.application().text();
-        if (clocks.find(id).isEmpty()) {
-            var first = step.apply(blank);
-            if (clocks.create(id, first)) {
-                return first;
-            }
+        var first = step.apply(blank);
+        // a case that was just submitted has no clock yet, so nothing is looked for first
+        if (first.asOf() == Versioned.FIRST && clocks.create(id, first)) {
+            return first;
         }
+        try {
+            return stepped(id, step);
+        } catch (AbsentException absent) {
+            return clocks.create(id, first) ? first : stepped(id, step);
+        }
+    }
+
+    private CaseClock stepped(String id, UnaryOperator<CaseClock> step) {
         return clocks.change(id, clock -> {
             var next = step.apply(clock);
             return next.equals(clock) ? Change.none(clock) : Change.to(next, List.of(), next);

@@ -297,13 +297,15 @@ class DrawFromEventsToBundleIT {
                         changes,
                         ApplicationCategory.LOCAL_LOW_INCOME,
                         TODAY.plusDays(32),
+                        true,
                         new ScoreFacts(
                                 3, true, BigDecimal.valueOf(12), IncomeClass.OTHER_QUALIFIED, false, 0, 0, false)));
         var removal = new HouseholdRemovedV1(
                 leaves,
                 ApplicationCategory.LOCAL_LOW_INCOME,
                 TODAY.plusDays(32),
-                HouseholdRemovedV1.Ground.NO_LONGER_QUALIFIED);
+                HouseholdRemovedV1.Ground.NO_LONGER_QUALIFIED,
+                true);
         say(HouseholdRemovedV1.TOPIC, HouseholdRemovedV1.TYPE, leaves, removal);
         say(HouseholdRemovedV1.TOPIC, HouseholdRemovedV1.TYPE, leaves, removal);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
@@ -357,7 +359,7 @@ class DrawFromEventsToBundleIT {
                 HouseholdRemovedV1.TYPE,
                 before,
                 new HouseholdRemovedV1(
-                        before, ApplicationCategory.NEW_EMPLOYEE, TODAY, HouseholdRemovedV1.Ground.NO_ANSWER));
+                        before, ApplicationCategory.NEW_EMPLOYEE, TODAY, HouseholdRemovedV1.Ground.NO_ANSWER, true));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(her.get(mine).body()).contains("\"REMOVED\""));
         var heard = new HouseholdReinstatedV1(
@@ -371,6 +373,39 @@ class DrawFromEventsToBundleIT {
                     .doesNotContain("\"REMOVED\"");
         });
         assertThat(visitor("thief", "citizen").get(mine).json().size()).isZero();
+    }
+
+    @Test
+    void what_becomes_of_a_household_that_is_paid_the_subsidy_is_none_of_the_lists() {
+        var her = visitor("citizen-subsidy", "citizen");
+        var facts = new ScoreFacts(2, true, BigDecimal.valueOf(6), IncomeClass.SUBSISTENCE, true, 1, 0, false);
+        var id = UUID.randomUUID().toString();
+
+        say(
+                HouseholdFactsChangedV1.TOPIC,
+                HouseholdFactsChangedV1.TYPE,
+                id,
+                new HouseholdFactsChangedV1(id, ApplicationCategory.NEW_EMPLOYEE, TODAY, false, facts));
+        say(
+                HouseholdRemovedV1.TOPIC,
+                HouseholdRemovedV1.TYPE,
+                id,
+                new HouseholdRemovedV1(
+                        id, ApplicationCategory.NEW_EMPLOYEE, TODAY, HouseholdRemovedV1.Ground.NO_ANSWER, false));
+        say(
+                HouseholdReinstatedV1.TOPIC,
+                HouseholdReinstatedV1.TYPE,
+                id,
+                new HouseholdReinstatedV1(
+                        id, ApplicationCategory.NEW_EMPLOYEE, TODAY, TODAY, TODAY.minusDays(90), false, facts));
+        // of the same key: it would wait behind any of them that cannot be handled
+        registers(id, "subject-citizen-subsidy", facts);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            var mine = her.get("/api/v1/allocation/waiting-list/mine");
+            assertThat(mine.json().size()).isEqualTo(1);
+            assertThat(mine.body()).contains(id).doesNotContain("\"REMOVED\"");
+        });
     }
 
     private static void registers(String id, String owner, ScoreFacts facts) {

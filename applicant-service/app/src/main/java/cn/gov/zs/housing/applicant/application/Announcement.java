@@ -39,10 +39,7 @@ public final class Announcement {
         return Outgoing.of(
                 HouseholdAccountLinkedV1.TYPE,
                 new HouseholdAccountLinkedV1(
-                        linked.id().text(),
-                        declaration.ownerSubject().orElseThrow(),
-                        declaration.formOfSupport() == FormOfSupport.IN_KIND
-                                && History.of(linked).registeredOn().isPresent()));
+                        linked.id().text(), declaration.ownerSubject().orElseThrow(), waitsForAHome(linked)));
     }
 
     private static Outgoing moved(Application entered) {
@@ -96,6 +93,7 @@ public final class Announcement {
                                 changed.id().text(),
                                 declaration.category(),
                                 ShanghaiDay.of(changed.decision().at()),
+                                waitsForAHome(changed),
                                 declaration.household().scoreFacts())));
             case Removed removed ->
                 List.of(Outgoing.of(
@@ -105,7 +103,8 @@ public final class Announcement {
                                 declaration.category(),
                                 ShanghaiDay.of(removed.removal().handling().at()),
                                 HouseholdRemovedV1.Ground.valueOf(
-                                        removed.removal().ground().name()))));
+                                        removed.removal().ground().name()),
+                                waitsForAHome(removed))));
             case Reinstated reinstated -> List.of(reinstated(reinstated));
             case AwaitsAcceptance _,
                     GapsTold _,
@@ -156,8 +155,19 @@ public final class Announcement {
                         ShanghaiDay.of(reinstated.removal().handling().at()),
                         ShanghaiDay.of(reinstated.decision().at()),
                         reinstated.registeredOn(),
-                        declaration.formOfSupport() == FormOfSupport.IN_KIND,
+                        waitsForAHome(reinstated),
                         declaration.household().scoreFacts()));
+    }
+
+    /**
+     * Whether others were told of its registration to wait for a home. What it was registered for counts, not what it declares
+     * since: the list of those who wait was told of nothing else (decision 0157).
+     */
+    private static boolean waitsForAHome(Application application) {
+        return Step.upTo(application).stream()
+                .map(Step::after)
+                .anyMatch(state -> state instanceof Registered registered
+                        && registered.declaration().formOfSupport() == FormOfSupport.IN_KIND);
     }
 
     private static Outgoing evidence(Registered registered) {

@@ -16,6 +16,7 @@ import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
 import cn.gov.zs.housing.applicant.contract.RegistrationEvidenceV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
+import cn.gov.zs.housing.applicant.review.Removal;
 import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
@@ -82,6 +83,7 @@ class AnnouncementTest {
         assertThat(meaning(Announcement.of(ApplicationSamples.factsChanged())).body())
                 .isInstanceOfSatisfying(HouseholdFactsChangedV1.class, event -> {
                     assertThat(event.changedOn()).isEqualTo("2026-06-01");
+                    assertThat(event.inKind()).isTrue();
                     assertThat(event.scoreFacts().householdSize()).isEqualTo(2);
                 });
         assertThat(meaning(Announcement.of(ApplicationSamples.removed())).body())
@@ -89,7 +91,39 @@ class AnnouncementTest {
                         ApplicationSamples.ID.text(),
                         ApplicationCategory.LOCAL_LOW_INCOME,
                         LocalDate.of(2026, 7, 1),
-                        HouseholdRemovedV1.Ground.NO_LONGER_QUALIFIED));
+                        HouseholdRemovedV1.Ground.NO_LONGER_QUALIFIED,
+                        true));
+    }
+
+    @Test
+    void a_household_of_the_subsidy_is_told_to_be_on_no_list_whatever_it_declares_later() {
+        var registered = ApplicationSamples.registeredForSubsidy();
+        var changed = registered.changeFacts(
+                ApplicationSamples.movedToShiqi(),
+                ApplicationSamples.handling("city-approver", "2026-06-01T02:00:00Z"));
+        var removed = changed.remove(new Removal(
+                RemovalGround.NO_ANSWER, ApplicationSamples.handling("city-approver", "2026-07-01T02:00:00Z")));
+        var reinstated = new Reinstated(
+                removed.appeal(ApplicationSamples.appeal()),
+                ApplicationSamples.handling("city-approver-2", "2026-07-20T02:00:00Z"));
+
+        assertThat(changed.declaration().formOfSupport()).isEqualTo(FormOfSupport.IN_KIND);
+        assertThat(meaning(Announcement.of(changed)).body())
+                .isInstanceOfSatisfying(
+                        HouseholdFactsChangedV1.class,
+                        event -> assertThat(event.inKind()).isFalse());
+        assertThat(meaning(Announcement.of(removed)).body())
+                .isInstanceOfSatisfying(
+                        HouseholdRemovedV1.class,
+                        event -> assertThat(event.inKind()).isFalse());
+        assertThat(meaning(Announcement.of(reinstated)).body())
+                .isInstanceOfSatisfying(
+                        HouseholdReinstatedV1.class,
+                        event -> assertThat(event.inKind()).isFalse());
+        assertThat(Announcement.linked(reinstated).body())
+                .isInstanceOfSatisfying(
+                        HouseholdAccountLinkedV1.class,
+                        event -> assertThat(event.registeredBefore()).isFalse());
     }
 
     @Test

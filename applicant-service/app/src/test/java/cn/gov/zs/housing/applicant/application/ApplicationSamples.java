@@ -233,6 +233,38 @@ public final class ApplicationSamples {
                 .register(approver(), new Finding("同意登记。", evidence()), Instant.parse("2026-04-16T02:00:00Z")));
     }
 
+    /** On the same days as {@link #registered()}, for the rental subsidy. */
+    public static Registered registeredForSubsidy() {
+        var first = submitted().declaration();
+        var submitted = new Submitted(new Declaration(
+                first.id(),
+                first.entry(),
+                first.ownerSubject(),
+                first.category(),
+                FormOfSupport.RENTAL_SUBSIDY,
+                first.household(),
+                first.contact(),
+                first.hukou(),
+                first.current(),
+                first.employer(),
+                first.consentedAt(),
+                first.submittedAt()));
+        var accepted = (Accepted)
+                passed(submitted.accept(xiaolanClerk(), new Finding("材料齐全。"), Instant.parse("2026-03-02T03:00:00Z")));
+        var firstReviewed = (FirstReviewed) passed(
+                visited(accepted).passFirstReview(xiaolanReviewer(), finding(), Instant.parse("2026-03-03T02:00:00Z")));
+        var filed = (Filed) passed(firstReviewed
+                .publish(firstNotice())
+                .end(LocalDate.of(2026, 3, 24))
+                .file(xiaolanClerk(), new Finding("公示无异议，同意上报。"), Instant.parse("2026-03-24T02:00:00Z")));
+        var cityReviewed = (CityReviewed)
+                passed(filed.passCityReview(cityReviewer(), finding(), Instant.parse("2026-03-25T02:00:00Z")));
+        return (Registered) passed(cityReviewed
+                .publish(cityNotice())
+                .end(LocalDate.of(2026, 4, 15))
+                .register(approver(), new Finding("同意登记。", evidence()), Instant.parse("2026-04-16T02:00:00Z")));
+    }
+
     /** Its address changed on 1 June, and it still qualifies. */
     public static FactsChanged factsChanged() {
         return registered().changeFacts(movedToShiqi(), handling("city-approver", "2026-06-01T02:00:00Z"));

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param removedOn the day of the removal that did not hold, as {@link HouseholdRemovedV1} told it
  * @param reinstatedOn the day of the decision on the appeal, in Shanghai
  * @param registeredOn the day from which its waiting time counts, the same as before
- * @param inKind whether it waits for a home; false for a household that was granted the rental subsidy
+ * @param inKind whether it waits for a home; false for a household that was registered for the rental subsidy
  * @param scoreFacts what the score sheet asks, as it holds now
  */
 public record HouseholdReinstatedV1(

@@ -51,6 +51,17 @@ class SamplesTest {
         assertThat(rewritten).isEqualTo(sample);
     }
 
+    /** Written before the events told whether a household waits for a home or is paid the subsidy. */
+    @Test
+    void an_event_that_does_not_tell_the_form_of_support_is_of_a_household_in_kind() throws IOException {
+        var removed = JSON.treeToValue(sample(HouseholdRemovedV1.TYPE + ".before-in-kind"), HouseholdRemovedV1.class);
+        var changed = JSON.treeToValue(
+                sample(HouseholdFactsChangedV1.TYPE + ".before-in-kind"), HouseholdFactsChangedV1.class);
+
+        assertThat(removed.inKind()).isTrue();
+        assertThat(changed.inKind()).isTrue();
+    }
+
     @Test
     void wire_names_do_not_follow_a_rename() {
         assertThat(ApplicantEvents.TOPIC).isEqualTo("applicant.events");

@@ -26,7 +26,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A household that applicant-service registered joins the waiting list, changes on it, leaves it, and may come back. */
+/**
+ * A household that applicant-service registered joins the waiting list, changes on it, leaves it, and may come back. What is told of
+ * one that is paid the rental subsidy instead is passed over: it never joined (decision 0157).
+ */
 @Configuration(proxyBeanMethods = false)
 class HouseholdSubscription {
     private static final Logger LOG = LoggerFactory.getLogger(HouseholdSubscription.class);
@@ -48,6 +51,9 @@ class HouseholdSubscription {
         return new Subscription<>(
                 HouseholdFactsChangedV1.TOPIC, HouseholdFactsChangedV1.TYPE, HouseholdFactsChangedV1.class, event -> {
                     var body = event.body();
+                    if (!body.inKind()) {
+                        return;
+                    }
                     waitlist.all().handle(event, body.applicationId(), entry -> {
                         var now = scoreWaiting.changed(
                                 entry, category(body.category()), facts(body.scoreFacts()), moments.today());
@@ -61,11 +67,12 @@ class HouseholdSubscription {
     @Bean
     Subscription<HouseholdRemovedV1> householdRemoved(Waitlist waitlist) {
         return new Subscription<>(
-                HouseholdRemovedV1.TOPIC,
-                HouseholdRemovedV1.TYPE,
-                HouseholdRemovedV1.class,
-                event -> waitlist.all()
-                        .handle(event, event.body().applicationId(), entry -> removed(entry, event.body())));
+                HouseholdRemovedV1.TOPIC, HouseholdRemovedV1.TYPE, HouseholdRemovedV1.class, event -> {
+                    var body = event.body();
+                    if (body.inKind()) {
+                        waitlist.all().handle(event, body.applicationId(), entry -> removed(entry, body));
+                    }
+                });
     }
 
     /**
@@ -89,7 +96,7 @@ class HouseholdSubscription {
                 });
     }
 
-    /** Its appeal against leaving was upheld: it waits as if it had never left, scored by what holds now. The subsidy is not ours. */
+    /** Its appeal against leaving was upheld: it waits as if it had never left, scored by what holds now. */
     @Bean
     Subscription<HouseholdReinstatedV1> householdReinstated(
             Reinstatement reinstatement, ScoreWaiting scoreWaiting, Moments moments) {

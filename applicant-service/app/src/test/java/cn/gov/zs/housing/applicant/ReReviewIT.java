@@ -66,10 +66,7 @@ class ReReviewIT extends RunningService {
         var opened = cityReviewer()
                 .form("/staff/re-reviews", Map.of("year", "" + YEAR, "kind", "ANNUAL", "township", TOWNSHIP));
         assertThat(opened.status()).as(opened.body()).isBetween(302, 303);
-        assertThat(cityReviewer()
-                        .json("/api/v1/re-reviews/campaigns", campaign())
-                        .code())
-                .isEqualTo("rereview.open-already");
+        repeatsWhatWasOpened(opened);
         for (var id : List.of(confirms, amends, silent, tenant)) {
             reaches(id, "ASKED");
         }
@@ -330,6 +327,21 @@ class ReReviewIT extends RunningService {
     private static void move(int days) throws IOException {
         var next = Files.writeString(CLOCK.resolveSibling("clock.next"), "PT" + 24 * days + "H");
         Files.move(next, CLOCK, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** As after a lost answer: who opened it gets the same answer, by page and by API; another member of staff is told. */
+    private void repeatsWhatWasOpened(Visitor.Answer opened) {
+        var again = cityReviewer()
+                .form("/staff/re-reviews", Map.of("year", "" + YEAR, "kind", "ANNUAL", "township", TOWNSHIP));
+        assertThat(again.status()).as(again.body()).isEqualTo(opened.status());
+        assertThat(again.location()).isEqualTo(opened.location()).endsWith("/staff/re-reviews/" + CAMPAIGN);
+        var overTheApi = cityReviewer().json("/api/v1/re-reviews/campaigns", campaign());
+        assertThat(overTheApi.status()).as(overTheApi.body()).isEqualTo(201);
+        assertThat(overTheApi.json().path("id").asString()).isEqualTo(CAMPAIGN);
+        var others = cityApprover().json("/api/v1/re-reviews/campaigns", campaign());
+        assertThat(others.status()).isEqualTo(409);
+        assertThat(others.code()).isEqualTo("rereview.open-already");
+        assertThat(others.json().path("campaign").asString()).isEqualTo(CAMPAIGN);
     }
 
     private static Path clockFile() {

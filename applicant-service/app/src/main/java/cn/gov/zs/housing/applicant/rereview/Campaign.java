@@ -43,6 +43,14 @@ public record Campaign(
         return new Campaign(id, by, byName, at, schedule, Status.SPREADING, "", 0, null, null);
     }
 
+    /**
+     * Whether this is what she asked for, asked for again, because the answer was lost. All that is asked for is in the number; days
+     * and households are those of the first time.
+     */
+    public boolean isRepeatedBy(Campaign asked) {
+        return id.equals(asked.id) && openedBy.equals(asked.openedBy);
+    }
+
     /** Taken or kept by this replica; empty when another has it or it has ended. */
     public Optional<Campaign> takenBy(String replica, Instant now, Instant until) {
         var free = walker == null || walker.equals(replica) || walkerUntil == null || walkerUntil.isBefore(now);

@@ -92,7 +92,7 @@ class ReReviewDesk {
         return ShanghaiDay.of(now()).getYear();
     }
 
-    /** Opens a campaign; asking again answers 409 and changes nothing. */
+    /** Opens a campaign. Whoever opened it and asks again gets it as it stands; anybody else's asking changes nothing, with 409. */
     CampaignView open(Caller caller, @Nullable Integer year, @Nullable String kind, @Nullable String township) {
         caller.require(Scopes.CITY_REVIEWER, Scopes.CITY_APPROVER);
         if (year == null || year < thisYear() - 1 || year > thisYear() + 1) {
@@ -111,12 +111,17 @@ class ReReviewDesk {
                 caller.name(),
                 ReReviewRules.on(ShanghaiDay.of(at)).schedule(at),
                 at);
-        if (!campaigns.open(campaign)) {
-            throw ProblemException.conflict(
-                    "rereview.open-already", Map.of("campaign", campaign.id().text()));
+        if (campaigns.open(campaign)) {
+            LOG.info("re-review campaign {} opened", campaign.id());
+            return view(campaign);
         }
-        LOG.info("re-review campaign {} opened", campaign.id());
-        return view(campaign);
+        return campaigns
+                .find(campaign.id())
+                .filter(standing -> standing.isRepeatedBy(campaign))
+                .map(this::view)
+                .orElseThrow(() -> ProblemException.conflict(
+                        "rereview.open-already",
+                        Map.of("campaign", campaign.id().text())));
     }
 
     /** The campaigns of a year that the caller may see. */

@@ -24,10 +24,6 @@ import cn.gov.zs.housing.applicant.retention.Retained;
 import cn.gov.zs.housing.applicant.retention.RetainedClosedCase;
 import cn.gov.zs.housing.applicant.retention.RetentionTerms;
 import cn.gov.zs.housing.applicant.retention.RetentionWalk;
-import cn.gov.zs.housing.applicant.stage.Colleague;
-import cn.gov.zs.housing.applicant.stage.Duty;
-import cn.gov.zs.housing.applicant.stage.StageSamples;
-import cn.gov.zs.housing.applicant.stage.mongo.MongoColleagues;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.PendingEvents;
@@ -331,35 +327,6 @@ abstract class ClosedCasesContract {
         cases.leave(ids.getLast());
         new CatchUpWalk(cases, keeper, applications).walk();
         assertThat(cases.find(ids.getLast())).as("killed in between").isPresent();
-    }
-
-    @Test
-    void a_colleague_seen_this_year_stays() {
-        var colleagues = new MongoColleagues(store);
-        colleagues.seen(seen("gone", "2025-01-01T00:00:00Z"));
-        colleagues.seen(seen("here", "2026-06-01T00:00:00Z"));
-        at("2026-11-25T00:00:00Z");
-
-        assertThat(walk("one", colleagues.retained())).isEqualTo(1);
-
-        assertThat(colleagues.find("gone")).isEmpty();
-        assertThat(colleagues.find("here")).isPresent();
-        assertThat(colleagues.retained().remove("here", Instant.parse("2026-05-01T00:00:00Z")))
-                .as("she came back meanwhile")
-                .isEqualTo(Retained.Removal.KEPT);
-        assertThat(colleagues.retained().remove("gone", now)).isEqualTo(Retained.Removal.GONE);
-    }
-
-    private static Colleague seen(String subject, String at) {
-        var known = StageSamples.colleague(subject, Duty.TOWNSHIP_CLERK);
-        return new Colleague(
-                subject,
-                known.username(),
-                known.name(),
-                known.township(),
-                known.village(),
-                known.duties(),
-                Instant.parse(at));
     }
 
     private static Declaration declaration() {

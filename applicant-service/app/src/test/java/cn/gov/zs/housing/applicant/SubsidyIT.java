@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
 
 /** The subsidy of one household from the grant to the claim: pages and API, and who sees what. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -157,7 +158,8 @@ class SubsidyIT extends RunningService {
         var page = cityReviewer()
                 .get("/staff/subsidies/runs/" + month + "?order=AMOUNT")
                 .body();
-        assertThat(page).contains("李美华", "核对户名", "待批准").doesNotContain(ACCOUNT, "??");
+        assertThat(page).contains("李美华", "核对户名", "待批准").doesNotContain(ACCOUNT, "待追回", "??");
+        assertThat(lineOf(id, one).has("owed")).isFalse();
         assertThat(cityReviewer()
                         .form("/staff/subsidies/runs/" + month + "/lines/" + id + "/release", Map.of())
                         .location())
@@ -265,6 +267,18 @@ class SubsidyIT extends RunningService {
         return bytes.toByteArray();
     }
 
+    /** Its line on this list, as the city reads it. */
+    private JsonNode lineOf(String id, String run) {
+        return cityReviewer()
+                .get(run + "/lines")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(line -> line.path("applicationId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void stop(String id, YearMonth month, LocalDate today) {
         var path = GRANTS + id + "/stop";
         var body = Map.of(
@@ -320,6 +334,15 @@ class SubsidyIT extends RunningService {
                                         "多领"))
                         .code())
                 .isEqualTo("subsidy.more-than-paid");
+        assertThat(lineOf(id, RUNS + "/" + month).path("owed").decimalValue())
+                .as("beside its line, and taken from none")
+                .isEqualByComparingTo("1000");
+        assertThat(cityReviewer().get("/staff/subsidies/runs/" + month).body()).contains("另有待追回1,000元");
+        assertThat(cityReviewer()
+                        .get("/staff/subsidies/runs/" + month + "?lang=en")
+                        .body())
+                .contains("owed back")
+                .doesNotContain("??");
         assertThat(citizen().get("/my/applications/" + id).body())
                 .contains("停发", "查实超标", "尚欠1,000元")
                 .doesNotContain("??");

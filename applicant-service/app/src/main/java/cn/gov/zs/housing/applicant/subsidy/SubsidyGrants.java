@@ -4,6 +4,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Page;
 import cn.gov.zs.housing.applicant.township.Township;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,9 @@ public interface SubsidyGrants {
 
     /** The grant of this application. */
     Optional<SubsidyGrant> find(ApplicationId application);
+
+    /** The grants of these applications, in no order; an application without one has none here. */
+    List<SubsidyGrant> of(Collection<ApplicationId> applications);
 
     /**
      * Changes a grant; a stop is announced in the same write.

@@ -25,6 +25,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,6 +82,14 @@ public final class MongoSubsidyGrants implements SubsidyGrants {
     @Override
     public Optional<SubsidyGrant> find(ApplicationId application) {
         return grants.find(application.text()).map(Versioned::state);
+    }
+
+    @Override
+    public List<SubsidyGrant> of(Collection<ApplicationId> applications) {
+        var ids = applications.stream().map(ApplicationId::text).toList();
+        return grants.list(Filters.in(ID, ids), Sorts.ascending(ID), 0, 0).stream()
+                .map(Versioned::state)
+                .toList();
     }
 
     @Override

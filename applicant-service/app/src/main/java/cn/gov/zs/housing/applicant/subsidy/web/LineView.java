@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldFor why it is held back; null when it is not
  * @param result {@code PENDING}, {@code PAID} or {@code RETURNED}
  * @param resultReason the bank's words; null unless it came back
+ * @param owed what the household owes back by claims as they stand now; null when nothing, and in the workbook. Nothing is taken
+ *     from a line by itself (decision 0158)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineView(
@@ -33,11 +35,12 @@ public record LineView(
         @Nullable String heldFor,
         String result,
         @Nullable LocalDate resultOn,
-        @Nullable String resultReason) {
+        @Nullable String resultReason,
+        @Nullable BigDecimal owed) {
     /** One month with its working. */
     public record ShareView(YearMonth month, GrantView.WorkingView working) {}
 
-    static LineView of(PaymentLine line, SubsidyRun run) {
+    static LineView of(PaymentLine line, SubsidyRun run, @Nullable BigDecimal owed) {
         return new LineView(
                 line.application().text(),
                 line.holder().text(),
@@ -64,7 +67,8 @@ public record LineView(
                     case PaymentLine.Result.Paid paid -> paid.on();
                     case PaymentLine.Result.Returned returned -> returned.on();
                 },
-                line.result() instanceof PaymentLine.Result.Returned returned ? returned.reason() : null);
+                line.result() instanceof PaymentLine.Result.Returned returned ? returned.reason() : null,
+                owed);
     }
 
     /** The case, not the person. */

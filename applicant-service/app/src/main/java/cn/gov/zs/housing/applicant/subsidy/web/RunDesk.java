@@ -14,6 +14,8 @@ import cn.gov.zs.housing.applicant.subsidy.PaymentLines;
 import cn.gov.zs.housing.applicant.subsidy.PaymentListDownloads;
 import cn.gov.zs.housing.applicant.subsidy.PaymentSheet;
 import cn.gov.zs.housing.applicant.subsidy.RunAnswer;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyGrant;
+import cn.gov.zs.housing.applicant.subsidy.SubsidyGrants;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRun;
 import cn.gov.zs.housing.applicant.subsidy.SubsidyRuns;
 import cn.gov.zs.platform.http.Caller;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +43,7 @@ class RunDesk {
     private final MonthlyPayment payment;
     private final SubsidyRuns runs;
     private final PaymentLines lines;
+    private final SubsidyGrants grants;
     private final PaymentListDownloads downloads;
     private final PaymentSheet sheet;
     private final PaymentSheetWords words;
@@ -49,6 +53,7 @@ class RunDesk {
             MonthlyPayment payment,
             SubsidyRuns runs,
             PaymentLines lines,
+            SubsidyGrants grants,
             PaymentListDownloads downloads,
             PaymentSheet sheet,
             PaymentSheetWords words,
@@ -56,6 +61,7 @@ class RunDesk {
         this.payment = payment;
         this.runs = runs;
         this.lines = lines;
+        this.grants = grants;
         this.downloads = downloads;
         this.sheet = sheet;
         this.words = words;
@@ -83,8 +89,10 @@ class RunDesk {
     LineList lines(Caller caller, YearMonth month, @Nullable String order, Page page) {
         requireCity(caller);
         var run = run(month);
-        var items = lines.list(run.list(), sorted(order), page).stream()
-                .map(line -> LineView.of(line, run))
+        var shown = lines.list(run.list(), sorted(order), page);
+        var owed = owed(shown);
+        var items = shown.stream()
+                .map(line -> LineView.of(line, run, owed.get(line.application())))
                 .toList();
         var total = lines.count(run.list());
         return new LineList(items, page.number(), total, page.skip() + (long) items.size() < total);
@@ -95,7 +103,15 @@ class RunDesk {
         requireCity(caller);
         var run = run(month);
         return new Rows<>(lines.count(run.list()), lines.stream(run.list(), sorted(order)))
-                .map(line -> LineView.of(line, run));
+                .map(line -> LineView.of(line, run, null));
+    }
+
+    /** What the households of these lines owe back; those that owe nothing are left out. */
+    private Map<ApplicationId, BigDecimal> owed(List<PaymentLine> shown) {
+        return grants.of(shown.stream().map(PaymentLine::application).toList()).stream()
+                .filter(grant -> grant.outstanding().amount().signum() > 0)
+                .collect(Collectors.toMap(
+                        SubsidyGrant::application, grant -> grant.outstanding().amount()));
     }
 
     private static PaymentLines.Order sorted(@Nullable String order) {

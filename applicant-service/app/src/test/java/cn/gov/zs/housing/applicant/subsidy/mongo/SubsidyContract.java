@@ -196,6 +196,18 @@ abstract class SubsidyContract {
     }
 
     @Test
+    void the_grants_of_some_applications_are_read_at_once() {
+        for (int number = 1; number <= 3; number++) {
+            grants.open(SubsidySamples.grant(number));
+        }
+
+        assertThat(grants.of(List.of(SubsidySamples.id(3), SubsidySamples.id(9), SubsidySamples.id(1))))
+                .extracting(SubsidyGrant::application)
+                .containsExactlyInAnyOrder(SubsidySamples.id(1), SubsidySamples.id(3));
+        assertThat(grants.of(List.of())).isEmpty();
+    }
+
+    @Test
     void lists_show_a_township_its_own() {
         grants.open(SubsidySamples.grant(1));
         grants.open(SubsidySamples.grant(2));

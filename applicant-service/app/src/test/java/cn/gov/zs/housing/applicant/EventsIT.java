@@ -7,7 +7,6 @@ import cn.gov.zs.housing.allocation.contract.AllocationEvents;
 import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
-import cn.gov.zs.housing.applicant.contract.ApplicantEvents;
 import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
@@ -27,25 +26,19 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The whole path of one household, with the other services played over a real broker. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -240,23 +233,7 @@ class EventsIT extends RunningService {
     }
 
     private static List<JsonNode> announced(String id) {
-        var found = new ArrayList<JsonNode>();
-        try (var consumer = new KafkaConsumer<>(kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(ApplicantEvents.TOPIC).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                consumer.poll(Duration.ofMillis(500)).forEach(message -> {
-                    if (id.equals(message.key())) {
-                        found.add(JsonMapper.shared().readTree(message.value()));
-                    }
-                });
-                return found.stream().anyMatch(event -> event.toString().contains("ALLOTMENT_CONFIRMED"));
-            });
-        }
-        return found;
+        return AnnouncedEvents.of(id, event -> event.toString().contains("ALLOTMENT_CONFIRMED"));
     }
 
     private static Properties kafka() {

@@ -38,7 +38,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,6 @@ import java.util.UUID;
 
 /** Couples of one township, each of them told apart by a number: never two with the same persons. */
 final class Households {
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final LocalDate FIRST_BORN = LocalDate.of(1950, 1, 1);
     private static final int SEQUENCES = 1000;
     private static final Finding FINDING = new Finding("入户核查属实，与申报一致。");
@@ -117,11 +115,6 @@ final class Households {
 
     private static Person person(String name, int number) {
         var born = FIRST_BORN.plusDays(number / SEQUENCES);
-        var body = "442000" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(number % SEQUENCES);
-        int sum = 0;
-        for (int place = 0; place < WEIGHTS.length; place++) {
-            sum += WEIGHTS[place] * Character.digit(body.charAt(place), 10);
-        }
-        return new Person(new PersonName(name), IdNumber.kept(body + "10X98765432".charAt(sum % 11)));
+        return new Person(new PersonName(name), IdNumber.kept(SyntheticIdNumber.of(born, number % SEQUENCES)));
     }
 }

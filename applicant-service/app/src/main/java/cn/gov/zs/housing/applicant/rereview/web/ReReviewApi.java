@@ -66,7 +66,9 @@ class ReReviewApi {
 
     @PostMapping("/campaigns")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Opens a township's campaign of a year; the city")
+    @Operation(
+            summary =
+                    "Opens a township's campaign of a year; whoever opened it and asks again gets it as it stands; the city")
     CampaignView open(@Parameter(hidden = true) Caller caller, @RequestBody CampaignBody body) {
         return desk.open(caller, body.year(), body.kind(), body.township());
     }

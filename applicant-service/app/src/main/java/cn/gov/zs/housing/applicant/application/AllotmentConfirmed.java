@@ -8,14 +8,9 @@ import java.time.LocalDate;
  * @param before the household with its drawn home
  * @param confirmedOn the day the result became final
  */
-public record AllotmentConfirmed(Allotted before, LocalDate confirmedOn) implements Application {
+public record AllotmentConfirmed(Allotted before, LocalDate confirmedOn) implements Tenant {
     @Override
     public Declaration declaration() {
         return before.declaration();
-    }
-
-    @Override
-    public ApplicationState state() {
-        return ApplicationState.ALLOTMENT_CONFIRMED;
     }
 }

@@ -115,7 +115,7 @@ public final class Announcement {
                     FirstNoticeHeld _,
                     CityNoticeStanding _,
                     Allotted _,
-                    AllotmentConfirmed _,
+                    Tenant _,
                     Refused _,
                     Appealed _,
                     AppealRejected _ -> List.of();

@@ -20,7 +20,7 @@ public sealed interface Application
                 CityNoticed,
                 Waiting,
                 Allotted,
-                AllotmentConfirmed,
+                Tenant,
                 Appealable,
                 Appealed,
                 AppealRejected,

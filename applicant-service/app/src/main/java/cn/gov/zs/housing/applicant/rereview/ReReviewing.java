@@ -1,12 +1,12 @@
 package cn.gov.zs.housing.applicant.rereview;
 
-import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
 import cn.gov.zs.housing.applicant.application.Application;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
+import cn.gov.zs.housing.applicant.application.Tenant;
 import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.change.NewDeclaration;
 import cn.gov.zs.housing.applicant.change.ReportedChange;
@@ -196,7 +196,7 @@ public final class ReReviewing {
     private static boolean isStillAsked(ReReview standing, Application application) {
         return switch (application) {
             case Waiting _ -> true;
-            case AllotmentConfirmed tenant ->
+            case Tenant tenant ->
                 !tenant.confirmedOn().isAfter(ShanghaiDay.of(standing.question().askedAt()));
             default -> false;
         };

@@ -1,9 +1,9 @@
 package cn.gov.zs.housing.applicant.rereview;
 
-import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationState;
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.application.Tenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class Tenants implements UnderReview {
     private Optional<Household> tenant(ApplicationId id, CampaignId campaign) {
         return applications
                 .find(id)
-                .flatMap(found -> found.state() instanceof AllotmentConfirmed tenant && isDue(tenant, campaign)
+                .flatMap(found -> found.state() instanceof Tenant tenant && isDue(tenant, campaign)
                         ? Optional.of(new Household(
                                 id,
                                 tenant.declaration().ownerSubject(),
@@ -47,7 +47,7 @@ public final class Tenants implements UnderReview {
                         : Optional.empty());
     }
 
-    private static boolean isDue(AllotmentConfirmed tenant, CampaignId campaign) {
+    private static boolean isDue(Tenant tenant, CampaignId campaign) {
         return switch (campaign.kind()) {
             case ANNUAL -> tenant.confirmedOn().getYear() <= campaign.year();
             case END_OF_TERM ->

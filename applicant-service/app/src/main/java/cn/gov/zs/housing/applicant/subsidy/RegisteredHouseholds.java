@@ -1,11 +1,11 @@
 package cn.gov.zs.housing.applicant.subsidy;
 
-import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.FormOfSupport;
 import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
+import cn.gov.zs.housing.applicant.application.Tenant;
 import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.review.RemovalGround;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class RegisteredHouseholds implements SubsidyHouseholds {
     @Override
     public Optional<Departure> findDeparture(ApplicationId application) {
         return applications.find(application).flatMap(versioned -> switch (versioned.state()) {
-            case AllotmentConfirmed housed -> Optional.of(new Departure(housed.confirmedOn(), StopGround.HOUSED));
+            case Tenant tenant -> Optional.of(new Departure(tenant.confirmedOn(), StopGround.HOUSED));
             case Removed removed ->
                 Optional.of(new Departure(
                         ShanghaiDay.of(removed.removal().handling().at()),

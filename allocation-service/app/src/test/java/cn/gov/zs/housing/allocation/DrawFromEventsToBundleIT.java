@@ -300,6 +300,19 @@ class DrawFromEventsToBundleIT {
                         true,
                         new ScoreFacts(
                                 3, true, BigDecimal.valueOf(12), IncomeClass.OTHER_QUALIFIED, false, 0, 0, false)));
+        var housed = households.stream()
+                .map(HouseholdRegisteredV1::applicationId)
+                .filter(id -> !id.equals(changes) && !id.equals(leaves))
+                .toList();
+        housed.forEach(tenant -> say(
+                HouseholdFactsChangedV1.TOPIC,
+                HouseholdFactsChangedV1.TYPE,
+                tenant,
+                new HouseholdFactsChangedV1(
+                        tenant,
+                        ApplicationCategory.LOCAL_LOW_INCOME,
+                        TODAY.plusDays(32),
+                        new ScoreFacts(3, true, BigDecimal.valueOf(2), IncomeClass.SUBSISTENCE, false, 0, 0, false))));
         var removal = new HouseholdRemovedV1(
                 leaves,
                 ApplicationCategory.LOCAL_LOW_INCOME,
@@ -318,6 +331,15 @@ class DrawFromEventsToBundleIT {
         });
         assertThat(citizen.get("/api/v1/allocation/waiting-list/mine").body())
                 .contains("\"REMOVED\"", "\"removedOn\":\"" + TODAY.plusDays(32) + "\"");
+        assertThat(citizen.get("/api/v1/allocation/waiting-list/mine").json().valueStream())
+                .as("who has a home keeps it, whatever changes, and is not put back on the list")
+                .filteredOn(each -> each.path("state").asString().equals("HOUSED"))
+                .extracting(each -> each.path("applicationId").asString())
+                .containsExactlyInAnyOrderElementsOf(housed);
+        assertThat(visitor("admin", "system-admin")
+                        .get("/staff/dead-letters/allocation")
+                        .body())
+                .doesNotContain(housed);
         assertThat(citizen.get("/my/waiting-list").body()).contains("已退出轮候").doesNotContain("??");
         assertThat(visitor("nobody")
                         .get("/api/v1/public/batches/" + batchId)

@@ -193,6 +193,74 @@ class ChangesIT extends RunningService {
                 .isEqualTo("appeal.not-due");
     }
 
+    @Test
+    void a_tenant_reports_a_change_online_or_at_the_window_and_keeps_its_home_with_the_new_facts() {
+        RegisteredHouseholds.housed(id, applications);
+        assertThat(citizen().get(my("")).body()).contains(my("/changes/new"), "请及时申报");
+        assertThat(citizen().get(my("/changes/new")).status()).isEqualTo(200);
+        var sent = citizen().form(my("/changes"), fields());
+        assertThat(sent.status()).as(sent.body()).isBetween(302, 303);
+        check(1);
+        var decided = cityApprover().json(change("/decision"), decision(2, "STILL_QUALIFIED"));
+        assertThat(decided.json().path("effect").asString()).as(decided.body()).isEqualTo("DONE");
+        var now = citizen().get("/api/v1/applications/" + id).json();
+        assertThat(now.path("state").asString()).isEqualTo("ALLOTMENT_CONFIRMED");
+        assertThat(now.path("yearlyIncome").decimalValue()).isEqualByComparingTo("36000");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(citizen().get(my("")).body())
+                        .contains("登记的家庭情况已变更")
+                        .doesNotContain("??"));
+
+        var clerk = visitor(ISSUER.token("clerk-xiaolan", Map.of("township", "442000118"), "township-clerk"));
+        var window = "/staff/window/changes/" + id;
+        assertThat(clerk.get("/staff/applications/" + id).body()).contains(window);
+        assertThat(clerk.get(window).body()).contains("申报情况变更").doesNotContain("??");
+        var typed = clerk.form(window, fields());
+        assertThat(typed.status()).as(typed.body()).isBetween(302, 303);
+        assertThat(citizen().get(api("/changes")).json().get(0).path("onPaper").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a_tenant_found_to_qualify_no_longer_is_told_the_clause_and_appeals_and_nothing_says_that_it_left_the_list() {
+        RegisteredHouseholds.housed(id, applications);
+        assertThat(cityReviewer()
+                        .get("/staff/applications/" + id + "/changes/new")
+                        .status())
+                .isEqualTo(200);
+        removed();
+        var lost = citizen().get(api("")).json();
+        assertThat(lost.path("state").asString()).isEqualTo("QUALIFICATION_LOST");
+        assertThat(citizen().get(my("")).body())
+                .contains("不再符合承租条件", "第三十一条", "复查结果如上。", "合理的搬迁期", "15个工作日", "行政复议", my("/appeal"))
+                .doesNotContain("取消轮候资格", my("/changes/new"), "??");
+        assertThat(citizen().get(my("") + "?lang=en").body())
+                .contains("Appeal against the loss of your qualification")
+                .doesNotContain("??");
+        assertThat(citizen().json(api("/changes"), body(WORDS)).code()).isEqualTo("change.not-waiting");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(citizen().get(my("")).body())
+                        .contains("您的家庭不再符合承租公共租赁住房的条件")
+                        .doesNotContain("??"));
+
+        assertThat(citizen().get(my("/appeal")).body()).contains("复查结果如上。").doesNotContain("??");
+        assertThat(citizen()
+                        .json(api("/appeal"), Map.of("version", version(), "grounds", "没有购买其他住房。"))
+                        .status())
+                .isEqualTo(200);
+        var another = visitor(ISSUER.token("city-approver-2", "city-approver"));
+        assertThat(another.get("/staff/applications/" + id + "/appeal-decision").body())
+                .contains("复查结果如上。")
+                .doesNotContain("??");
+        var heard = another.json(
+                api("/appeal-decision"), Map.of("version", version(), "outcome", "UPHELD", "reasons", "经核实仍符合条件。"));
+        assertThat(heard.status()).as(heard.body()).isEqualTo(200);
+        assertThat(heard.json().path("state").asString()).isEqualTo("ALLOTMENT_CONFIRMED");
+        assertThat(citizen().get(my("")).body())
+                .contains("支持申诉，恢复承租资格", my("/changes/new"))
+                .doesNotContain("合理的搬迁期", "??");
+    }
+
     private void removed() {
         cityReviewer().json(api("/changes"), body(WORDS));
         check(1);

@@ -3,10 +3,7 @@ package cn.gov.zs.housing.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.gov.zs.housing.applicant.application.Allotment;
-import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
-import cn.gov.zs.housing.applicant.application.Progress;
 import cn.gov.zs.housing.applicant.exchange.Department;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -55,7 +51,7 @@ class ReReviewIT extends RunningService {
         var amends = waits();
         var silent = waits();
         var tenant = waits();
-        housed(tenant);
+        RegisteredHouseholds.housed(tenant, applications);
         var grant = "/api/v1/subsidies/grants/" + silent;
         assertThat(cityReviewer().json(grant, Map.of()).status()).isEqualTo(201);
 
@@ -200,15 +196,6 @@ class ReReviewIT extends RunningService {
 
     private Visitor reviewer() {
         return visitor(ISSUER.token("reviewer-shenwan", Map.of("township", TOWNSHIP), "township-reviewer"));
-    }
-
-    private void housed(String id) {
-        var day = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        var drawn = new Allotment("batch-" + id, "批次", Instant.parse("2026-05-01T02:00:00Z"), 1, "home-" + id);
-        applications.move(new ApplicationId(id), application -> Progress.drawn(application, drawn));
-        applications.move(
-                new ApplicationId(id),
-                application -> Progress.confirmed(application, drawn.batchId(), drawn.homeId(), day));
     }
 
     private void tenant(String id) {

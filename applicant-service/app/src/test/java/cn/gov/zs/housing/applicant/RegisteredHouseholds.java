@@ -3,16 +3,20 @@ package cn.gov.zs.housing.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.applicant.application.Accepted;
+import cn.gov.zs.housing.applicant.application.Allotment;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.CityReviewed;
 import cn.gov.zs.housing.applicant.application.Filed;
 import cn.gov.zs.housing.applicant.application.FirstReviewed;
+import cn.gov.zs.housing.applicant.application.Progress;
 import cn.gov.zs.housing.applicant.application.Registered;
 import cn.gov.zs.housing.applicant.application.Submitted;
 import cn.gov.zs.housing.applicant.application.Visited;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,6 +36,16 @@ final class RegisteredHouseholds {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         applications.move(new ApplicationId(id), it -> registered((Submitted) it));
         return id;
+    }
+
+    /** One that is registered draws a home, and the result is final today. */
+    static void housed(String id, Applications applications) {
+        var drawn = new Allotment("batch-" + id, "批次", Instant.parse("2026-05-01T02:00:00Z"), 1, "home-" + id);
+        applications.move(new ApplicationId(id), application -> Progress.drawn(application, drawn));
+        applications.move(
+                new ApplicationId(id),
+                application -> Progress.confirmed(
+                        application, drawn.batchId(), drawn.homeId(), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
     }
 
     /** The same of an application that is kept already. */

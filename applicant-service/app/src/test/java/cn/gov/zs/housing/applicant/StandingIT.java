@@ -229,6 +229,17 @@ class StandingIT extends RunningService {
     }
 
     @Test
+    void the_holder_of_a_tenants_mandate_reports_its_change() {
+        var id = registered();
+        mandate(id, 1, holder());
+        RegisteredHouseholds.housed(id, applications);
+        var reported = holder().json("/api/v1/applications/" + id + "/changes", change());
+        assertThat(reported.status()).as(reported.body()).isEqualTo(201);
+        assertThat(owner().get("/api/v1/applications/" + id + "/changes").json().size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_clock_and_the_documents_of_an_open_case_are_the_holders_too_and_every_deed_is_marked() {
         var hukou = Map.of("village", VILLAGE, "detail", "沿江路12号");
         var id = UUID.randomUUID().toString();

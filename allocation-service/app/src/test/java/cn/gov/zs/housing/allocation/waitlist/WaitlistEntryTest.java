@@ -7,6 +7,10 @@ import cn.gov.zs.housing.allocation.scoring.IncomeClass;
 import cn.gov.zs.housing.allocation.scoring.Score;
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
+import cn.gov.zs.housing.allocation.scoring.Scoring;
+import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +53,23 @@ class WaitlistEntryTest {
                 .isEqualTo(new WaitlistEntry.Unscored(PAPER));
         assertThat(removed(Optional.empty(), Optional.empty()).reinstated(PAPER, false))
                 .isEqualTo(new WaitlistEntry.Unscored(PAPER));
+    }
+
+    @Test
+    void a_tenants_changed_facts_leave_its_entry_as_it_was_and_need_neither_sheet_nor_list() {
+        var housed = new WaitlistEntry.Housed(PAPER, SCORE, "b1", "h1");
+        var scoring =
+                new ScoreWaiting(unasked(Waitlist.class), unasked(ScoreSheets.class), new Scoring(new DmnSheets()));
+        var now = new ScoreFacts(4, false, BigDecimal.ONE, IncomeClass.OTHER_QUALIFIED, false, 0, 0, false);
+
+        assertThat(scoring.changed(housed, Category.NEW_EMPLOYEE, now, DAY)).isEqualTo(housed);
+    }
+
+    /** One that fails the test when it is asked anything. */
+    private static <T> T unasked(Class<T> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, method, _) -> {
+            throw new AssertionError("asked " + method.getName());
+        }));
     }
 
     private static WaitlistEntry.Removed removed(Optional<ScoreAnswer.Scored> score, Optional<String> batch) {

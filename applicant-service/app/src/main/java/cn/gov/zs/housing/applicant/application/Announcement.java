@@ -11,6 +11,8 @@ import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
+import cn.gov.zs.housing.applicant.contract.QualificationLostV1;
+import cn.gov.zs.housing.applicant.contract.QualificationRestoredV1;
 import cn.gov.zs.housing.applicant.contract.RegistrationEvidenceV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.applicant.contract.SubsidyHouseholdApprovedV1;
@@ -86,15 +88,10 @@ public final class Announcement {
                         ApplicationWithdrawnV1.TYPE,
                         new ApplicationWithdrawnV1(
                                 withdrawn.id().text(), withdrawn.township().code(), ShanghaiDay.of(withdrawn.at()))));
-            case FactsChanged changed ->
-                List.of(Outgoing.of(
-                        HouseholdFactsChangedV1.TYPE,
-                        new HouseholdFactsChangedV1(
-                                changed.id().text(),
-                                declaration.category(),
-                                ShanghaiDay.of(changed.decision().at()),
-                                waitsForAHome(changed),
-                                declaration.household().scoreFacts())));
+            case FactsChanged changed -> List.of(changed(changed, changed.decision()));
+            case TenantFactsChanged changed -> List.of(changed(changed, changed.decision()));
+            case QualificationLost lost -> List.of(lost(lost));
+            case QualificationRestored restored -> List.of(restored(restored));
             case Removed removed ->
                 List.of(Outgoing.of(
                         HouseholdRemovedV1.TYPE,
@@ -115,11 +112,45 @@ public final class Announcement {
                     FirstNoticeHeld _,
                     CityNoticeStanding _,
                     Allotted _,
-                    Tenant _,
+                    AllotmentConfirmed _,
                     Refused _,
                     Appealed _,
                     AppealRejected _ -> List.of();
         };
+    }
+
+    private static Outgoing changed(Application changed, Handling decision) {
+        var declaration = changed.declaration();
+        return Outgoing.of(
+                HouseholdFactsChangedV1.TYPE,
+                new HouseholdFactsChangedV1(
+                        changed.id().text(),
+                        declaration.category(),
+                        ShanghaiDay.of(decision.at()),
+                        waitsForAHome(changed),
+                        declaration.household().scoreFacts()));
+    }
+
+    private static Outgoing lost(QualificationLost lost) {
+        return Outgoing.of(
+                QualificationLostV1.TYPE,
+                new QualificationLostV1(
+                        lost.id().text(),
+                        lost.township().code(),
+                        lost.declaration().category(),
+                        lost.lostOn(),
+                        QualificationLostV1.Ground.valueOf(lost.loss().ground().name())));
+    }
+
+    private static Outgoing restored(QualificationRestored restored) {
+        return Outgoing.of(
+                QualificationRestoredV1.TYPE,
+                new QualificationRestoredV1(
+                        restored.id().text(),
+                        restored.township().code(),
+                        restored.declaration().category(),
+                        restored.lost().lostOn(),
+                        ShanghaiDay.of(restored.decision().at())));
     }
 
     private static List<Outgoing> corrected(Declaration declaration, ReviewStage stage, Handling correction) {

@@ -6,9 +6,9 @@ import cn.gov.zs.housing.applicant.law.Clause;
 public sealed interface AppealAnswer {
     /** How an appeal ends. */
     enum Outcome {
-        /** The review is made once more, or the household waits again. */
+        /** The review is made once more, or the household has back what it lost. */
         UPHELD,
-        /** The refusal or removal stands. */
+        /** The decision against it stands. */
         REJECTED
     }
 

@@ -3,7 +3,7 @@ package cn.gov.zs.housing.applicant.application;
 import cn.gov.zs.housing.applicant.review.Handling;
 
 /**
- * The appeal was rejected; the refusal or removal stands (申诉未予支持). What is left to the household lies outside this platform:
+ * The appeal was rejected; the decision against the household stands (申诉未予支持). What is left to the household lies outside this platform:
  * 行政复议 within 60 days, or a suit within 6 months.
  *
  * @param before the appeal

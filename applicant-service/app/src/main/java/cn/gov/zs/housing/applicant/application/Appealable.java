@@ -1,10 +1,10 @@
 package cn.gov.zs.housing.applicant.application;
 
 /**
- * A decision against the household (不利决定), against which it can appeal (住建部令第11号 art. 9): a refusal, or a removal from the waiting
- * list that was not its own wish (decision 0161).
+ * A decision against the household (不利决定), against which it can appeal (住建部令第11号 art. 9): a refusal, a removal from the waiting
+ * list that was not its own wish (decision 0161), or the loss of a tenant's qualification (decision 0141).
  */
-public sealed interface Appealable extends Application permits Refused, Removed {
+public sealed interface Appealable extends Application permits Refused, Removed, QualificationLost {
     /** Keycloak subject of who decided; somebody else hears the appeal. */
     String decidedBy();
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * The household appealed; somebody who did not decide against it decides (申诉处理中).
  *
- * @param before the refusal or removal
+ * @param before the refusal, removal or lost qualification
  * @param appeal what the household says
  */
 public record Appealed(Appealable before, Appeal appeal) implements Application {
@@ -45,7 +45,7 @@ public record Appealed(Appealable before, Appeal appeal) implements Application 
                 });
     }
 
-    /** The review that was refused is due once more; who was removed waits again. */
+    /** The review that was refused is due once more; who was removed waits again; a tenant keeps its home. */
     public Application reopen(Handling decision) {
         return switch (before) {
             case Refused refused ->
@@ -55,14 +55,16 @@ public record Appealed(Appealable before, Appeal appeal) implements Application 
                     case FINAL_REVIEW -> new ReopenedForFinalReview(this, decision);
                 };
             case Removed _ -> new Reinstated(this, decision);
+            case QualificationLost _ -> new QualificationRestored(this, decision);
         };
     }
 
-    /** The review that was refused, as it was due. @throws IllegalStateException if it was a removal */
+    /** The review that was refused, as it was due. @throws IllegalStateException if it was none */
     AwaitsReview refusedReview() {
         return switch (before) {
             case Refused refused -> refused.before();
-            case Removed _ -> throw new IllegalStateException("application " + id() + " was not refused");
+            case Removed _, QualificationLost _ ->
+                throw new IllegalStateException("application " + id() + " was not refused");
         };
     }
 

@@ -44,7 +44,9 @@ public enum ApplicationState {
     /** 已撤回. */
     WITHDRAWN,
     /** 已取消轮候资格. */
-    REMOVED;
+    REMOVED,
+    /** 不再符合承租条件. */
+    QUALIFICATION_LOST;
 
     /** The states of the path that ends in a home, in their order. */
     public static List<ApplicationState> path() {
@@ -63,6 +65,10 @@ public enum ApplicationState {
 
     /** Whether nothing follows any more, except an appeal. */
     public boolean closed() {
-        return this == REFUSED || this == APPEAL_REJECTED || this == WITHDRAWN || this == REMOVED;
+        return this == REFUSED
+                || this == APPEAL_REJECTED
+                || this == WITHDRAWN
+                || this == REMOVED
+                || this == QUALIFICATION_LOST;
     }
 }

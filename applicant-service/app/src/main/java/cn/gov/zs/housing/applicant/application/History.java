@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * counts. What has not happened yet is empty.
  */
 public final class History {
+    private static final Set<ApplicationState> STAYS =
+            EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.ALLOTMENT_CONFIRMED);
+
     private final List<Step> steps;
     private final Map<ApplicationState, LocalDate> reached = new EnumMap<>(ApplicationState.class);
     private final List<RefusalLine> refusals = new ArrayList<>();
@@ -44,14 +49,16 @@ public final class History {
             boolean upheld) {}
 
     /**
-     * A removal from the waiting list and what became of it.
+     * A qualification that was lost, and what became of it: a removal from the waiting list, or a tenant's.
      *
+     * @param tenancy whether it was a tenant's
      * @param appeal null when the household did not appeal
      * @param decision on the appeal; null while there is none
      * @param upheld whether the appeal was upheld; false while it is not decided
      */
     public record RemovalLine(
             Removal removal,
+            boolean tenancy,
             @Nullable Appeal appeal,
             @Nullable Handling decision,
             boolean upheld) {}
@@ -72,19 +79,21 @@ public final class History {
 
     private void read(Step step) {
         var state = step.after().state();
-        // the day a case arrived stays the day it arrived; everything else may happen anew
-        if (state != ApplicationState.SUBMITTED || !reached.containsKey(state)) {
+        // the day a case arrived, or a home became final, stays that day; everything else may happen anew
+        if (!(STAYS.contains(state) && reached.containsKey(state))) {
             reached.put(state, step.on());
         }
         switch (step.after()) {
             case Refused it -> refusals.add(new RefusalLine(it.stage(), it.refusal(), null, null, false));
-            case Removed it -> removals.add(new RemovalLine(it.removal(), null, null, false));
+            case Removed it -> removals.add(new RemovalLine(it.removal(), false, null, null, false));
+            case QualificationLost it -> removals.add(new RemovalLine(it.loss(), true, null, null, false));
             case Appealed it -> appealed(it, null, false);
             case AppealRejected it -> appealed(it.before(), it.decision(), false);
             case ReopenedForFirstReview it -> appealed(it.before(), it.decision(), true);
             case ReopenedForCityReview it -> appealed(it.before(), it.decision(), true);
             case ReopenedForFinalReview it -> appealed(it.before(), it.decision(), true);
             case Reinstated it -> appealed(it.before(), it.decision(), true);
+            case QualificationRestored it -> appealed(it.before(), it.decision(), true);
             case FirstNoticeStanding it -> noticed(NoticeStage.FIRST_REVIEW, it.firstNotice());
             case CityNoticeStanding it -> noticed(NoticeStage.CITY_REVIEW, it.cityNotice());
             default -> {
@@ -99,9 +108,13 @@ public final class History {
                 refusals.set(
                         refusals.size() - 1,
                         new RefusalLine(it.stage(), it.refusal(), appealed.appeal(), decision, upheld));
-            case Removed it ->
-                removals.set(removals.size() - 1, new RemovalLine(it.removal(), appealed.appeal(), decision, upheld));
+            case Removed it -> lost(new RemovalLine(it.removal(), false, appealed.appeal(), decision, upheld));
+            case QualificationLost it -> lost(new RemovalLine(it.loss(), true, appealed.appeal(), decision, upheld));
         }
+    }
+
+    private void lost(RemovalLine line) {
+        removals.set(removals.size() - 1, line);
     }
 
     private void noticed(NoticeStage stage, PublicNotice notice) {
@@ -124,7 +137,7 @@ public final class History {
         return List.copyOf(refusals);
     }
 
-    /** The removals from the waiting list, the earliest first. */
+    /** The qualifications lost: removals from the waiting list and a tenant's, the earliest first. */
     public List<RemovalLine> removals() {
         return List.copyOf(removals);
     }
@@ -199,6 +212,7 @@ public final class History {
             case FirstNoticeCorrected it -> Optional.of(it.correction().at());
             case CityNoticeCorrected it -> Optional.of(it.correction().at());
             case FactsChanged it -> Optional.of(it.decision().at());
+            case TenantFactsChanged it -> Optional.of(it.decision().at());
             default -> Optional.empty();
         };
     }

@@ -45,6 +45,9 @@ public record Step(StepKind kind, Application after) {
             case ReopenedForCityReview it -> Optional.of(it.decision());
             case ReopenedForFinalReview it -> Optional.of(it.decision());
             case Removed it -> Optional.of(it.removal().handling());
+            case TenantFactsChanged it -> Optional.of(it.decision());
+            case QualificationLost it -> Optional.of(it.loss().handling());
+            case QualificationRestored it -> Optional.of(it.decision());
             case Reinstated it -> Optional.of(it.decision());
             case Refused it -> {
                 var refusal = it.refusal();
@@ -116,6 +119,9 @@ public record Step(StepKind kind, Application after) {
             case Reinstated _ -> StepKind.REINSTATED;
             case Withdrawn _ -> StepKind.WITHDRAWN;
             case Removed _ -> StepKind.REMOVED;
+            case TenantFactsChanged _ -> StepKind.TENANT_FACTS_CHANGED;
+            case QualificationLost _ -> StepKind.QUALIFICATION_LOST;
+            case QualificationRestored _ -> StepKind.QUALIFICATION_RESTORED;
         };
     }
 
@@ -153,6 +159,9 @@ public record Step(StepKind kind, Application after) {
             case Reinstated it -> Optional.of(it.before());
             case Withdrawn it -> Optional.of(it.before());
             case Removed it -> Optional.of(it.before());
+            case TenantFactsChanged it -> Optional.of(it.before());
+            case QualificationLost it -> Optional.of(it.before());
+            case QualificationRestored it -> Optional.of(it.before());
         };
     }
 }

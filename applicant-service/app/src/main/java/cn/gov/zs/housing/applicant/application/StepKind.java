@@ -61,5 +61,11 @@ public enum StepKind {
     /** 撤回. */
     WITHDRAWN,
     /** 取消轮候资格. */
-    REMOVED
+    REMOVED,
+    /** 承租家庭情况变更. */
+    TENANT_FACTS_CHANGED,
+    /** 不再符合承租条件. */
+    QUALIFICATION_LOST,
+    /** 申诉得到支持，恢复承租资格. */
+    QUALIFICATION_RESTORED
 }

@@ -5,7 +5,7 @@ import cn.gov.zs.housing.applicant.review.Removal;
 import java.time.LocalDate;
 
 /** Registered to wait (轮候对象), or granted its subsidy: as registered, with facts that changed since, or reinstated after an appeal. */
-public sealed interface Waiting extends Application permits Registered, FactsChanged, Reinstated {
+public sealed interface Waiting extends Qualified permits Registered, FactsChanged, Reinstated {
     /** The day from which waiting time counts. */
     LocalDate registeredOn();
 
@@ -19,9 +19,14 @@ public sealed interface Waiting extends Application permits Registered, FactsCha
         return new Allotted(this, allotment);
     }
 
-    /** The household's circumstances changed, and a person found that it still qualifies. */
+    @Override
     default FactsChanged changeFacts(Declaration declaration, Handling decision) {
         return new FactsChanged(this, declaration, decision);
+    }
+
+    @Override
+    default Removed disqualify(Removal loss) {
+        return remove(loss);
     }
 
     /** The household leaves the list without a home. */

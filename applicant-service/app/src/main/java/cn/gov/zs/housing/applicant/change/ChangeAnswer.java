@@ -29,8 +29,8 @@ public sealed interface ChangeAnswer {
         }
     }
 
-    /** Only a household on the waiting list has facts that can change. */
-    record NotWaiting(ApplicationState state) implements Barred {
+    /** Only a household that waits, or lives in the home it drew, has facts that can change. */
+    record NotQualified(ApplicationState state) implements Barred {
         @Override
         public Clause clause() {
             return Clause.REGISTRATION;

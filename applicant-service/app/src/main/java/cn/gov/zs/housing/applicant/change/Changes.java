@@ -5,10 +5,12 @@ import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Draft;
 import cn.gov.zs.housing.applicant.application.FactsChanged;
+import cn.gov.zs.housing.applicant.application.QualificationLost;
+import cn.gov.zs.housing.applicant.application.Qualified;
 import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.application.Step;
-import cn.gov.zs.housing.applicant.application.Waiting;
+import cn.gov.zs.housing.applicant.application.TenantFactsChanged;
 import cn.gov.zs.housing.applicant.change.ReportedChange.Checked;
 import cn.gov.zs.housing.applicant.change.ReportedChange.Decided;
 import cn.gov.zs.housing.applicant.change.ReportedChange.Reported;
@@ -71,8 +73,8 @@ public final class Changes {
             if (!earlier.isEmpty() && earlier.getFirst().state().state().open()) {
                 return new ChangeAnswer.OpenAlready(earlier.getFirst().state().id());
             }
-            if (!(application instanceof Waiting)) {
-                return new ChangeAnswer.NotWaiting(application.state());
+            if (!(application instanceof Qualified)) {
+                return new ChangeAnswer.NotQualified(application.state());
             }
             switch (NewDeclaration.of(draft, application, by.at())) {
                 case NewDeclaration.Outcome.Flawed(var flaws) -> {
@@ -173,7 +175,7 @@ public final class Changes {
     }
 
     private static Application next(Application application, Decided decided) {
-        if (!(application instanceof Waiting waiting) || carriedOut(application, decided)) {
+        if (!(application instanceof Qualified qualified) || carriedOut(application, decided)) {
             return application;
         }
         return switch (decided.conclusion()) {
@@ -184,11 +186,11 @@ public final class Changes {
                                         application,
                                         report.report().at())
                                 instanceof NewDeclaration.Outcome.Complete(var declaration)
-                        ? waiting.changeFacts(declaration, decided.decision())
+                        ? qualified.changeFacts(declaration, decided.decision())
                         : application;
             }
             case NO_LONGER_QUALIFIED ->
-                waiting.remove(new Removal(RemovalGround.NO_LONGER_QUALIFIED, decided.decision()));
+                qualified.disqualify(new Removal(RemovalGround.NO_LONGER_QUALIFIED, decided.decision()));
             case NOT_ACCEPTED -> application;
         };
     }
@@ -196,7 +198,9 @@ public final class Changes {
     private static boolean carriedOut(Application application, Decided decided) {
         return Step.upTo(application).stream().anyMatch(step -> switch (step.after()) {
             case FactsChanged it -> it.decision().equals(decided.decision());
+            case TenantFactsChanged it -> it.decision().equals(decided.decision());
             case Removed it -> it.removal().handling().equals(decided.decision());
+            case QualificationLost it -> it.loss().handling().equals(decided.decision());
             default -> false;
         });
     }

@@ -6,6 +6,6 @@ public enum Effect {
     PENDING,
     /** Carried out, or there was nothing to carry out. */
     DONE,
-    /** The household no longer waited when it was to be carried out: it drew a home or left the list. */
+    /** The household had no qualification to change when it was to be carried out: it left the list, or its draw stood on notice. */
     MOOT
 }

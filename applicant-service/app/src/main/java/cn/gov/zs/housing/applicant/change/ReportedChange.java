@@ -7,7 +7,7 @@ import cn.gov.zs.housing.applicant.review.Reviewer;
 import cn.gov.zs.platform.workdays.Deadline;
 import java.time.Instant;
 
-/** A change of a waiting household's circumstances (情况变更), in one of its states. */
+/** A change of the circumstances of a household that waits or has its home (情况变更), in one of its states. */
 public sealed interface ReportedChange {
     /** What was reported. */
     Report report();
@@ -125,7 +125,7 @@ public sealed interface ReportedChange {
             return ChangeState.DECIDED;
         }
 
-        /** What was decided reached the application, or found that the household waits no longer. */
+        /** What was decided reached the application, or found nothing to change any more. */
         public Settled settle(boolean carriedOut) {
             return new Settled(this, carriedOut ? Effect.DONE : Effect.MOOT);
         }

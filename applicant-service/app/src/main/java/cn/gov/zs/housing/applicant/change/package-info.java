@@ -1,4 +1,4 @@
-/** Changes of circumstances (情况变更): reported by a waiting household or found by staff, checked, decided, carried out. */
+/** Changes of circumstances (情况变更): reported by a household that waits or has its home, or found by staff, checked, decided, carried out. */
 @NullMarked
 package cn.gov.zs.housing.applicant.change;
 

@@ -84,7 +84,7 @@ public final class Duplicates {
 
     private static boolean housed(Application other) {
         return switch (other.state()) {
-            case ALLOTTED, ALLOTMENT_CONFIRMED -> true;
+            case ALLOTTED, ALLOTMENT_CONFIRMED, QUALIFICATION_LOST -> true;
             default -> false;
         };
     }

@@ -38,7 +38,7 @@ public final class ApplicationDoor implements CaseDoor {
     }
 
     /**
-     * A household that was refused or removed may still prove its appeal, and one on the waiting list a change of its circumstances:
+     * A household that was refused, removed or disqualified may still prove its appeal, and one that qualifies a change of its circumstances:
      * what has ended for good is closed, and nothing else.
      */
     static CasePhase phase(Application application) {
@@ -59,6 +59,7 @@ public final class ApplicationDoor implements CaseDoor {
                     ALLOTTED,
                     ALLOTMENT_CONFIRMED,
                     REFUSED,
+                    QUALIFICATION_LOST,
                     APPEALED -> CasePhase.OPEN;
             case REMOVED ->
                 application instanceof Appealable removed && removed.appealLies() ? CasePhase.OPEN : CasePhase.CLOSED;

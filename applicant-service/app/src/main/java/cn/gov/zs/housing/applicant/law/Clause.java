@@ -21,6 +21,8 @@ public enum Clause {
     REGISTRATION("住建部令第11号 第九条", "notice → registered as 轮候对象", 0),
     /** Within how many working days an appeal against a refusal is answered; 住建部令第11号, in force 2012-07-15. */
     APPEAL("住建部令第11号 第九条", "appeal, answered in 15 working days", 15),
+    /** When a tenant is to vacate its home, which the loss of its qualification leads to; 住建部令第11号, in force 2012-07-15. */
+    VACATING("住建部令第11号 第三十一条", "vacate if refused, if another home is gained, or other affordable housing taken", 0),
     /** How long the result of a draw stands. */
     RESULT_NOTICE("二（一）（7）", "抽签分配后公示20个自然日", 20);
 

@@ -53,7 +53,15 @@ public record CaseNews(MessageKind kind, List<String> words, Optional<LocalDate>
 
     private static List<String> words(Step step) {
         return switch (step.kind()) {
-            case GAPS_TOLD, RETURNED, REFUSED, APPEAL_REJECTED, APPEAL_UPHELD, REINSTATED, REMOVED ->
+            case GAPS_TOLD,
+                    RETURNED,
+                    REFUSED,
+                    APPEAL_REJECTED,
+                    APPEAL_UPHELD,
+                    REINSTATED,
+                    REMOVED,
+                    QUALIFICATION_LOST,
+                    QUALIFICATION_RESTORED ->
                 step.handling().map(handling -> handling.finding().text()).stream()
                         .toList();
             default -> List.of();

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.application.History;
+import cn.gov.zs.housing.applicant.application.Qualified;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.application.Tenant;
 import cn.gov.zs.housing.applicant.application.Waiting;
@@ -226,17 +227,17 @@ public final class ReReviewing {
     }
 
     private static Application next(Application application, Decided decided) {
-        if (!(application instanceof Waiting waiting)
+        if (!(application instanceof Qualified qualified)
                 || !decided.outcome().removes()
                 || removedBy(application, decided)) {
             return application;
         }
         var ground =
                 decided.outcome() == Outcome.NO_ANSWER ? RemovalGround.NO_ANSWER : RemovalGround.NO_LONGER_QUALIFIED;
-        return waiting.remove(new Removal(ground, decided.decision()));
+        return qualified.disqualify(new Removal(ground, decided.decision()));
     }
 
-    /** Whether this decision removed it once: an appeal may have led it back since, and that stands. */
+    /** Whether this decision took its qualification once: an appeal may have led it back since, and that stands. */
     private static boolean removedBy(Application application, Decided decided) {
         return History.of(application).removals().stream()
                 .anyMatch(line -> line.removal().handling().equals(decided.decision()));

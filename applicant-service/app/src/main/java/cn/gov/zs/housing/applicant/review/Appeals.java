@@ -13,7 +13,7 @@ import cn.gov.zs.platform.workdays.WorkCalendar;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Appeals against refusals and removals (申诉): lodged by the household, decided by somebody else than who decided against it. */
+/** Appeals against refusals and lost qualifications (申诉): lodged by the household, decided by somebody else than who decided against it. */
 public final class Appeals {
     private final Applications applications;
     private final Supplier<WorkCalendar> calendar;

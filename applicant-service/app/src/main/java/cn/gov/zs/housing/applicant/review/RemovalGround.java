@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.applicant.review;
 
-/** Why a household leaves the waiting list without a home (取消轮候资格的理由). A removal on any other ground is none. */
+/** Why a household loses its qualification, to wait or to live in its home (取消资格的理由). On any other ground it does not. */
 public enum RemovalGround {
     /** 本人申请退出轮候. */
     OWN_WISH,

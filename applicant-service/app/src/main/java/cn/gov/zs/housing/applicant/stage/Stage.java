@@ -54,7 +54,8 @@ public enum Stage {
                             REFUSED,
                             APPEAL_REJECTED,
                             WITHDRAWN,
-                            REMOVED -> null;
+                            REMOVED,
+                            QUALIFICATION_LOST -> null;
                 });
     }
 }

@@ -3,9 +3,9 @@ package cn.gov.zs.housing.applicant.subsidy;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.FormOfSupport;
+import cn.gov.zs.housing.applicant.application.History;
 import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
-import cn.gov.zs.housing.applicant.application.Tenant;
 import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.review.RemovalGround;
 import java.util.Optional;
@@ -30,12 +30,13 @@ public final class RegisteredHouseholds implements SubsidyHouseholds {
     @Override
     public Optional<Departure> findDeparture(ApplicationId application) {
         return applications.find(application).flatMap(versioned -> switch (versioned.state()) {
-            case Tenant tenant -> Optional.of(new Departure(tenant.confirmedOn(), StopGround.HOUSED));
             case Removed removed ->
                 Optional.of(new Departure(
                         ShanghaiDay.of(removed.removal().handling().at()),
                         ground(removed.removal().ground())));
-            default -> Optional.empty();
+            default ->
+                // whatever became of its qualification since: it was paid no subsidy beside its home
+                History.of(versioned.state()).confirmedOn().map(on -> new Departure(on, StopGround.HOUSED));
         });
     }
 

@@ -14,6 +14,8 @@ import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
+import cn.gov.zs.housing.applicant.contract.QualificationLostV1;
+import cn.gov.zs.housing.applicant.contract.QualificationRestoredV1;
 import cn.gov.zs.housing.applicant.contract.RegistrationEvidenceV1;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.applicant.review.Removal;
@@ -136,6 +138,32 @@ class AnnouncementTest {
                     assertThat(event.inKind()).isTrue();
                     assertThat(event.scoreFacts().householdSize()).isEqualTo(2);
                 });
+    }
+
+    @Test
+    void a_tenants_changed_facts_go_out_as_those_of_who_waits_and_nothing_says_that_it_left_the_list() {
+        assertThat(meaning(Announcement.of(ApplicationSamples.tenantFactsChanged()))
+                        .body())
+                .isInstanceOfSatisfying(HouseholdFactsChangedV1.class, event -> {
+                    assertThat(event.changedOn()).isEqualTo("2026-06-01");
+                    assertThat(event.scoreFacts().householdSize()).isEqualTo(2);
+                });
+        assertThat(meaning(Announcement.of(ApplicationSamples.qualificationLost()))
+                        .body())
+                .isEqualTo(new QualificationLostV1(
+                        ApplicationSamples.ID.text(),
+                        "442000118",
+                        ApplicationCategory.LOCAL_LOW_INCOME,
+                        LocalDate.of(2026, 7, 1),
+                        QualificationLostV1.Ground.NO_LONGER_QUALIFIED));
+        assertThat(meaning(Announcement.of(ApplicationSamples.qualificationRestored()))
+                        .body())
+                .isEqualTo(new QualificationRestoredV1(
+                        ApplicationSamples.ID.text(),
+                        "442000118",
+                        ApplicationCategory.LOCAL_LOW_INCOME,
+                        LocalDate.of(2026, 7, 1),
+                        LocalDate.of(2026, 7, 20)));
     }
 
     @Test

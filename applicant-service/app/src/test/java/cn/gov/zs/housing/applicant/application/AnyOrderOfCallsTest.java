@@ -13,6 +13,7 @@ import static cn.gov.zs.housing.applicant.application.ApplicationState.FIRST_NOT
 import static cn.gov.zs.housing.applicant.application.ApplicationState.FIRST_NOTICE_STANDING;
 import static cn.gov.zs.housing.applicant.application.ApplicationState.FIRST_REVIEWED;
 import static cn.gov.zs.housing.applicant.application.ApplicationState.GAPS_TOLD;
+import static cn.gov.zs.housing.applicant.application.ApplicationState.QUALIFICATION_LOST;
 import static cn.gov.zs.housing.applicant.application.ApplicationState.REFUSED;
 import static cn.gov.zs.housing.applicant.application.ApplicationState.REGISTERED;
 import static cn.gov.zs.housing.applicant.application.ApplicationState.REMOVED;
@@ -41,6 +42,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -102,9 +104,11 @@ class AnyOrderOfCallsTest {
             case REGISTERED -> EnumSet.of(REGISTERED, ALLOTTED, REMOVED);
             case ALLOTTED -> EnumSet.of(ALLOTMENT_CONFIRMED);
             case RETURNED -> EnumSet.of(VISITED, FILED, WITHDRAWN);
-            case ALLOTMENT_CONFIRMED, APPEAL_REJECTED, WITHDRAWN -> EnumSet.noneOf(ApplicationState.class);
-            case REFUSED, REMOVED -> EnumSet.of(APPEALED);
-            case APPEALED -> EnumSet.of(VISITED, FILED, CITY_NOTICE_HELD, REGISTERED, APPEAL_REJECTED);
+            case ALLOTMENT_CONFIRMED -> EnumSet.of(ALLOTMENT_CONFIRMED, QUALIFICATION_LOST);
+            case APPEAL_REJECTED, WITHDRAWN -> EnumSet.noneOf(ApplicationState.class);
+            case REFUSED, REMOVED, QUALIFICATION_LOST -> EnumSet.of(APPEALED);
+            case APPEALED ->
+                EnumSet.of(VISITED, FILED, CITY_NOTICE_HELD, REGISTERED, ALLOTMENT_CONFIRMED, APPEAL_REJECTED);
         };
     }
 
@@ -162,6 +166,11 @@ class AnyOrderOfCallsTest {
                     assertThat(((Removed) it.before().before()).removal().ground())
                             .isNotEqualTo(RemovalGround.OWN_WISH);
                 }
+                case QualificationLost it -> assertThat(it.loss().ground()).isNotEqualTo(RemovalGround.OWN_WISH);
+                case QualificationRestored it -> {
+                    assertDecidedByOthers(it.before(), it.decision());
+                    assertThat(it.confirmedOn()).isEqualTo(it.lost().before().confirmedOn());
+                }
                 case CorrectedForCityReview it ->
                     assertThat(it.declaration().publicFacts())
                             .as("the public has seen what holds")
@@ -170,6 +179,22 @@ class AnyOrderOfCallsTest {
             }
         }
         assertNoticesShowWhatHolds(application);
+        assertATenantKeepsItsHomeOrAppeals(application);
+    }
+
+    /** Once a home is confirmed, nothing leads back to the list, and the day it was confirmed stays. */
+    private static void assertATenantKeepsItsHomeOrAppeals(Application application) {
+        var steps = Step.upTo(application);
+        var confirmed = IntStream.range(0, steps.size())
+                .filter(place -> steps.get(place).after() instanceof AllotmentConfirmed)
+                .findFirst();
+        confirmed.ifPresent(from -> assertThat(steps.subList(from, steps.size()))
+                .extracting(Step::after)
+                .allSatisfy(after -> assertThat(after)
+                        .isInstanceOfAny(Tenant.class, QualificationLost.class, Appealed.class, AppealRejected.class))
+                .filteredOn(Tenant.class::isInstance)
+                .allSatisfy(after -> assertThat(((Tenant) after).confirmedOn())
+                        .isEqualTo(History.of(application).confirmedOn().orElseThrow())));
     }
 
     /** Whoever is registered was on both notices with the facts that held then. */
@@ -251,9 +276,10 @@ class AnyOrderOfCallsTest {
             case Waiting it -> it.allot(ApplicationSamples.allotment());
             case Allotted it ->
                 it.confirm(it.allotment().batchId(), it.allotment().homeId(), START.plusDays(60));
-            case AllotmentConfirmed it -> it;
+            case Tenant it -> it;
             case Withdrawn it -> it;
             case Removed it -> moved(it, Appeals.lodged(it, ApplicationSamples.appeal()));
+            case QualificationLost it -> it.appeal(ApplicationSamples.appeal());
             case Refused it -> it.appeal(ApplicationSamples.appeal());
             case Appealed it ->
                 moved(
@@ -389,8 +415,8 @@ class AnyOrderOfCallsTest {
                 .as((subject, declaration, stays) -> {
                     var decision = new Handling(subject, subject, instant(START), ApplicationSamples.finding());
                     return new Call("facts changed by " + subject, application -> switch (application) {
-                        case Waiting it when stays -> it.changeFacts(declaration, decision);
-                        case Waiting it -> it.remove(new Removal(RemovalGround.NO_LONGER_QUALIFIED, decision));
+                        case Qualified it when stays -> it.changeFacts(declaration, decision);
+                        case Qualified it -> it.disqualify(new Removal(RemovalGround.NO_LONGER_QUALIFIED, decision));
                         default -> application;
                     });
                 });

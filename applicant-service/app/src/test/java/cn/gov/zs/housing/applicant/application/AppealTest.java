@@ -153,6 +153,48 @@ class AppealTest {
     }
 
     @Test
+    void a_tenant_that_qualifies_no_longer_appeals_and_keeps_its_home_from_the_same_day() {
+        var lost = ApplicationSamples.qualificationLost();
+        var appealed = ApplicationSamples.qualificationAppealed();
+        var another = new Approver("city-approver-2", "市审批人二");
+
+        assertThat(lost.state()).isEqualTo(ApplicationState.QUALIFICATION_LOST);
+        assertThat(lost.lostOn()).isEqualTo("2026-07-01");
+        assertThat(lost.clause().ref()).isEqualTo("住建部令第11号 第三十一条");
+        assertThat(Appeals.lodged(lost, ApplicationSamples.appeal())).isEqualTo(new AppealAnswer.Lodged(appealed));
+        assertThat(appealed.decide(
+                        ApplicationSamples.approver(), AppealAnswer.Outcome.UPHELD, ApplicationSamples.finding(), AT))
+                .as("who decided against it does not hear it")
+                .isEqualTo(new AppealAnswer.OwnRefusal());
+        assertThat(appealed.decide(another, AppealAnswer.Outcome.UPHELD, ApplicationSamples.finding(), AT))
+                .isInstanceOfSatisfying(AppealAnswer.Decided.class, answer -> {
+                    var now = (QualificationRestored) answer.now();
+                    assertThat(now.state()).isEqualTo(ApplicationState.ALLOTMENT_CONFIRMED);
+                    assertThat(now.confirmedOn()).isEqualTo("2026-05-22");
+                    assertThat(now.declaration()).isEqualTo(lost.declaration());
+                    assertThat(History.of(now).reached(ApplicationState.ALLOTMENT_CONFIRMED))
+                            .contains(LocalDate.of(2026, 5, 22));
+                });
+        assertThat(appealed.decide(another, AppealAnswer.Outcome.REJECTED, ApplicationSamples.finding(), AT))
+                .isInstanceOfSatisfying(
+                        AppealAnswer.Decided.class,
+                        answer -> assertThat(answer.now()).isInstanceOf(AppealRejected.class));
+        var removed = ApplicationSamples.removalAppealed();
+        var decision = ApplicationSamples.handling("city-approver-2", "2026-07-20T02:00:00Z");
+        assertThatIllegalArgumentException().isThrownBy(() -> new QualificationRestored(removed, decision));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reinstated(appealed, decision));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ApplicationSamples.allotmentConfirmed()
+                        .disqualify(new Removal(RemovalGround.OWN_WISH, decision)));
+        assertThat(History.of(ApplicationSamples.qualificationRestored()).removals())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.tenancy()).isTrue();
+                    assertThat(line.upheld()).isTrue();
+                });
+    }
+
+    @Test
     void the_history_keeps_every_removal_and_what_became_of_it() {
         assertThat(History.of(ApplicationSamples.reinstated()).removals())
                 .singleElement()

@@ -342,6 +342,28 @@ public final class ApplicationSamples {
         return allotted().confirm("b1", "h1", LocalDate.of(2026, 5, 22));
     }
 
+    /** A tenant: its address changed on 1 June, and it still qualifies. */
+    public static TenantFactsChanged tenantFactsChanged() {
+        return allotmentConfirmed().changeFacts(movedToShiqi(), handling("city-approver", "2026-06-01T02:00:00Z"));
+    }
+
+    /** A tenant that qualifies no longer from 1 July. */
+    public static QualificationLost qualificationLost() {
+        return tenantFactsChanged()
+                .disqualify(new Removal(
+                        RemovalGround.NO_LONGER_QUALIFIED, handling("city-approver", "2026-07-01T02:00:00Z")));
+    }
+
+    /** It appealed. */
+    public static Appealed qualificationAppealed() {
+        return qualificationLost().appeal(appeal());
+    }
+
+    /** It keeps its home, by another approver's decision of 20 July. */
+    public static QualificationRestored qualificationRestored() {
+        return new QualificationRestored(qualificationAppealed(), handling("city-approver-2", "2026-07-20T02:00:00Z"));
+    }
+
     /** The approver of the city. */
     public static Approver approver() {
         return new Approver("city-approver", "市审批人");

@@ -28,6 +28,8 @@ class ApplicationDoorTest {
                 ApplicationSamples.removed(),
                 ApplicationSamples.removalAppealed(),
                 ApplicationSamples.reinstated(),
+                ApplicationSamples.tenantFactsChanged(),
+                ApplicationSamples.qualificationLost(),
                 ApplicationSamples.allotmentConfirmed())) {
             assertThat(ApplicationDoor.phase(open)).as(open.state().name()).isEqualTo(CasePhase.OPEN);
         }

@@ -45,6 +45,11 @@ class CaseNewsTest {
         assertThat(latest(ApplicationSamples.reopenedForFirstReview()).kind()).hasToString("case.appeal-upheld");
         assertThat(latest(ApplicationSamples.supplemented()).kind()).hasToString("case.supplemented");
         assertThat(latest(ApplicationSamples.factsChanged()).kind()).hasToString("case.facts-changed");
+        assertThat(latest(ApplicationSamples.tenantFactsChanged()).kind()).hasToString("case.tenant-facts-changed");
+        assertThat(latest(ApplicationSamples.qualificationLost()).kind()).hasToString("case.qualification-lost");
+        assertThat(latest(ApplicationSamples.qualificationLost()).words()).hasSize(1);
+        assertThat(latest(ApplicationSamples.qualificationRestored()).kind())
+                .hasToString("case.qualification-restored");
     }
 
     @Test

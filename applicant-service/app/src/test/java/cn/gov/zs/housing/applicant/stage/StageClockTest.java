@@ -119,6 +119,7 @@ class StageClockTest {
     @Test
     void an_appeal_against_a_removal_is_answered_in_fifteen_working_days_too() {
         assertThat(clock(ApplicationSamples.removalAppealed()).stage()).isEqualTo(Stage.APPEAL);
+        assertThat(clock(ApplicationSamples.qualificationAppealed()).stage()).isEqualTo(Stage.APPEAL);
         assertThat(clock(ApplicationSamples.removalAppealed()).limit().due())
                 .isEqualTo(ApplicationSamples.appeal().answer().due());
     }
@@ -133,6 +134,9 @@ class StageClockTest {
                 ApplicationSamples.withdrawn(),
                 ApplicationSamples.removed(),
                 ApplicationSamples.reinstated(),
+                ApplicationSamples.tenantFactsChanged(),
+                ApplicationSamples.qualificationLost(),
+                ApplicationSamples.qualificationRestored(),
                 ApplicationSamples.refusedAtFirstReview());
     }
 

@@ -41,5 +41,7 @@ public enum CaseState {
     /** 已撤回. */
     WITHDRAWN,
     /** 取消轮候资格. */
-    REMOVED
+    REMOVED,
+    /** 不再符合承租条件. */
+    QUALIFICATION_LOST
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A registered household's circumstances changed and it still qualifies (轮候信息变更): its score is to be computed from these
- * facts from now on.
+ * facts from now on. A household that has its home is told of too (承租家庭情况变更) and keeps it, unscored.
  *
  * @param applicationId the application, also the key of the event
  * @param category decides the waiting list and the score sheet; may differ from the one it was registered in

@@ -29,6 +29,8 @@ class SamplesTest {
                 Arguments.of(HouseholdFactsChangedV1.TYPE, HouseholdFactsChangedV1.class),
                 Arguments.of(HouseholdRemovedV1.TYPE, HouseholdRemovedV1.class),
                 Arguments.of(HouseholdReinstatedV1.TYPE, HouseholdReinstatedV1.class),
+                Arguments.of(QualificationLostV1.TYPE, QualificationLostV1.class),
+                Arguments.of(QualificationRestoredV1.TYPE, QualificationRestoredV1.class),
                 Arguments.of(HouseholdAccountLinkedV1.TYPE, HouseholdAccountLinkedV1.class),
                 Arguments.of(SubsidyGrantedV1.TYPE, SubsidyGrantedV1.class),
                 Arguments.of(SubsidyStoppedV1.TYPE, SubsidyStoppedV1.class),
@@ -76,6 +78,8 @@ class SamplesTest {
         assertThat(ApplicationWithdrawnV1.TYPE).isEqualTo("applicant.application-withdrawn.v1");
         assertThat(HouseholdRemovedV1.TYPE).isEqualTo("applicant.household-removed.v1");
         assertThat(HouseholdReinstatedV1.TYPE).isEqualTo("applicant.household-reinstated.v1");
+        assertThat(QualificationLostV1.TYPE).isEqualTo("applicant.qualification-lost.v1");
+        assertThat(QualificationRestoredV1.TYPE).isEqualTo("applicant.qualification-restored.v1");
         assertThat(HouseholdAccountLinkedV1.TYPE).isEqualTo("applicant.household-account-linked.v1");
         assertThat(SubsidyGrantedV1.TYPE).isEqualTo("applicant.subsidy-granted.v1");
         assertThat(SubsidyStoppedV1.TYPE).isEqualTo("applicant.subsidy-stopped.v1");

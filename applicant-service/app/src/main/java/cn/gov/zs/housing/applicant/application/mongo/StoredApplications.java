@@ -35,6 +35,7 @@ import cn.gov.zs.housing.applicant.application.Registered;
 import cn.gov.zs.housing.applicant.application.Returned;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.application.Tenant;
 import cn.gov.zs.housing.applicant.application.Visited;
 import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.application.Withdrawn;
@@ -124,14 +125,21 @@ final class StoredApplications {
             case REFUSED -> new Refused((AwaitsReview) now, refusal(step, place));
             case APPEALED -> ((Appealable) now).appeal(appeal(step, place));
             case APPEAL_REJECTED -> new AppealRejected((Appealed) now, handling(step, place));
-            case APPEAL_UPHELD, REINSTATED -> ((Appealed) now).reopen(handling(step, place));
+            case APPEAL_UPHELD, REINSTATED, QUALIFICATION_RESTORED -> ((Appealed) now).reopen(handling(step, place));
             case WITHDRAWN -> new Withdrawn(now, there(step.at()));
-            case REMOVED -> ((Waiting) now).remove(new Removal(there(step.removalGround()), handling(step, place)));
+            case REMOVED -> ((Waiting) now).remove(loss(step, place));
+            case TENANT_FACTS_CHANGED ->
+                ((Tenant) now).changeFacts(declarationBefore(place + 1), handling(step, place));
+            case QUALIFICATION_LOST -> ((Tenant) now).disqualify(loss(step, place));
         };
     }
 
     private Handling handling(StepDocument step, int place) {
         return new Handling(there(step.subject()), there(step.name()), there(step.at()), words(step, place));
+    }
+
+    private Removal loss(StepDocument step, int place) {
+        return new Removal(there(step.removalGround()), handling(step, place));
     }
 
     private Finding words(StepDocument step, int place) {

@@ -16,6 +16,7 @@ import cn.gov.zs.housing.applicant.application.FirstNoticeHeld;
 import cn.gov.zs.housing.applicant.application.FirstNoticeStanding;
 import cn.gov.zs.housing.applicant.application.FirstObjectionUpheld;
 import cn.gov.zs.housing.applicant.application.PublicNotice;
+import cn.gov.zs.housing.applicant.application.QualificationLost;
 import cn.gov.zs.housing.applicant.application.Refused;
 import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.Step;
@@ -154,6 +155,7 @@ final class StoringApplications {
                 }
                 case Withdrawn it -> at = it.at();
                 case Removed it -> removalGround = it.removal().ground();
+                case QualificationLost it -> removalGround = it.loss().ground();
                 default -> {
                     // a person's step and nothing else
                 }

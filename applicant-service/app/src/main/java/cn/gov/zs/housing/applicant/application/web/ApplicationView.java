@@ -357,7 +357,8 @@ public record ApplicationView(
                     REFUSED,
                     APPEAL_REJECTED,
                     WITHDRAWN,
-                    REMOVED -> Optional.empty();
+                    REMOVED,
+                    QUALIFICATION_LOST -> Optional.empty();
         };
     }
 

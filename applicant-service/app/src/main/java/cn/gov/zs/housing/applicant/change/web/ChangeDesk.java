@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.application.Declaration;
 import cn.gov.zs.housing.applicant.application.Draft;
 import cn.gov.zs.housing.applicant.application.Flaw;
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.application.Qualified;
 import cn.gov.zs.housing.applicant.application.ShanghaiDay;
 import cn.gov.zs.housing.applicant.change.ChangeAnswer;
 import cn.gov.zs.housing.applicant.change.ChangeId;
@@ -85,6 +86,13 @@ public class ChangeDesk {
     /** The caller's own application; 404 when it is not hers. */
     Versioned<Application> own(Caller caller, String id) {
         return cases.get(caller, id);
+    }
+
+    /** Whoever opens the form for a household that has nothing to change is told so at once. */
+    static void requireQualified(Application application) {
+        if (!(application instanceof Qualified)) {
+            throw new ProblemException(409, "change.not-waiting", Map.of("state", application.state()));
+        }
     }
 
     /** An application in which this member of staff may report what she found. */
@@ -296,7 +304,7 @@ public class ChangeDesk {
                 throw ProblemException.conflict(
                         "form.replayed", Map.of("change", standing.id().text()));
             case ChangeAnswer.Flawed _ -> throw ProblemException.conflict("change.outdated", Map.of());
-            case ChangeAnswer.NotWaiting refused ->
+            case ChangeAnswer.NotQualified refused ->
                 throw refused("change.not-waiting", refused, Map.of("state", refused.state()));
             case ChangeAnswer.OpenAlready refused ->
                 throw refused(

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.applicant.change.web;
 
 import cn.gov.zs.housing.applicant.application.Application;
-import cn.gov.zs.housing.applicant.application.Waiting;
+import cn.gov.zs.housing.applicant.application.Qualified;
 import cn.gov.zs.housing.applicant.application.web.CasePanel;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
@@ -45,11 +45,12 @@ class ChangePanel implements CasePanel {
 
     private Optional<Part> part(Application application, boolean staff, String report, String window, String place) {
         var changes = desk.of(application, staff);
-        var waiting = application instanceof Waiting;
-        if (changes.isEmpty() && !waiting) {
+        var qualified = application instanceof Qualified;
+        if (changes.isEmpty() && !qualified) {
             return Optional.empty();
         }
-        var free = waiting && (changes.isEmpty() || !changes.getFirst().state().open());
+        var free =
+                qualified && (changes.isEmpty() || !changes.getFirst().state().open());
         return Optional.of(new Part(
                 "applicant/change-panel",
                 "changes",

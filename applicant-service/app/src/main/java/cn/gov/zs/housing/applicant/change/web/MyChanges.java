@@ -1,10 +1,7 @@
 package cn.gov.zs.housing.applicant.change.web;
 
-import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.change.Origin;
 import cn.gov.zs.platform.http.Caller;
-import cn.gov.zs.platform.http.ProblemException;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,10 +27,7 @@ class MyChanges {
     @GetMapping("/new")
     ModelAndView form(Caller caller, @PathVariable String id) {
         var own = desk.own(caller, id);
-        if (!(own.state() instanceof Waiting)) {
-            throw new ProblemException(
-                    409, "change.not-waiting", Map.of("state", own.state().state()));
-        }
+        ChangeDesk.requireQualified(own.state());
         return page.shown(own, address(id), "/my/applications/" + id);
     }
 

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant.change.web;
 
 import cn.gov.zs.housing.applicant.application.Application;
+import cn.gov.zs.housing.applicant.application.QualificationLost;
 import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.web.CasePanel;
 import cn.gov.zs.housing.applicant.review.web.RemovalLine;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Why a household left the waiting list, on which ground, what it can do against it and what became of that. */
+/** Why a household left the waiting list or lost the qualification for its home, on which ground, what it can do against it and what became of that. */
 @Component
 @Order(5)
 class RemovalPanel implements CasePanel {
@@ -30,11 +31,15 @@ class RemovalPanel implements CasePanel {
     @Override
     public Optional<Part> forHousehold(Caller caller, Versioned<Application> application) {
         var state = application.state();
-        return part(
-                state,
-                state instanceof Removed removed && removed.appealLies()
-                        ? "/my/applications/" + state.id().text() + "/appeal"
-                        : "");
+        return part(state, appealLies(state) ? "/my/applications/" + state.id().text() + "/appeal" : "");
+    }
+
+    private static boolean appealLies(Application application) {
+        return switch (application) {
+            case Removed it -> it.appealLies();
+            case QualificationLost it -> it.appealLies();
+            default -> false;
+        };
     }
 
     private static Optional<Part> part(Application application, String appeal) {

@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.applicant.change.web;
 
 import cn.gov.zs.housing.applicant.admission.web.Judgements;
-import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.application.web.ApplicationList;
 import cn.gov.zs.housing.applicant.application.web.PageNumbers;
 import cn.gov.zs.housing.applicant.change.ChangeState;
@@ -9,8 +8,6 @@ import cn.gov.zs.housing.applicant.change.Conclusion;
 import cn.gov.zs.housing.applicant.change.Origin;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.platform.http.Caller;
-import cn.gov.zs.platform.http.ProblemException;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,12 +47,7 @@ class StaffChanges {
     @GetMapping("/staff/applications/{id}/changes/new")
     ModelAndView form(Caller caller, @PathVariable String id) {
         var application = desk.found(caller, id);
-        if (!(application.state() instanceof Waiting)) {
-            throw new ProblemException(
-                    409,
-                    "change.not-waiting",
-                    Map.of("state", application.state().state()));
-        }
+        ChangeDesk.requireQualified(application.state());
         return page.shown(application, "/staff/applications/" + id + "/changes", "/staff/applications/" + id);
     }
 
@@ -70,12 +62,7 @@ class StaffChanges {
     @GetMapping(WINDOW)
     ModelAndView typed(Caller caller, @PathVariable String id) {
         var application = desk.atWindow(caller, id);
-        if (!(application.state() instanceof Waiting)) {
-            throw new ProblemException(
-                    409,
-                    "change.not-waiting",
-                    Map.of("state", application.state().state()));
-        }
+        ChangeDesk.requireQualified(application.state());
         return page.shown(application, "/staff/window/changes/" + id, "/staff/applications/" + id);
     }
 

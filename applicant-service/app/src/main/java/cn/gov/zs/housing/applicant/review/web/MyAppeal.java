@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a household that was refused or removed appeals. */
+/** Where a household that was refused, removed or disqualified appeals. */
 @Controller
 @RequestMapping("/my/applications/{id}/appeal")
 class MyAppeal {

@@ -9,14 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A removal from the waiting list on a case's pages, and what became of it.
+ * A qualification that was lost, on a case's pages, and what became of it.
  *
  * @param words the reasons, as the household reads them
+ * @param tenancy whether a tenant lost it; else the household left the waiting list
  * @param own whether the household left by its own wish
  * @param appeal null when the household did not appeal
  */
 public record RemovalLine(
-        RemovalGround ground, String words, Instant at, boolean own, ApplicationView.@Nullable AppealLine appeal) {
+        RemovalGround ground,
+        String words,
+        Instant at,
+        boolean tenancy,
+        boolean own,
+        ApplicationView.@Nullable AppealLine appeal) {
     /** All of a case, the earliest first. */
     public static List<RemovalLine> of(Application application) {
         return History.of(application).removals().stream().map(RemovalLine::of).toList();
@@ -29,6 +35,7 @@ public record RemovalLine(
                 removal.ground(),
                 removal.handling().finding().text(),
                 removal.handling().at(),
+                line.tenancy(),
                 removal.ground() == RemovalGround.OWN_WISH,
                 appeal == null ? null : ApplicationView.appeal(appeal, line.decision(), line.upheld()));
     }

@@ -154,6 +154,14 @@ abstract class ApplicationsContract {
                         ApplicationSamples.registered(),
                         ApplicationSamples.allotted(),
                         ApplicationSamples.allotmentConfirmed(),
+                        ApplicationSamples.tenantFactsChanged(),
+                        ApplicationSamples.qualificationLost(),
+                        ApplicationSamples.qualificationAppealed(),
+                        ApplicationSamples.qualificationRestored(),
+                        ApplicationSamples.qualificationRestored()
+                                .changeFacts(
+                                        ApplicationSamples.movedWithinTheVillage(),
+                                        ApplicationSamples.handling("city-approver", "2026-08-01T02:00:00Z")),
                         ApplicationSamples.refusedAtFirstReview(),
                         ApplicationSamples.refusedAtCityReview(),
                         ApplicationSamples.refusedAtCityReview().appeal(ApplicationSamples.appeal()),

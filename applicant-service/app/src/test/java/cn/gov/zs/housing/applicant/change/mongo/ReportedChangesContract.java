@@ -7,9 +7,12 @@ import cn.gov.zs.housing.applicant.application.Applications;
 import cn.gov.zs.housing.applicant.application.DraftSamples;
 import cn.gov.zs.housing.applicant.application.FactsChanged;
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.application.QualificationLost;
 import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.Step;
 import cn.gov.zs.housing.applicant.application.Submitted;
+import cn.gov.zs.housing.applicant.application.Tenant;
+import cn.gov.zs.housing.applicant.application.TenantFactsChanged;
 import cn.gov.zs.housing.applicant.application.Waiting;
 import cn.gov.zs.housing.applicant.application.mongo.MongoApplications;
 import cn.gov.zs.housing.applicant.change.ChangeAnswer;
@@ -152,6 +155,42 @@ abstract class ReportedChangesContract {
     }
 
     @Test
+    void a_tenant_keeps_its_home_with_the_new_facts_although_everything_is_repeated() {
+        applications.move(ApplicationSamples.ID, _ -> ApplicationSamples.allotmentConfirmed());
+        decided(Conclusion.STILL_QUALIFIED);
+        changes.settle(FIRST);
+        changes.settle(FIRST);
+        var now = applications.find(ApplicationSamples.ID).orElseThrow().state();
+        assertThat(now)
+                .isInstanceOfSatisfying(
+                        TenantFactsChanged.class,
+                        it -> assertThat(it.before()).isEqualTo(ApplicationSamples.allotmentConfirmed()));
+        assertThat(stored.find(FIRST).orElseThrow().state())
+                .isInstanceOfSatisfying(
+                        ReportedChange.Settled.class,
+                        it -> assertThat(it.effect()).isEqualTo(Effect.DONE));
+    }
+
+    @Test
+    void a_tenant_that_qualifies_no_longer_loses_its_qualification_once_also_after_a_crash() {
+        applications.move(ApplicationSamples.ID, _ -> ApplicationSamples.allotmentConfirmed());
+        decided(Conclusion.NO_LONGER_QUALIFIED);
+        var decided = (ReportedChange.Decided) stored.find(FIRST).orElseThrow().state();
+        applications.move(
+                ApplicationSamples.ID,
+                it -> ((Tenant) it).disqualify(new Removal(RemovalGround.NO_LONGER_QUALIFIED, decided.decision())));
+        assertThat(changes.settle(FIRST))
+                .isInstanceOfSatisfying(
+                        ReportedChange.Settled.class,
+                        it -> assertThat(it.effect()).isEqualTo(Effect.DONE));
+        assertThat(applications.find(ApplicationSamples.ID).orElseThrow().state())
+                .isInstanceOfSatisfying(
+                        QualificationLost.class,
+                        it -> assertThat(it.before()).isEqualTo(ApplicationSamples.allotmentConfirmed()));
+        assertThat(report(UUID.randomUUID())).isInstanceOf(ChangeAnswer.NotQualified.class);
+    }
+
+    @Test
     void a_household_that_drew_a_home_meanwhile_keeps_it() {
         decided(Conclusion.NO_LONGER_QUALIFIED);
         applications.move(ApplicationSamples.ID, _ -> ApplicationSamples.allotted());
@@ -198,7 +237,7 @@ abstract class ReportedChangesContract {
                         DraftSamples.empty()))
                 .isInstanceOf(ChangeAnswer.Flawed.class);
         applications.move(ApplicationSamples.ID, _ -> ApplicationSamples.removed());
-        assertThat(report(UUID.randomUUID())).isInstanceOf(ChangeAnswer.NotWaiting.class);
+        assertThat(report(UUID.randomUUID())).isInstanceOf(ChangeAnswer.NotQualified.class);
         assertThat(stored.of(ApplicationSamples.ID)).isEmpty();
     }
 

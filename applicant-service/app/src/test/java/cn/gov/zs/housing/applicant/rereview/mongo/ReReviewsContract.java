@@ -11,6 +11,7 @@ import cn.gov.zs.housing.applicant.application.Entry;
 import cn.gov.zs.housing.applicant.application.Filed;
 import cn.gov.zs.housing.applicant.application.FirstReviewed;
 import cn.gov.zs.housing.applicant.application.Page;
+import cn.gov.zs.housing.applicant.application.QualificationLost;
 import cn.gov.zs.housing.applicant.application.Registered;
 import cn.gov.zs.housing.applicant.application.Removed;
 import cn.gov.zs.housing.applicant.application.Submitted;
@@ -40,6 +41,7 @@ import cn.gov.zs.housing.applicant.rereview.Tenants;
 import cn.gov.zs.housing.applicant.rereview.UnderReview;
 import cn.gov.zs.housing.applicant.rereview.WaitingHouseholds;
 import cn.gov.zs.housing.applicant.review.Approver;
+import cn.gov.zs.housing.applicant.review.RemovalGround;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.PendingEvents;
@@ -255,7 +257,7 @@ abstract class ReReviewsContract {
     }
 
     @Test
-    void a_household_with_a_home_is_asked_too_and_keeps_its_case_whatever_is_decided() throws Exception {
+    void a_household_with_a_home_is_asked_too_and_what_is_decided_is_found_in_its_case() throws Exception {
         applications.move(ApplicationSamples.ID, _ -> ApplicationSamples.allotmentConfirmed());
         openCampaign();
         walk("a").walkAll();
@@ -271,7 +273,15 @@ abstract class ReReviewsContract {
         assertThat(state()).isEqualTo(ReReviewState.CONCLUDED);
         assertThat(told()).as("who keeps the lease is told").isEqualTo(1);
         assertThat(applications.find(ApplicationSamples.ID).orElseThrow().state())
-                .isEqualTo(ApplicationSamples.allotmentConfirmed());
+                .isInstanceOfSatisfying(QualificationLost.class, lost -> {
+                    assertThat(lost.before()).isEqualTo(ApplicationSamples.allotmentConfirmed());
+                    assertThat(lost.loss().ground()).isEqualTo(RemovalGround.NO_LONGER_QUALIFIED);
+                });
+        var once = applications.find(ApplicationSamples.ID).orElseThrow().version();
+        reReviewing.settle(ReReviewSamples.ID);
+        assertThat(applications.find(ApplicationSamples.ID).orElseThrow().version())
+                .as("carried out once")
+                .isEqualTo(once);
     }
 
     @Test

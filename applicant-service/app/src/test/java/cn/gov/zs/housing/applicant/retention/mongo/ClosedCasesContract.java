@@ -139,7 +139,10 @@ abstract class ClosedCasesContract {
         assertThat(cases.find(ID)).as("the appeal was upheld").isEmpty();
 
         for (var end : List.of(
-                ApplicationSamples.appealRejected(), ApplicationSamples.withdrawn(), ApplicationSamples.removed())) {
+                ApplicationSamples.appealRejected(),
+                ApplicationSamples.withdrawn(),
+                ApplicationSamples.removed(),
+                ApplicationSamples.qualificationLost())) {
             applications.move(ID, _ -> end);
             keeper.caseMoved(ID);
             assertThat(cases.find(ID)).as(end.state().name()).isPresent();

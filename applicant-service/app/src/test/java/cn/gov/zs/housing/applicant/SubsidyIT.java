@@ -83,6 +83,17 @@ class SubsidyIT extends RunningService {
                         .form(path, Map.of("bank", "中山农商银行", "account", "4111111111111112"))
                         .body())
                 .contains("校验位不符");
+        var wrong = citizen().form(path, Map.of("bank", " ", "account", "4111 1111 1111 1112"));
+        assertThat(wrong.body())
+                .as("each error stands beside its field, and what was typed stays")
+                .contains("id=\"bank-error\"", "id=\"account-error\"", "4111 1111 1111 1112", "action=\"" + path + "\"")
+                .doesNotContain("??");
+        assertThat(citizen().form(path + "?lang=en", Map.of("account", "1")).body())
+                .contains("16 to 19 digits")
+                .doesNotContain("??");
+        var atDesk = cityReviewer().form("/staff/subsidies/grants/" + id + "/account", Map.of("account", ACCOUNT));
+        assertThat(atDesk.status()).isEqualTo(400);
+        assertThat(atDesk.body()).contains("id=\"bank-error\"", ACCOUNT).doesNotContain("id=\"account-error\"", "??");
         assertThat(citizen().form(path, Map.of("bank", " ", "account", ACCOUNT)).status())
                 .isEqualTo(400);
         assertThat(otherCitizen()

@@ -178,17 +178,27 @@ class GrantDesk {
                 grant -> grant.settle(claim, new Claim.Settlement(how, yuan, day, act(caller))));
     }
 
+    /** The case in whose name this clerk may enter an account; 404 when it is not in her scope. */
+    ApplicationId caseToPay(Caller caller, String id) {
+        caller.require("township-clerk", Scopes.TOWNSHIP_REVIEWER, CITY_REVIEWER);
+        return passages.visible(caller, id).state().id();
+    }
+
+    /** The household's own case; 404 when it is another's. */
+    ApplicationId ownCaseToPay(Caller caller, String id) {
+        return cases.get(caller, id).state().id();
+    }
+
     /** A clerk enters where a household of her scope is paid. */
     GrantView payInto(Caller caller, String id, @Nullable String bank, @Nullable String number) {
-        caller.require("township-clerk", Scopes.TOWNSHIP_REVIEWER, CITY_REVIEWER);
-        var application = passages.visible(caller, id).state().id();
+        var application = caseToPay(caller, id);
         var account = TypedAct.account(bank, number);
         return done(application, "account entered", desk.payInto(application, account, act(caller)));
     }
 
     /** The household enters it itself. */
     GrantView payOwnInto(Caller caller, String id, @Nullable String bank, @Nullable String number) {
-        var application = cases.get(caller, id).state().id();
+        var application = ownCaseToPay(caller, id);
         var account = TypedAct.account(bank, number);
         cases.act(
                 caller.subject(),

@@ -16,12 +16,18 @@ class MySubsidy {
     }
 
     @PostMapping("/my/applications/{id}/subsidy-account")
-    String account(
+    Object account(
             Caller caller,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String bank,
             @RequestParam(defaultValue = "") String account) {
-        return "redirect:/my/applications/"
-                + desk.payOwnInto(caller, id, bank, account).applicationId() + "#subsidy";
+        var own = desk.ownCaseToPay(caller, id);
+        var page = "/my/applications/" + own.text();
+        var again = AccountForm.of(bank, account).again(page + "/subsidy-account", page + "#subsidy");
+        if (again.isPresent()) {
+            return again.get();
+        }
+        desk.payOwnInto(caller, id, bank, account);
+        return "redirect:" + page + "#subsidy";
     }
 }

@@ -42,12 +42,15 @@ class StaffSubsidies {
     }
 
     @PostMapping("/grants/{id}/account")
-    String account(
+    Object account(
             Caller caller,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String bank,
             @RequestParam(defaultValue = "") String account) {
-        return to(desk.payInto(caller, id, bank, account));
+        var seen = desk.caseToPay(caller, id).text();
+        var again = AccountForm.of(bank, account)
+                .again("/staff/subsidies/grants/" + seen + "/account", "/staff/applications/" + seen + "#subsidy");
+        return again.<Object>map(page -> page).orElseGet(() -> to(desk.payInto(caller, id, bank, account)));
     }
 
     @PostMapping("/grants/{id}/pause")

@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.applicant.subsidy.web;
 
-import cn.gov.zs.housing.applicant.application.Flaws;
 import cn.gov.zs.housing.applicant.application.web.TypedNumbers;
 import cn.gov.zs.housing.applicant.household.Yuan;
 import cn.gov.zs.housing.applicant.review.Finding;
@@ -112,19 +111,11 @@ final class TypedAct {
 
     /** A bank account. */
     static BankAccount account(@Nullable String bank, @Nullable String number) {
-        var flaws = new Flaws();
-        var name = flaws.text("bank", bank, BankAccount.MAX_BANK);
-        flaws.list().forEach(flaw -> {
-            throw wrong(flaw.field(), flaw.kind().code());
+        var typed = AccountForm.of(bank, number);
+        typed.faults().stream().findFirst().ifPresent(fault -> {
+            throw wrong(fault.field(), fault.code());
         });
-        var digits = number == null ? "" : number.strip();
-        if (digits.isEmpty()) {
-            throw wrong("account", "required");
-        }
-        BankAccount.faultOf(digits).ifPresent(fault -> {
-            throw wrong("account", fault == BankAccount.Fault.FORM ? "account-form" : "account-check-digit");
-        });
-        return BankAccount.of(name.orElseThrow(), digits);
+        return typed.read();
     }
 
     static ProblemException wrong(String field, String code) {

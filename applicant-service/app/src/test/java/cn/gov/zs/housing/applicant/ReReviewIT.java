@@ -51,7 +51,11 @@ class ReReviewIT extends RunningService {
         var amends = waits();
         var silent = waits();
         var tenant = waits();
-        RegisteredHouseholds.housed(tenant, applications);
+        var changed = waits();
+        var lost = waits();
+        for (var home : List.of(tenant, changed, lost)) {
+            RegisteredHouseholds.housed(home, applications);
+        }
         var grant = "/api/v1/subsidies/grants/" + silent;
         assertThat(cityReviewer().json(grant, Map.of()).status()).isEqualTo(201);
 
@@ -63,7 +67,7 @@ class ReReviewIT extends RunningService {
                 .form("/staff/re-reviews", Map.of("year", "" + YEAR, "kind", "ANNUAL", "township", TOWNSHIP));
         assertThat(opened.status()).as(opened.body()).isBetween(302, 303);
         repeatsWhatWasOpened(opened);
-        for (var id : List.of(confirms, amends, silent, tenant)) {
+        for (var id : List.of(confirms, amends, silent, tenant, changed, lost)) {
             reaches(id, "ASKED");
         }
 
@@ -78,10 +82,11 @@ class ReReviewIT extends RunningService {
                         .json(api(confirms) + "/confirmation", Map.of("version", 1, "consent", true))
                         .status())
                 .isEqualTo(404);
-        assertThat(citizen()
-                        .form(my(confirms) + "/confirmation", Map.of("version", "1"))
-                        .status())
-                .isEqualTo(400);
+        var silentOnConsent = citizen().form(my(confirms) + "/confirmation", Map.of("version", "1"));
+        assertThat(silentOnConsent.status()).isEqualTo(400);
+        assertThat(silentOnConsent.body())
+                .contains("id=\"consent-error\"", "情况没有变化", "李美华")
+                .doesNotContain("??");
         assertThat(citizen()
                         .json(api(confirms) + "/amendment", Map.of("version", 1))
                         .code())
@@ -123,6 +128,12 @@ class ReReviewIT extends RunningService {
 
         amends(amends);
         tenant(tenant);
+        amends(changed);
+        assertThat(caseState(changed)).as("a tenant that still qualifies").isEqualTo("ALLOTMENT_CONFIRMED");
+        assertThat(cityApprover().get("/staff/applications/" + changed).body())
+                .contains("承租家庭情况变更")
+                .doesNotContain("??");
+        losesItsQualification(lost);
 
         // silence: reminded, and only after the grace for a person to decide
         move(17);
@@ -219,7 +230,53 @@ class ReReviewIT extends RunningService {
                 .isEqualTo("ALLOTMENT_CONFIRMED");
     }
 
-    private void amends(String id) {
+    /** A tenant amends at the window, and is found to qualify no longer. */
+    private void losesItsQualification(String id) {
+        var clerk = visitor(ISSUER.token("clerk-shenwan", Map.of("township", TOWNSHIP), "township-clerk"));
+        var window = "/staff/window/re-reviews/" + CAMPAIGN + "/" + id;
+        assertThat(clerk.get(window).body()).contains("按家庭签名的纸质材料").doesNotContain("??");
+        var wrong = clerk.form(window + "/amendment", fields("changedOn", ""));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body()).contains("id=\"changedOn-error\"", "工资上涨。").doesNotContain("??");
+        var sent = clerk.form(window + "/amendment", fields("words", "购买了一套住房。"));
+        assertThat(sent.status()).as(sent.body()).isBetween(302, 303);
+        assertThat(clerk.get(window + "/receipt").body()).contains("回执").doesNotContain("??");
+        reaches(id, "VERIFIED");
+        settles(id, "NO_LONGER_QUALIFIED");
+        assertThat(caseState(id)).isEqualTo("QUALIFICATION_LOST");
+        var decision = Map.of("version", version(id), "outcome", "NOT_QUALIFIED", "reasons", "已有住房。");
+        assertThat(cityApprover()
+                        .json(api(id) + "/decision", with(decision, "outcome", "QUALIFIED"))
+                        .code())
+                .isEqualTo("rereview.other-outcome");
+        var concluded = cityApprover().json(api(id) + "/decision", decision);
+        assertThat(concluded.status()).as(concluded.body()).isEqualTo(200);
+        assertThat(concluded.json().path("state").asString()).isEqualTo("CONCLUDED");
+        assertThat(citizen().get(my(id)).body())
+                .contains("取消轮候或者承租资格", "15个工作日")
+                .doesNotContain("??");
+        assertThat(citizen().get("/my/applications/" + id).body())
+                .contains("不再符合承租条件", "第三十一条", "/appeal")
+                .doesNotContain("??");
+    }
+
+    private void settles(String id, String conclusion) {
+        var change = "/api/v1/changes/" + id + "/1";
+        assertThat(reviewer()
+                        .json(change + "/check", Map.of("version", 1, "finding", "属实"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(cityApprover()
+                        .json(change + "/decision", Map.of("version", 2, "conclusion", conclusion, "reasons", "属实。"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private String caseState(String id) {
+        return citizen().get("/api/v1/applications/" + id).json().path("state").asString();
+    }
+
+    private static Map<String, String> fields(String other, String value) {
         var fields = new HashMap<>(Bodies.form(UUID.randomUUID()));
         fields.put("hukou.village", VILLAGE);
         fields.put("applicant.idNumber", "");
@@ -227,25 +284,20 @@ class ReReviewIT extends RunningService {
         fields.put("incomes[0].monthly", "3000");
         fields.put("changedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
         fields.put("words", "工资上涨。");
+        fields.put(other, value);
+        return fields;
+    }
+
+    private void amends(String id) {
         assertThat(citizen().get(my(id) + "/amendment").body())
                 .contains("申报情况变更")
                 .doesNotContain("??");
-        var sent = citizen().form(my(id) + "/amendment", fields);
+        var sent = citizen().form(my(id) + "/amendment", fields("words", "工资上涨。"));
         assertThat(sent.status()).as(sent.body()).isBetween(302, 303);
         reaches(id, "VERIFIED");
         var decision = Map.of("version", version(id), "outcome", "CHANGED", "reasons", "仍符合条件。");
         assertThat(cityApprover().json(api(id) + "/decision", decision).code()).isEqualTo("rereview.change-open");
-        var change = "/api/v1/changes/" + id + "/1";
-        assertThat(reviewer()
-                        .json(change + "/check", Map.of("version", 1, "finding", "属实"))
-                        .status())
-                .isEqualTo(200);
-        assertThat(cityApprover()
-                        .json(
-                                change + "/decision",
-                                Map.of("version", 2, "conclusion", "STILL_QUALIFIED", "reasons", "仍符合。"))
-                        .status())
-                .isEqualTo(200);
+        settles(id, "STILL_QUALIFIED");
         assertThat(cityApprover()
                         .json(api(id) + "/decision", with(decision, "outcome", "QUALIFIED"))
                         .code())

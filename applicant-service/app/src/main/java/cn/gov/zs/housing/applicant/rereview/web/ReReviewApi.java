@@ -107,11 +107,7 @@ class ReReviewApi {
             @PathVariable String application,
             @RequestBody AnswerBody body) {
         var consent = Boolean.TRUE.equals(body.consent());
-        if (caller.has("citizen")) {
-            desk.confirm(caller, campaign, application, given(body.version()), consent);
-        } else {
-            desk.confirmOnPaper(caller, campaign, application, given(body.version()), consent);
-        }
+        desk.confirm(caller, Answerer.of(caller), campaign, application, given(body.version()), consent);
         return one(caller, campaign, application);
     }
 
@@ -124,11 +120,7 @@ class ReReviewApi {
             @PathVariable String campaign,
             @PathVariable String application,
             @RequestBody VersionBody body) {
-        if (caller.has("citizen")) {
-            desk.amend(caller, campaign, application, given(body.version()));
-        } else {
-            desk.amendOnPaper(caller, campaign, application, given(body.version()));
-        }
+        desk.amend(caller, Answerer.of(caller), campaign, application, given(body.version()));
         return one(caller, campaign, application);
     }
 

@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -225,33 +226,32 @@ class ReReviewDesk {
     }
 
     /** A re-review that this clerk may answer from the household's paper; 404 when its case is not in her scope. */
-    Versioned<ReReview> atWindow(Caller caller, String campaign, String application) {
+    private Versioned<ReReview> atWindow(Caller caller, String campaign, String application) {
         caller.require(CLERKS);
         var found = visible(caller, campaign, application);
         requireOtherEyes(caller, found.state().id());
         return found;
     }
 
+    /** The re-review that she may answer so; 404 when it is not hers to answer. */
+    Versioned<ReReview> toAnswer(Caller caller, Answerer as, String campaign, String application) {
+        return switch (as) {
+            case HOUSEHOLD -> own(caller, campaign, application);
+            case CLERK -> atWindow(caller, campaign, application);
+        };
+    }
+
+    /** The re-review whose answer she may see. */
+    Versioned<ReReview> answered(Caller caller, Answerer as, String campaign, String application) {
+        return switch (as) {
+            case HOUSEHOLD -> own(caller, campaign, application);
+            case CLERK -> visible(caller, campaign, application);
+        };
+    }
+
     /** Whether she may type what a household answers on paper. */
     static boolean mayType(Caller caller) {
         return Arrays.stream(CLERKS).anyMatch(caller::has);
-    }
-
-    /** As {@link #confirm}, typed by a clerk from the household's paper. */
-    void confirmOnPaper(Caller caller, String campaign, String application, long version, boolean consent) {
-        var id = atWindow(caller, campaign, application).state().id();
-        requireConsent(consent);
-        moved(id, "confirmed on paper", reReviewing.confirm(id, version, typed(caller), now()));
-    }
-
-    /** As {@link #amend}, typed by a clerk from the household's paper. */
-    void amendOnPaper(Caller caller, String campaign, String application, long version) {
-        var id = atWindow(caller, campaign, application).state().id();
-        moved(id, "amended on paper", reReviewing.amend(id, version, typed(caller), now()));
-    }
-
-    private static Entry typed(Caller clerk) {
-        return Entry.atWindow(clerk.subject(), clerk.name());
     }
 
     private static void requireConsent(boolean consent) {
@@ -261,24 +261,28 @@ class ReReviewDesk {
     }
 
     /** Nothing changed; consent to verification is renewed, without which there is no answer. */
-    void confirm(Caller caller, String campaign, String application, long version, boolean consent) {
-        var id = own(caller, campaign, application).state().id();
+    void confirm(Caller caller, Answerer as, String campaign, String application, long version, boolean consent) {
+        var id = toAnswer(caller, as, campaign, application).state().id();
         requireConsent(consent);
-        cases.act(
-                caller.subject(),
-                id.application(),
-                "re-review",
-                () -> moved(id, "confirmed", reReviewing.confirm(id, version, Entry.online(caller.subject()), now())));
+        answer(caller, as, id, "confirmed", by -> reReviewing.confirm(id, version, by, now()));
     }
 
     /** Answers with the change that is open. */
-    void amend(Caller caller, String campaign, String application, long version) {
-        var id = own(caller, campaign, application).state().id();
-        cases.act(
-                caller.subject(),
-                id.application(),
-                "re-review",
-                () -> moved(id, "amended", reReviewing.amend(id, version, Entry.online(caller.subject()), now())));
+    void amend(Caller caller, Answerer as, String campaign, String application, long version) {
+        var id = toAnswer(caller, as, campaign, application).state().id();
+        answer(caller, as, id, "amended", by -> reReviewing.amend(id, version, by, now()));
+    }
+
+    private void answer(Caller caller, Answerer as, ReReviewId id, String what, Function<Entry, ReReviewAnswer> deed) {
+        switch (as) {
+            case HOUSEHOLD ->
+                cases.act(
+                        caller.subject(),
+                        id.application(),
+                        "re-review",
+                        () -> moved(id, what, deed.apply(Entry.online(caller.subject()))));
+            case CLERK -> moved(id, what + " on paper", deed.apply(Entry.atWindow(caller.subject(), caller.name())));
+        }
     }
 
     void decide(

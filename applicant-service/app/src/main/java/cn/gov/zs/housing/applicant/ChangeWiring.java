@@ -1,14 +1,18 @@
 package cn.gov.zs.housing.applicant;
 
 import cn.gov.zs.housing.applicant.application.Applications;
+import cn.gov.zs.housing.applicant.change.ChangeNews;
 import cn.gov.zs.housing.applicant.change.Changes;
 import cn.gov.zs.housing.applicant.change.ReportedChanges;
 import cn.gov.zs.housing.applicant.change.mongo.MongoReportedChanges;
 import cn.gov.zs.housing.applicant.encryption.SealedCollection;
+import cn.gov.zs.housing.applicant.message.MessageKind;
+import cn.gov.zs.housing.applicant.message.Messages;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,10 +32,20 @@ class ChangeWiring {
         return changes.sealedCollection();
     }
 
+    /** What is not accepted moves nothing that others tell of: it is a message of its own, sent once under the change's number. */
     @Bean
-    Changes changes(ReportedChanges stored, Applications applications) {
+    ChangeNews changeNews(Messages messages) {
+        return decided -> messages.send(
+                "change:" + decided.id().text(),
+                decided.id().application(),
+                new MessageKind("change-not-accepted"),
+                List.of(decided.decision().finding().text()));
+    }
+
+    @Bean
+    Changes changes(ReportedChanges stored, Applications applications, ChangeNews news) {
         var calendar = TymeCalendar.shipped();
-        return new Changes(stored, applications, () -> calendar);
+        return new Changes(stored, applications, news, () -> calendar);
     }
 
     /** Carries out decisions that a crash left half done. */

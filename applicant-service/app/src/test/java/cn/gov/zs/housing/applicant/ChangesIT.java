@@ -194,6 +194,32 @@ class ChangesIT extends RunningService {
     }
 
     @Test
+    void a_change_that_is_not_accepted_tells_the_reasons_the_clause_and_what_is_left_and_moves_nothing() {
+        RegisteredHouseholds.housed(id, applications);
+        citizen().json(api("/changes"), body(WORDS));
+        check(1);
+        var decided = cityApprover().json(change("/decision"), decision(2, "NOT_ACCEPTED"));
+        assertThat(decided.json().path("clause").asString()).as(decided.body()).isEqualTo("住建部令第11号 第九条");
+        assertThat(citizen().get(my("/changes/1")).body())
+                .contains("不予采纳", "复查结果如上。", "第九条", "照常承租", "再次申报", "行政复议", "6个月内提起行政诉讼")
+                .doesNotContain("??");
+        assertThat(citizen().get(my("/changes/1") + "?lang=en").body())
+                .contains("changes by a review only")
+                .doesNotContain("??");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(citizen().get(my("")).body())
+                        .contains("情况变更未予采纳", "复查结果如上。")
+                        .doesNotContain("??"));
+        assertThat(citizen().get(api("")).json().path("state").asString()).isEqualTo("ALLOTMENT_CONFIRMED");
+        assertThat(citizen().get(my("/appeal")).status())
+                .as("no appeal lies: decision 0161")
+                .isEqualTo(409);
+        assertThat(citizen().json(api("/changes"), body(WORDS)).status())
+                .as("it reports anew")
+                .isEqualTo(201);
+    }
+
+    @Test
     void a_tenant_reports_a_change_online_or_at_the_window_and_keeps_its_home_with_the_new_facts() {
         RegisteredHouseholds.housed(id, applications);
         assertThat(citizen().get(my("")).body()).contains(my("/changes/new"), "请及时申报");

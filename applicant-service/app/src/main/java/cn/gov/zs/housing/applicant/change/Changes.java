@@ -37,12 +37,18 @@ import java.util.function.Supplier;
 public final class Changes {
     private final ReportedChanges changes;
     private final Applications applications;
+    private final ChangeNews news;
     private final Supplier<WorkCalendar> calendar;
 
-    /** @param calendar the version in force now */
-    public Changes(ReportedChanges changes, Applications applications, Supplier<WorkCalendar> calendar) {
+    /**
+     * @param news told of what is not accepted
+     * @param calendar the version in force now
+     */
+    public Changes(
+            ReportedChanges changes, Applications applications, ChangeNews news, Supplier<WorkCalendar> calendar) {
         this.changes = changes;
         this.applications = applications;
+        this.news = news;
         this.calendar = calendar;
     }
 
@@ -170,6 +176,9 @@ public final class Changes {
             return standing;
         }
         var after = applications.move(id.application(), application -> next(application, decided));
+        if (decided.conclusion() == Conclusion.NOT_ACCEPTED) {
+            news.notAccepted(decided);
+        }
         var reached = decided.conclusion() == Conclusion.NOT_ACCEPTED || carriedOut(after, decided);
         return changes.move(id, change -> change instanceof Decided now ? now.settle(reached) : change);
     }

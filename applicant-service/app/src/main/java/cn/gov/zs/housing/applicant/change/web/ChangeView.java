@@ -8,6 +8,7 @@ import cn.gov.zs.housing.applicant.change.Origin;
 import cn.gov.zs.housing.applicant.change.ReportedChange;
 import cn.gov.zs.housing.applicant.contract.PublicFacts;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
+import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.workdays.Deadline;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param onPaper whether a clerk typed it at the window from the household's paper
  * @param due by when the next step is to be taken; null when none is
  * @param reportedBy, checkedBy, decidedBy the person's name; null for the household, who is told the office
+ * @param clause what a decision rests on that moves nothing; null for any other
  * @param facts what the household declares now; null when what was typed no longer passes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,6 +46,7 @@ public record ChangeView(
         @Nullable Instant checkedAt,
         @Nullable Conclusion conclusion,
         @Nullable String reasons,
+        @Nullable String clause,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable Effect effect,
@@ -74,6 +77,9 @@ public record ChangeView(
                 checked == null ? null : checked.at(),
                 decided == null ? null : decided.conclusion(),
                 decided == null ? null : decided.decision().finding().text(),
+                decided == null
+                        ? null
+                        : decided.conclusion().clause().map(Clause::ref).orElse(null),
                 decided == null || !staff ? null : decided.decision().name(),
                 decided == null ? null : decided.decision().at(),
                 state instanceof ReportedChange.Settled settled ? settled.effect() : null,

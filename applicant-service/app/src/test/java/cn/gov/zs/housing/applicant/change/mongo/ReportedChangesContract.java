@@ -40,6 +40,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,7 @@ abstract class ReportedChangesContract {
     private static final ChangeId FIRST = new ChangeId(ApplicationSamples.ID, 1);
 
     private final TestKeys keys = new TestKeys();
+    private final List<ChangeId> notAccepted = new ArrayList<>();
     private MongoClient client;
     private MongoDatabase database;
     private Applications applications;
@@ -76,7 +78,7 @@ abstract class ReportedChangesContract {
         applications = new MongoApplications(store, keys.cipher(), keys.index());
         stored = new MongoReportedChanges(store, keys.cipher());
         var calendar = TymeCalendar.shipped();
-        changes = new Changes(stored, applications, () -> calendar);
+        changes = new Changes(stored, applications, decided -> notAccepted.add(decided.id()), () -> calendar);
         var registered = ApplicationSamples.registered();
         applications.submit(new Submitted(ApplicationSamples.submitted().declaration()));
         applications.move(ApplicationSamples.ID, _ -> registered);
@@ -152,6 +154,20 @@ abstract class ReportedChangesContract {
         assertThat(stored.unsettled(10)).isEmpty();
         assertThat(applications.find(ApplicationSamples.ID).orElseThrow().state())
                 .isInstanceOf(Removed.class);
+    }
+
+    @Test
+    void what_is_not_accepted_is_told_and_moves_nothing() {
+        var before = applications.find(ApplicationSamples.ID).orElseThrow();
+        decided(Conclusion.NOT_ACCEPTED);
+        changes.settle(FIRST);
+        changes.settle(FIRST);
+        assertThat(notAccepted).containsExactly(FIRST);
+        assertThat(applications.find(ApplicationSamples.ID).orElseThrow()).isEqualTo(before);
+        assertThat(stored.find(FIRST).orElseThrow().state())
+                .isInstanceOfSatisfying(
+                        ReportedChange.Settled.class,
+                        it -> assertThat(it.effect()).isEqualTo(Effect.DONE));
     }
 
     @Test

@@ -56,7 +56,15 @@ class ChangesIT extends RunningService {
         var wrong = citizen().form(my("/changes"), fields);
         assertThat(wrong.status()).as(wrong.body()).isEqualTo(400);
         assertThat(wrong.body())
-                .contains("id=\"changedOn-error\"", "id=\"words-error\"")
+                .as("all at once, each beside its field, and what was typed stays")
+                .contains("id=\"changedOn-error\"", "id=\"words-error\"", "id=\"incomes0.monthly-error\"", "2999-01-01")
+                .doesNotContain("??");
+        var elsewhere = fields();
+        elsewhere.put("hukou.village", "442000001007");
+        var moved = citizen().form(my("/changes"), elsewhere);
+        assertThat(moved.status()).isEqualTo(400);
+        assertThat(moved.body())
+                .contains("id=\"hukou.village-error\"", "属于另一镇街", WORDS)
                 .doesNotContain("??");
 
         var sent = citizen().form(my("/changes"), fields());
@@ -69,12 +77,23 @@ class ChangesIT extends RunningService {
         assertThat(shiqiReviewer().get("/staff/changes").body()).doesNotContain(id);
         var work = xiaolanReviewer().get(staff("/1"));
         assertThat(work.body()).contains(WORDS, "id=\"check\"", "原登记情况").doesNotContain("??");
+        var nothingFound = xiaolanReviewer().form(staff("/1/check"), Map.of("version", "1", "finding", " "));
+        assertThat(nothingFound.status()).isEqualTo(400);
+        assertThat(nothingFound.body())
+                .contains("id=\"finding-error\"", WORDS, "原登记情况")
+                .doesNotContain("??");
         assertThat(xiaolanReviewer()
                         .form(staff("/1/check"), Map.of("version", "1", "finding", "已走访用人单位，情况属实。"))
                         .status())
                 .isBetween(302, 303);
         var decision = cityApprover().get(staff("/1") + "?lang=en");
         assertThat(decision.body()).contains("id=\"decision\"").doesNotContain("??");
+        var undecided = cityApprover().form(staff("/1/decision"), Map.of("version", "2", "reasons", "仍低于标准。"));
+        assertThat(undecided.status()).isEqualTo(400);
+        assertThat(undecided.body())
+                .as("what was typed stays")
+                .contains("id=\"conclusion-error\"", "仍低于标准。</textarea>")
+                .doesNotContain("id=\"reasons-error\"", "??");
         assertThat(cityApprover()
                         .form(
                                 staff("/1/decision"),

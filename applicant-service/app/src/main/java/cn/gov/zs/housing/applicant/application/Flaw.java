@@ -51,6 +51,8 @@ public record Flaw(String field, Kind kind) {
         SUM_TOO_LARGE("sum-too-large"),
         /** It says it lives in a home of its own and declares none. */
         OWN_HOME_MISSING("own-home-missing"),
+        /** Hukou in another township than the case's: that is a new application there. */
+        OTHER_TOWNSHIP("other-township"),
         /** A household whose case the clerk may not see; another window takes it. */
         OUTSIDE_SCOPE("outside-scope"),
         /** Not the code of this number, or no such number: the two look alike. */

@@ -146,6 +146,23 @@ public class ChangeDesk {
         return flaws.isEmpty() && on != null ? Optional.of(new Notice(on, new Finding(text))) : Optional.empty();
     }
 
+    /** What is wrong with a declaration that is typed for this case; nothing is kept. */
+    List<Flaw> flaws(Application application, Draft draft) {
+        var complete = KnownNumbers.in(draft, application.declaration());
+        return switch (NewDeclaration.of(complete, application, now())) {
+            case NewDeclaration.Outcome.Complete _ -> List.of();
+            case NewDeclaration.Outcome.Flawed(var flaws) -> flaws;
+            case NewDeclaration.Outcome.OtherTownship _ ->
+                List.of(new Flaw(placeOf(draft.hukou()), Flaw.Kind.OTHER_TOWNSHIP));
+        };
+    }
+
+    /** Who has hukou elsewhere belongs to the township she lives in. */
+    private static String placeOf(Draft.@Nullable HukouDraft hukou) {
+        var village = hukou == null ? null : hukou.village();
+        return village == null || village.isBlank() ? "current.village" : "hukou.village";
+    }
+
     /**
      * Keeps a report, or says what is wrong with the declaration.
      *
@@ -325,10 +342,15 @@ public class ChangeDesk {
         return ProblemException.refused(code, answer.clause().ref(), facts);
     }
 
+    /** What is wrong with words that give reasons, worded under {@code flaw.<code>}; empty when nothing is. */
+    static Optional<String> faultOf(String words) {
+        return Finding.faultOf(words.strip())
+                .map(fault -> fault.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     private static Finding words(String field, @Nullable String typed) {
         var text = typed == null ? "" : typed.strip();
-        Finding.faultOf(text).ifPresent(fault -> {
-            var code = fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        faultOf(text).ifPresent(code -> {
             throw ProblemException.field(field, code, "flaw." + code);
         });
         return new Finding(text);

@@ -9,7 +9,6 @@ import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,9 @@ public class ReportPage {
         var typed = DeclarationForm.read(fields);
         var own = new ArrayList<Flaw>();
         var notice = desk.notice(fields.getFirst("changedOn"), fields.getFirst("words"), own);
-        List<Flaw> flaws = List.of();
-        if (notice.isPresent() && typed.flaws().isEmpty()) {
+        // all that is wrong is told at once, beside its field
+        var flaws = desk.flaws(application.state(), typed.draft());
+        if (notice.isPresent() && typed.flaws().isEmpty() && flaws.isEmpty()) {
             var reported = desk.report(
                     caller,
                     application,

@@ -8,6 +8,9 @@ import cn.gov.zs.housing.applicant.change.Conclusion;
 import cn.gov.zs.housing.applicant.change.Origin;
 import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.Forms;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where staff report, check and decide changes. */
 @Controller
 class StaffChanges {
+    private static final String CHANGE = "applicant/change";
     private static final String WINDOW = "/staff/window/changes/{id}";
 
     private final ChangeDesk desk;
@@ -90,40 +94,69 @@ class StaffChanges {
     }
 
     @GetMapping("/staff/changes/{id}/{place}")
-    String change(Caller caller, @PathVariable String id, @PathVariable String place, Model model) {
-        var change = desk.seen(caller, id, place);
-        model.addAttribute("change", change);
-        model.addAttribute("staff", true);
-        model.addAttribute(
-                "standing", desk.visible(caller, id).state().declaration().publicFacts());
-        desk.declared(id, place).ifPresent(now -> model.addAttribute("judgement", judgements.of(now)));
-        model.addAttribute("mayCheck", change.state() == ChangeState.REPORTED && caller.has(Scopes.TOWNSHIP_REVIEWER));
-        model.addAttribute("mayDecide", change.state() == ChangeState.CHECKED && caller.has(Scopes.CITY_APPROVER));
-        model.addAttribute("conclusions", Conclusion.values());
-        return "applicant/change";
+    ModelAndView change(Caller caller, @PathVariable String id, @PathVariable String place) {
+        return filled(new ModelAndView(CHANGE), caller, id, place, Map.of(), Map.of());
     }
 
     @PostMapping("/staff/changes/{id}/{place}/check")
-    String check(
+    Object check(
             Caller caller,
             @PathVariable String id,
             @PathVariable String place,
             @RequestParam long version,
             @RequestParam(defaultValue = "") String finding) {
+        caller.require(Scopes.TOWNSHIP_REVIEWER);
+        var faults = new LinkedHashMap<String, String>();
+        ChangeDesk.faultOf(finding).ifPresent(code -> faults.put("finding", code));
+        if (!faults.isEmpty()) {
+            return filled(Forms.again(CHANGE), caller, id, place, faults, Map.of("finding", finding));
+        }
         desk.check(caller, id, place, version, finding);
         return "redirect:/staff/changes/" + id + "/" + place;
     }
 
     @PostMapping("/staff/changes/{id}/{place}/decision")
-    String decide(
+    Object decide(
             Caller caller,
             @PathVariable String id,
             @PathVariable String place,
             @RequestParam long version,
             @RequestParam(defaultValue = "") String conclusion,
             @RequestParam(defaultValue = "") String reasons) {
+        caller.require(Scopes.CITY_APPROVER);
+        var faults = new LinkedHashMap<String, String>();
+        if (conclusion.isEmpty()) {
+            faults.put("conclusion", "required");
+        }
+        ChangeDesk.faultOf(reasons).ifPresent(code -> faults.put("reasons", code));
+        if (!faults.isEmpty()) {
+            var typed = Map.of("conclusion", conclusion, "reasons", reasons);
+            return filled(Forms.again(CHANGE), caller, id, place, faults, typed);
+        }
         desk.decide(caller, id, place, version, conclusion, reasons);
         return "redirect:/staff/changes/" + id + "/" + place;
+    }
+
+    /** The page of a change, with what was typed and each error beside its field. */
+    private ModelAndView filled(
+            ModelAndView page,
+            Caller caller,
+            String id,
+            String place,
+            Map<String, String> faults,
+            Map<String, String> typed) {
+        var change = desk.seen(caller, id, place);
+        page.addObject("change", change);
+        page.addObject("staff", true);
+        page.addObject(
+                "standing", desk.visible(caller, id).state().declaration().publicFacts());
+        desk.declared(id, place).ifPresent(now -> page.addObject("judgement", judgements.of(now)));
+        page.addObject("mayCheck", change.state() == ChangeState.REPORTED && caller.has(Scopes.TOWNSHIP_REVIEWER));
+        page.addObject("mayDecide", change.state() == ChangeState.CHECKED && caller.has(Scopes.CITY_APPROVER));
+        page.addObject("conclusions", Conclusion.values());
+        page.addObject("faults", faults);
+        page.addObject("typed", typed);
+        return page;
     }
 
     @PostMapping("/staff/changes/{id}/{place}/withdrawal")

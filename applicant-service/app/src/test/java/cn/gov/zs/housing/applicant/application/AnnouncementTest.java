@@ -175,6 +175,29 @@ class AnnouncementTest {
     }
 
     @Test
+    void a_household_registered_for_a_home_is_linked_everywhere_whatever_support_it_declares_later() {
+        var now = ApplicationSamples.movedWithinTheVillage();
+        var subsidy = new Declaration(
+                now.id(),
+                now.entry(),
+                now.ownerSubject(),
+                now.category(),
+                FormOfSupport.RENTAL_SUBSIDY,
+                now.household(),
+                now.contact(),
+                now.hukou(),
+                now.current(),
+                now.employer(),
+                now.consentedAt(),
+                now.submittedAt());
+        var tenant = ApplicationSamples.allotmentConfirmed()
+                .changeFacts(subsidy, ApplicationSamples.handling("city-approver", "2026-06-01T02:00:00Z"));
+
+        assertThat(Announcement.linked(tenant).body())
+                .isEqualTo(new HouseholdAccountLinkedV1(ApplicationSamples.ID.text(), ApplicationSamples.OWNER, true));
+    }
+
+    @Test
     void a_corrected_notice_is_asked_for_anew_with_what_holds_now() {
         assertThat(meaning(Announcement.of(ApplicationSamples.firstNoticeCorrected()))
                         .body())

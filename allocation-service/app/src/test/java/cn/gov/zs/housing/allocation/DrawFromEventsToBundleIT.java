@@ -312,6 +312,7 @@ class DrawFromEventsToBundleIT {
                         tenant,
                         ApplicationCategory.LOCAL_LOW_INCOME,
                         TODAY.plusDays(32),
+                        true,
                         new ScoreFacts(3, true, BigDecimal.valueOf(2), IncomeClass.SUBSISTENCE, false, 0, 0, false))));
         var removal = new HouseholdRemovedV1(
                 leaves,

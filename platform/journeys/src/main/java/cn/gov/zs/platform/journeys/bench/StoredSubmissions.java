@@ -1,6 +1,7 @@
 package cn.gov.zs.platform.journeys.bench;
 
 import static com.mongodb.client.model.Filters.in;
+import static java.util.Objects.requireNonNull;
 
 import cn.gov.zs.platform.local.Addresses;
 import com.mongodb.ConnectionString;
@@ -8,7 +9,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.nio.charset.StandardCharsets;
+import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -28,18 +31,28 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 
 /** What submissions left in the database and at the broker, and the same written there again by the bare clients. */
 final class StoredSubmissions implements AutoCloseable {
     private static final String TOPIC = "applicant.events";
     private static final Duration GIVE_UP = Duration.ofSeconds(60);
+    private static final Duration LOOK = Duration.ofMillis(20);
+
+    /** What is stored because of an application, each once, and where it names it. */
+    private static final Map<String, String> FOLLOWING = Map.of("stage-clocks", "_id", "messages", "state.application");
 
     private final String copies = "bench." + UUID.randomUUID();
     private final MongoClient mongo;
     private final KafkaConsumer<String, byte[]> events;
     private final Producer<String, byte[]> producer;
-    private final Map<String, byte[]> eventOf = new HashMap<>();
+    private final Map<String, List<byte[]>> eventsOf = new HashMap<>();
+
+    private long submissions;
+
+    /** How many events a submission has; known once the first were read. */
+    private int eventsOfOne = 1;
 
     StoredSubmissions(Addresses addresses) throws ExecutionException, InterruptedException {
         this.mongo = MongoClients.create(MongoClientSettings.builder()
@@ -71,48 +84,113 @@ final class StoredSubmissions implements AutoCloseable {
         return all;
     }
 
-    /** Reads the topic until an event of each of these is there. */
-    void awaitEvents(List<String> ids) {
-        var awaited = new HashSet<>(ids);
-        awaited.removeAll(eventOf.keySet());
+    /**
+     * What one submission left.
+     *
+     * @param documents the application, its clock and the message to its household
+     * @param events as they were sent, the first first
+     */
+    record Left(String id, List<RawBsonDocument> documents, List<byte[]> events) {}
+
+    /** Returns when all that these submissions lead to is stored and told. */
+    void await(List<String> ids) throws InterruptedException {
         var end = System.nanoTime() + GIVE_UP.toNanos();
+        var awaited = new HashSet<>(ids);
+        awaited.removeIf(this::told);
         while (!awaited.isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException(awaited.size() + " submissions were told to nobody");
-            }
+            inTime(end, awaited.size() + " submissions were not told");
             for (var event : events.poll(Duration.ofMillis(50))) {
                 if (event.key() != null) {
-                    eventOf.putIfAbsent(event.key(), event.value());
-                    awaited.remove(event.key());
+                    events(event.key()).add(event.value());
                 }
+            }
+            awaited.removeIf(this::told);
+        }
+        submissions += ids.size();
+        for (var following : FOLLOWING.keySet()) {
+            // of all: on a platform of the benchmark's own nobody else applies, and this question costs next to nothing
+            while (collection(following).countDocuments() < submissions) {
+                inTime(end, following + " are missing");
+                Thread.sleep(LOOK);
             }
         }
     }
 
-    /** The stored documents of these applications. */
-    List<RawBsonDocument> documents(List<String> ids) {
-        var found = mongo.getDatabase("applicant")
-                .getCollection("applications", RawBsonDocument.class)
-                .find(in("_id", ids))
-                .into(new ArrayList<>());
+    private boolean told(String id) {
+        return events(id).size() >= eventsOfOne;
+    }
+
+    private static void inTime(long end, String otherwise) {
+        if (System.nanoTime() > end) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    private List<byte[]> events(String id) {
+        return eventsOf.computeIfAbsent(id, _ -> new ArrayList<>());
+    }
+
+    /** What these submissions left; forgets their events. */
+    List<Left> left(List<String> ids) {
+        var applications = found("applications", "_id", ids);
+        var following = FOLLOWING.entrySet().stream()
+                .map(each -> found(each.getKey(), each.getValue(), ids))
+                .toList();
+        var left = ids.stream()
+                .map(id -> new Left(
+                        id,
+                        Stream.concat(Stream.of(applications), following.stream())
+                                .map(each -> requireNonNull(each.get(id)))
+                                .toList(),
+                        requireNonNull(eventsOf.remove(id))))
+                .toList();
+        eventsOfOne = (int) left.getFirst()
+                        .documents()
+                        .getFirst()
+                        .getInt64("nextSequence")
+                        .getValue()
+                - 1;
+        return left;
+    }
+
+    private Map<String, RawBsonDocument> found(String name, String field, List<String> ids) {
+        var path = List.of(field.split("\\."));
+        var found = new HashMap<String, RawBsonDocument>();
+        for (var document : collection(name).find(in(field, ids))) {
+            BsonDocument at = document;
+            for (var step : path.subList(0, path.size() - 1)) {
+                at = at.getDocument(step);
+            }
+            found.put(at.getString(path.getLast()).getValue(), document);
+        }
         if (found.size() != ids.size()) {
-            throw new IllegalStateException(found.size() + " of " + ids.size() + " submissions are stored");
+            throw new IllegalStateException(found.size() + " of " + ids.size() + " " + name + " are stored");
         }
         return found;
     }
 
-    /** Inserts the document elsewhere and sends its event elsewhere; returns when both are kept. */
-    boolean insertAndSend(RawBsonDocument document) throws ExecutionException, InterruptedException {
-        mongo.getDatabase("bench").getCollection(copies, RawBsonDocument.class).insertOne(document);
-        var id = document.getString("_id").getValue();
-        producer.send(new ProducerRecord<>(copies, id, eventOf.getOrDefault(id, id.getBytes(StandardCharsets.UTF_8))))
-                .get();
+    private MongoCollection<RawBsonDocument> collection(String name) {
+        return mongo.getDatabase("applicant").getCollection(name, RawBsonDocument.class);
+    }
+
+    private MongoCollection<RawBsonDocument> copies(int kind) {
+        return mongo.getDatabase("bench").getCollection(copies + kind, RawBsonDocument.class);
+    }
+
+    /** Inserts the same documents elsewhere and sends the same events elsewhere; returns when all are kept. */
+    boolean insertAndSend(Left left) throws ExecutionException, InterruptedException {
+        for (var kind = 0; kind < left.documents().size(); kind++) {
+            copies(kind).insertOne(left.documents().get(kind));
+        }
+        for (var event : left.events()) {
+            producer.send(new ProducerRecord<>(copies, left.id(), event)).get();
+        }
         return true;
     }
 
     @Override
     public void close() {
-        mongo.getDatabase("bench").getCollection(copies).drop();
+        IntStream.rangeClosed(0, FOLLOWING.size()).forEach(kind -> copies(kind).drop());
         events.close();
         producer.close();
         mongo.close();

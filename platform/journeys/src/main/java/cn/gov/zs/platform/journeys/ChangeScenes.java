@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** A waiting household's circumstances change: checked by the township, decided by the city, scored anew. */
+/** Circumstances change: checked by the township, decided by the city; who waits is scored anew, who has a home keeps it. */
 final class ChangeScenes {
     private final Props props;
 
@@ -26,6 +26,28 @@ final class ChangeScenes {
         return "/my/waiting-list";
     }
 
+    /** It lives in its home by now: it reports like everybody, and keeps the home. */
+    String tenant() throws IOException {
+        var household = props.story().main();
+        var home = home(household);
+        report(household, "家庭成员换了工作单位，收入有变化。", Map.of());
+        check(household);
+        decide(household);
+        props.patience()
+                .until(
+                        "the tenant's change is registered",
+                        () -> latest(household)
+                                .filter(seen -> seen.path("effect").asString("").equals("DONE")));
+        Calls.check(home(household).equals(home), "The tenant's home is another, or none");
+        return household.mine();
+    }
+
+    private String home(Household household) {
+        var seen = props.cases().seen(household.account(), household);
+        Calls.check(seen.path("state").asString().equals("ALLOTMENT_CONFIRMED"), "The household is no tenant: " + seen);
+        return seen.path("allotment").path("homeId").asString();
+    }
+
     /** The household reports that it earns more, and what else is different. */
     void report(Household household, String words, Map<String, ?> otherwise) throws IOException {
         var declaration = Application.of(props.formId(), household.applicant(), household.spouse());
@@ -41,10 +63,11 @@ final class ChangeScenes {
                 words,
                 "declaration",
                 declaration);
+        var known = changes(household).size();
         props.act()
                 .untilDone(
                         "the change is reported",
-                        () -> latest(household).isPresent(),
+                        () -> changes(household).size() > known,
                         () -> props.calls().post(household.account(), household.resource() + "/changes", report));
     }
 
@@ -81,10 +104,15 @@ final class ChangeScenes {
     }
 
     private Optional<JsonNode> latest(Household household) {
+        return changes(household).stream().findFirst();
+    }
+
+    /** Its changes, the newest first. */
+    private List<JsonNode> changes(Household household) {
         return props.calls()
                 .json(household.account(), household.resource() + "/changes")
                 .valueStream()
-                .findFirst();
+                .toList();
     }
 
     /** The household's score on the waiting list. */

@@ -116,6 +116,7 @@ final class Script {
         scenes.put(Step.REVEALED, draw::reveal);
         scenes.put(Step.RESULT_NOTICE, draw::resultNotice);
         scenes.put(Step.HOME_SEEN, () -> draw.homeSeen(props.cases()));
+        scenes.put(Step.TENANT_CHANGE, new ChangeScenes(props)::tenant);
         scenes.put(Step.VERIFIED, draw::verified);
     }
 }

@@ -64,6 +64,7 @@ public enum Step {
     REVEALED(Chapter.ALLOTMENT, "两名监督代表揭示，抽签完成"),
     RESULT_NOTICE(Chapter.ALLOTMENT, "结果公示，20个自然日"),
     HOME_SEEN(Chapter.ALLOTMENT, "申请家庭看到分得的住房"),
+    TENANT_CHANGE(Chapter.ALLOTMENT, "承租家庭申报收入变化，核实后仍符合条件，照常承租"),
     VERIFIED(Chapter.ALLOTMENT, "公众下载核验包并重新计算");
 
     private final Chapter chapter;

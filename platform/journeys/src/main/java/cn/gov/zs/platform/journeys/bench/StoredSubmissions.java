@@ -1,6 +1,6 @@
 package cn.gov.zs.platform.journeys.bench;
 
-import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.eq;
 import static java.util.Objects.requireNonNull;
 
 import cn.gov.zs.platform.local.Addresses;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -31,7 +30,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 
 /** What submissions left in the database and at the broker, and the same written there again by the bare clients. */
@@ -132,18 +130,7 @@ final class StoredSubmissions implements AutoCloseable {
 
     /** What these submissions left; forgets their events. */
     List<Left> left(List<String> ids) {
-        var applications = found("applications", "_id", ids);
-        var following = FOLLOWING.entrySet().stream()
-                .map(each -> found(each.getKey(), each.getValue(), ids))
-                .toList();
-        var left = ids.stream()
-                .map(id -> new Left(
-                        id,
-                        Stream.concat(Stream.of(applications), following.stream())
-                                .map(each -> requireNonNull(each.get(id)))
-                                .toList(),
-                        requireNonNull(eventsOf.remove(id))))
-                .toList();
+        var left = ids.stream().map(this::left).toList();
         eventsOfOne = (int) left.getFirst()
                         .documents()
                         .getFirst()
@@ -153,18 +140,17 @@ final class StoredSubmissions implements AutoCloseable {
         return left;
     }
 
-    private Map<String, RawBsonDocument> found(String name, String field, List<String> ids) {
-        var path = List.of(field.split("\\."));
-        var found = new HashMap<String, RawBsonDocument>();
-        for (var document : collection(name).find(in(field, ids))) {
-            BsonDocument at = document;
-            for (var step : path.subList(0, path.size() - 1)) {
-                at = at.getDocument(step);
-            }
-            found.put(at.getString(path.getLast()).getValue(), document);
-        }
-        if (found.size() != ids.size()) {
-            throw new IllegalStateException(found.size() + " of " + ids.size() + " " + name + " are stored");
+    private Left left(String id) {
+        var documents = new ArrayList<RawBsonDocument>();
+        documents.add(found("applications", "_id", id));
+        FOLLOWING.forEach((name, field) -> documents.add(found(name, field, id)));
+        return new Left(id, documents, requireNonNull(eventsOf.remove(id)));
+    }
+
+    private RawBsonDocument found(String name, String field, String id) {
+        var found = collection(name).find(eq(field, id)).first();
+        if (found == null) {
+            throw new IllegalStateException(id + " is not in " + name);
         }
         return found;
     }

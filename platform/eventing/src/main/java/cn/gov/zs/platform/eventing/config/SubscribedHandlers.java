@@ -4,17 +4,22 @@ import cn.gov.zs.platform.eventing.deadletter.Delivery;
 import cn.gov.zs.platform.eventing.deadletter.Received;
 import cn.gov.zs.platform.eventing.inbox.Subscriptions;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import cn.gov.zs.platform.eventing.wire.UnreadableEventException;
+import java.util.Optional;
 
-/** What came from Kafka, read and handed to those who listen. What cannot be read concerns us: it is held back and shown. */
+/** What came from Kafka, read once and handed to those who listen. What cannot be read is held back and shown. */
 record SubscribedHandlers(Subscriptions subscriptions, CloudEvents json) implements Delivery.Handlers {
     @Override
-    public boolean concerns(Received received) {
-        var type = received.type();
-        return type.isEmpty() || subscriptions.listensTo(received.topic(), type);
-    }
-
-    @Override
-    public void handle(Received received) {
-        subscriptions.deliver(received.topic(), json.read(received.bytes()));
+    public Optional<Runnable> effectOf(Received received) {
+        try {
+            var message = json.read(received.bytes());
+            return subscriptions.listensTo(received.topic(), message.type())
+                    ? Optional.of(() -> subscriptions.deliver(received.topic(), message))
+                    : Optional.empty();
+        } catch (UnreadableEventException unreadable) {
+            return Optional.of(() -> {
+                throw unreadable;
+            });
+        }
     }
 }

@@ -50,10 +50,11 @@ public final class DeadLetters {
     /** Lets an event take effect, or holds it back. Throws {@link TransientFaultException} when it must come again. */
     public void accept(Received received) {
         // most events of a shared topic are other services' business: they cost no question to the database
-        if (!delivery.concerns(received) || parked(received)) {
+        var effect = delivery.effectOf(received);
+        if (effect.isEmpty() || parked(received)) {
             return;
         }
-        delivery.attempt(received).ifPresent(failure -> hold(received, failure));
+        delivery.attempt(received, effect.get()).ifPresent(failure -> hold(received, failure));
     }
 
     /** Keys with something for staff to do, the longest untouched first. */

@@ -9,12 +9,13 @@ import org.slf4j.LoggerFactory;
 public final class Delivery {
 
     /** Gives the event to all who listen. */
+    @FunctionalInterface
     public interface Handlers {
-        /** Whether anybody listens to it; true also when that cannot be told, so that the event is kept and not lost. */
-        boolean concerns(Received received);
-
-        /** Returns when it took effect; throws why it did not. */
-        void handle(Received received);
+        /**
+         * What the event does here: returns when it took effect, throws why it did not. Empty when nobody listens to it. An event
+         * that cannot be read has an effect, which throws that, so that it is kept and not lost.
+         */
+        Optional<Runnable> effectOf(Received received);
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -27,20 +28,25 @@ public final class Delivery {
         this.handlers = handlers;
     }
 
-    /** Whether anybody listens to it. */
-    boolean concerns(Received received) {
-        return handlers.concerns(received);
+    /** What the event does here; empty when nobody listens to it. */
+    Optional<Runnable> effectOf(Received received) {
+        return handlers.effectOf(received);
+    }
+
+    /** As {@link #attempt(Received, Runnable)}, of an event that was kept; one that nobody listens to any more has taken effect. */
+    Optional<Failure> attempt(Received received) {
+        return effectOf(received).flatMap(effect -> attempt(received, effect));
     }
 
     /**
      * Empty when it took effect, else why not. Throws {@link TransientFaultException} when the fault lies around us: then nothing
      * is known about the event, and it is to be delivered again later.
      */
-    Optional<Failure> attempt(Received received) {
+    Optional<Failure> attempt(Received received, Runnable effect) {
         var pause = FIRST_PAUSE_NANOS;
         for (int left = TRIES - 1; ; left--) {
             try {
-                handlers.handle(received);
+                effect.run();
                 return Optional.empty();
             } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError fault) {
                 // an Error of the handler's own would end the consumer's thread, and with it all keys

@@ -73,7 +73,7 @@ class SubsidyIT extends RunningService {
     private void account(String id) {
         var page = citizen().get("/my/applications/" + id).body();
         assertThat(page)
-                .contains("租赁补贴", "18元/m² × min(18 m² × 2人, 60 m²) × 1 × 1.1", "712.8元", "示例，非中山标准", "未登记")
+                .contains("租赁补贴", "18元/m² × min(18 m² × 2人, 60 m²) × 1 × 1.1", "712.80元", "示例，非中山标准", "未登记")
                 .doesNotContain("??");
         assertThat(citizen().get("/my/applications/" + id + "?lang=en").body())
                 .contains("Rental subsidy", "How this month")
@@ -214,7 +214,7 @@ class SubsidyIT extends RunningService {
                         .body())
                 .contains("Paid")
                 .doesNotContain("??");
-        assertThat(citizen().get("/my/applications/" + id).body()).contains("已发放月份", "2,138.4元");
+        assertThat(citizen().get("/my/applications/" + id).body()).contains("已发放月份", "2,138.40元");
     }
 
     private void bank(String id, YearMonth month, String one) {

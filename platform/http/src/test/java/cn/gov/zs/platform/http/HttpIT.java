@@ -65,7 +65,7 @@ class HttpIT {
     void a_public_page_needs_no_login_and_speaks_chinese() throws Exception {
         var page = send(get("/notices"));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<html lang=\"zh-CN\"", "门户", "2026年11月23日", "1,234.5元", "href=\"/login\"");
+        assertThat(page.body()).contains("<html lang=\"zh-CN\"", "门户", "2026年11月23日", "1,234.50元", "href=\"/login\"");
     }
 
     @Test

@@ -54,9 +54,14 @@ public final class Show {
         return day == null ? "" : day.toString();
     }
 
-    /** Yuan with grouping, at most two decimals: 2,643元, or 2,643 yuan. */
+    /** Yuan with grouping, no decimals or two, as money is written: 2,643元 and 777.60元, or 2,643 yuan. */
     public String yuan(@Nullable Number amount) {
-        return amount == null ? ABSENT : number(amount) + (chinese ? "元" : " yuan");
+        if (amount == null) {
+            return ABSENT;
+        }
+        var rounded = new BigDecimal(amount.toString()).setScale(2, RoundingMode.HALF_UP);
+        var whole = rounded.stripTrailingZeros().scale() <= 0;
+        return grouped(whole ? "#,##0" : "#,##0.00", rounded) + (chinese ? "元" : " yuan");
     }
 
     /** Square metres, at most two decimals: 42.5 m². */
@@ -69,9 +74,13 @@ public final class Show {
         if (value == null) {
             return ABSENT;
         }
-        var format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return grouped("#,##0.##", new BigDecimal(value.toString()));
+    }
+
+    private static String grouped(String pattern, BigDecimal value) {
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(new BigDecimal(value.toString()));
+        return format.format(value);
     }
 
     /** What was kept as text: a number as square metres or as yuan, an absent value as a dash, any other word as it is. */

@@ -29,6 +29,7 @@ class ShowTest {
     @Test
     void writes_money_and_areas_with_two_decimals_at_most() {
         assertThat(chinese.yuan(2643)).isEqualTo("2,643元");
+        assertThat(chinese.yuan(new BigDecimal("777.6"))).isEqualTo("777.60元");
         assertThat(english.yuan(new BigDecimal("0.125"))).isEqualTo("0.13 yuan");
         assertThat(chinese.area(new BigDecimal("42.50"))).isEqualTo("42.5 m²");
     }

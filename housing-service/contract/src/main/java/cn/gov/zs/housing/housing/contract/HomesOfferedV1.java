@@ -15,7 +15,7 @@ import java.util.List;
 public record HomesOfferedV1(String offerId, LocalDate offeredOn, List<OfferedHome> homes) {
 
     /** The topic of everything the housing service says. */
-    public static final String TOPIC = "housing.events";
+    public static final String TOPIC = HousingEvents.TOPIC;
 
     /** The wire name: chosen, not derived, and never changed. */
     public static final String TYPE = "housing.homes-offered.v1";

@@ -1,0 +1,51 @@
+package cn.gov.zs.housing.housing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The committed samples are frozen: a changed meaning is a v2 beside them. */
+class SamplesTest {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                Arguments.of(TenancyBeganV1.TYPE, TenancyBeganV1.class),
+                Arguments.of(TenancyEndedV1.TYPE, TenancyEndedV1.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_is_read_and_written_again_unchanged(String type, Class<?> body) throws IOException {
+        JsonNode sample = sample(type);
+
+        JsonNode rewritten = JSON.readTree(JSON.writeValueAsString(JSON.treeToValue(sample, body)));
+
+        assertThat(rewritten).isEqualTo(sample);
+    }
+
+    @Test
+    void wire_names_do_not_follow_a_rename() {
+        assertThat(HousingEvents.TOPIC).isEqualTo("housing.events");
+        assertThat(TenancyBeganV1.TYPE).isEqualTo("housing.tenancy-began.v1");
+        assertThat(TenancyEndedV1.TYPE).isEqualTo("housing.tenancy-ended.v1");
+    }
+
+    private static JsonNode sample(String type) throws IOException {
+        try (var stream = Objects.requireNonNull(SamplesTest.class.getResourceAsStream("/samples/" + type + ".json"))) {
+            return JSON.readTree(stream.readAllBytes());
+        }
+    }
+}

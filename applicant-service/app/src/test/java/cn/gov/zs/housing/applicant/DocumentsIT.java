@@ -1,10 +1,10 @@
 package cn.gov.zs.housing.applicant;
 
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.joined;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.jpeg;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.pdf;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.png;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.text;
+import static cn.gov.zs.platform.testkit.FileSamples.joined;
+import static cn.gov.zs.platform.testkit.FileSamples.jpeg;
+import static cn.gov.zs.platform.testkit.FileSamples.pdf;
+import static cn.gov.zs.platform.testkit.FileSamples.png;
+import static cn.gov.zs.platform.testkit.FileSamples.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

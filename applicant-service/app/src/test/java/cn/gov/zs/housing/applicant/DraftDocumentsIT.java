@@ -1,9 +1,9 @@
 package cn.gov.zs.housing.applicant;
 
 import static cn.gov.zs.housing.applicant.DocumentsIT.upload;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.jpeg;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.pdf;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.text;
+import static cn.gov.zs.platform.testkit.FileSamples.jpeg;
+import static cn.gov.zs.platform.testkit.FileSamples.pdf;
+import static cn.gov.zs.platform.testkit.FileSamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doNothing;

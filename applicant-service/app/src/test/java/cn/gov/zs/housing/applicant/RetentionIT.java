@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.applicant;
 
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.joined;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.jpeg;
+import static cn.gov.zs.platform.testkit.FileSamples.joined;
+import static cn.gov.zs.platform.testkit.FileSamples.jpeg;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

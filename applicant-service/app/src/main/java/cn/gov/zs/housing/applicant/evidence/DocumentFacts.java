@@ -1,6 +1,8 @@
 package cn.gov.zs.housing.applicant.evidence;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
+import cn.gov.zs.platform.uploads.FileName;
+import cn.gov.zs.platform.uploads.MediaType;
 import java.time.Instant;
 
 /**

@@ -1,5 +1,10 @@
 package cn.gov.zs.housing.applicant.evidence;
 
+import cn.gov.zs.platform.uploads.ContentAnswer;
+import cn.gov.zs.platform.uploads.ContentCheck;
+import cn.gov.zs.platform.uploads.ContentFault;
+import cn.gov.zs.platform.uploads.FileName;
+import cn.gov.zs.platform.uploads.MediaType;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.applicant.evidence;
 
+import cn.gov.zs.platform.uploads.ContentFault;
+
 /** Every answer to a document that somebody wants to add. */
 public sealed interface PutAnswer {
     /** It is stored. */

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.evidence;
 
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.ApplicationSamples;
+import cn.gov.zs.platform.testkit.FileSamples;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package cn.gov.zs.housing.applicant.evidence.web;
 
-import cn.gov.zs.housing.applicant.evidence.ContentFault;
 import cn.gov.zs.housing.applicant.evidence.Document;
 import cn.gov.zs.platform.http.ProblemException;
+import cn.gov.zs.platform.uploads.ContentFault;
 import java.util.Map;
 
 /** What became of a form with a file. */

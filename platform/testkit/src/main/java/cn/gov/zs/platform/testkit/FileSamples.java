@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.applicant.evidence;
+package cn.gov.zs.platform.testkit;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -74,7 +74,7 @@ public final class FileSamples {
     }
 
     /** A chunk of a PNG. */
-    static byte[] chunk(String type, byte[] data) {
+    public static byte[] chunk(String type, byte[] data) {
         var sum = new CRC32();
         sum.update(text(type));
         sum.update(data);

@@ -1,15 +1,15 @@
-package cn.gov.zs.housing.applicant.evidence;
+package cn.gov.zs.platform.uploads;
 
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.chunk;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.cut;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.deflated;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.hex;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.joined;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.jpeg;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.pdf;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.pdfWithStream;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.png;
-import static cn.gov.zs.housing.applicant.evidence.FileSamples.text;
+import static cn.gov.zs.platform.testkit.FileSamples.chunk;
+import static cn.gov.zs.platform.testkit.FileSamples.cut;
+import static cn.gov.zs.platform.testkit.FileSamples.deflated;
+import static cn.gov.zs.platform.testkit.FileSamples.hex;
+import static cn.gov.zs.platform.testkit.FileSamples.joined;
+import static cn.gov.zs.platform.testkit.FileSamples.jpeg;
+import static cn.gov.zs.platform.testkit.FileSamples.pdf;
+import static cn.gov.zs.platform.testkit.FileSamples.pdfWithStream;
+import static cn.gov.zs.platform.testkit.FileSamples.png;
+import static cn.gov.zs.platform.testkit.FileSamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.applicant.evidence;
+package cn.gov.zs.platform.uploads;
 
 import java.util.Optional;
 import java.util.zip.CRC32;

@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.applicant.evidence;
+package cn.gov.zs.platform.uploads;
 
 /** What a look at a file's content came to. */
 public sealed interface ContentAnswer {

@@ -78,13 +78,20 @@ class Wiring {
                 waitlist,
                 id -> batches.all()
                         .find(id)
-                        .filter(found -> !(found.state() instanceof Batch.Confirmed))
+                        .filter(found ->
+                                !(found.state() instanceof Batch.Confirmed || found.state() instanceof Batch.Cancelled))
                         .isPresent());
     }
 
     @Bean
-    EntrantList entrantList(Waitlist waitlist, Scoring scoring) {
-        return new EntrantList(waitlist, scoring);
+    EntrantList entrantList(Waitlist waitlist, Scoring scoring, Batches batches) {
+        return new EntrantList(
+                waitlist,
+                scoring,
+                id -> batches.all()
+                        .find(id)
+                        .filter(found -> found.state() instanceof Batch.Cancelled)
+                        .isPresent());
     }
 
     @Bean

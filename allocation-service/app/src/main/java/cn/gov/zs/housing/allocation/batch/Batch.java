@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.batch;
 
 import cn.gov.zs.housing.allocation.batch.BatchAnswer.Taken;
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
+import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
@@ -16,10 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * A batch (批次): planned, frozen, approved, opened for sealing, revealing, drawn, confirmed. Each state is a type and can do
- * only what is lawful next; nothing leads back and nothing draws twice.
+ * A batch (批次): planned, frozen, approved, opened for sealing, revealing, drawn, confirmed; or cancelled, as long as nobody
+ * can know anything of its seed. Each state is a type and can do only what is lawful next; nothing leads back and nothing draws
+ * twice.
  */
 public sealed interface Batch {
 
@@ -32,8 +36,48 @@ public sealed interface Batch {
     /** The state's name, as the API tells it. */
     String state();
 
+    /**
+     * A state that can still be cancelled (取消): no seed is fixed. From {@link Revealing} on it is, and a cancellation would be a
+     * silent re-run of a draw whose outcome displeased somebody.
+     */
+    sealed interface Cancellable extends Batch {
+
+        /** Who worked on it so far. */
+        Set<String> officers();
+
+        /** Whether the committee has passed it, so that only the committee's chair undoes it. */
+        boolean passed();
+
+        /**
+         * Cancels.
+         *
+         * @param reason why, for all to read
+         * @param by who cancels; once the committee has passed the batch, nobody who worked on it or sealed a share of its seed
+         * @param holdsOffer whether the homes are this batch's: if not, there is nothing to tell of them
+         */
+        default Change<Batch, BatchAnswer> cancel(String reason, String by, Instant at, boolean holdsOffer) {
+            if (passed() && officers().contains(by)) {
+                return Change.none(new BatchAnswer.CancelledByOwn(Clause.COMMITTEE));
+            }
+            var cancelled = new Cancelled(this, reason, by, at);
+            return holdsOffer
+                    ? taken(cancelled, Outgoing.of(BatchCancelledV1.TYPE, cancelled.event()))
+                    : taken(cancelled);
+        }
+    }
+
     /** Planned: homes and category are chosen, nothing is fixed. */
-    record Planned(BatchPlan plan) implements Batch {
+    record Planned(BatchPlan plan) implements Cancellable {
+
+        @Override
+        public Set<String> officers() {
+            return Set.of(plan.plannedBy());
+        }
+
+        @Override
+        public boolean passed() {
+            return false;
+        }
 
         @Override
         public String state() {
@@ -68,7 +112,18 @@ public sealed interface Batch {
     }
 
     /** Frozen: one immutable digest. */
-    record Frozen(BatchPlan plan, FrozenContent content, String frozenBy, Instant frozenAt) implements Fixed {
+    record Frozen(BatchPlan plan, FrozenContent content, String frozenBy, Instant frozenAt)
+            implements Fixed, Cancellable {
+
+        @Override
+        public Set<String> officers() {
+            return Set.copyOf(List.of(plan.plannedBy(), frozenBy));
+        }
+
+        @Override
+        public boolean passed() {
+            return false;
+        }
 
         @Override
         public Frozen frozen() {
@@ -94,7 +149,18 @@ public sealed interface Batch {
     }
 
     /** Approved by the committee. */
-    record Approved(Frozen frozen, String minutes, String approvedBy, Instant approvedAt) implements Fixed {
+    record Approved(Frozen frozen, String minutes, String approvedBy, Instant approvedAt)
+            implements Fixed, Cancellable {
+
+        @Override
+        public Set<String> officers() {
+            return frozen.officers();
+        }
+
+        @Override
+        public boolean passed() {
+            return true;
+        }
 
         @Override
         public String state() {
@@ -148,7 +214,8 @@ public sealed interface Batch {
     }
 
     /** Open for sealing: fewer than all witnesses have sealed, so nothing may be revealed. */
-    record DrawOpen(Approved approved, String openedBy, Instant openedAt, List<Seal> seals) implements Opened {
+    record DrawOpen(Approved approved, String openedBy, Instant openedAt, List<Seal> seals)
+            implements Opened, Cancellable {
 
         /** Keeps its own copy. */
         public DrawOpen {
@@ -158,6 +225,20 @@ public sealed interface Batch {
         @Override
         public String state() {
             return "SEALING";
+        }
+
+        /** With those who have sealed: each knows a share of what would become the seed. */
+        @Override
+        public Set<String> officers() {
+            var all = new TreeSet<>(approved.officers());
+            all.add(openedBy);
+            seals.forEach(seal -> all.add(seal.witness()));
+            return all;
+        }
+
+        @Override
+        public boolean passed() {
+            return true;
         }
 
         /** A witness seals a commitment. */
@@ -285,6 +366,37 @@ public sealed interface Batch {
         @Override
         public String state() {
             return "CONFIRMED";
+        }
+    }
+
+    /**
+     * Cancelled: stays on record with its reason, as it stood then. Its homes go back to the stock, its households wait on.
+     *
+     * @param before what was cancelled
+     * @param reason why
+     * @param cancelledBy who cancelled it
+     * @param cancelledAt when
+     */
+    record Cancelled(Cancellable before, String reason, String cancelledBy, Instant cancelledAt) implements Batch {
+
+        @Override
+        public BatchPlan plan() {
+            return before.plan();
+        }
+
+        @Override
+        public String state() {
+            return "CANCELLED";
+        }
+
+        private BatchCancelledV1 event() {
+            return new BatchCancelledV1(
+                    plan().batchId(),
+                    plan().title(),
+                    plan().offerId(),
+                    before instanceof Fixed fixed ? fixed.frozen().content().digest() : null,
+                    reason,
+                    cancelledAt);
         }
     }
 

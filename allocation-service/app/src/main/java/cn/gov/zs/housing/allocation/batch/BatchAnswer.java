@@ -33,6 +33,15 @@ public sealed interface BatchAnswer {
     /** Nobody approves what they entered. */
     record FourEyes(Clause clause) implements BatchAnswer {}
 
+    /** The seed is fixed: from here on the batch is drawn, whoever likes the outcome. */
+    record TooLateToCancel(String state, Clause clause) implements BatchAnswer {}
+
+    /** The committee has passed the batch: only its chair can cancel it. */
+    record OnlyChairCancels(Clause clause) implements BatchAnswer {}
+
+    /** Whoever worked on a batch that was passed, or sealed a share of its seed, does not cancel it. */
+    record CancelledByOwn(Clause clause) implements BatchAnswer {}
+
     /** The committee has not passed the plan. */
     record NotApproved(Clause clause) implements BatchAnswer {}
 

@@ -110,6 +110,26 @@ public final class BatchSteps {
             case Batch.Planned planned -> Change.none(new BatchAnswer.NotApproved(Clause.COMMITTEE));
             case Batch.Frozen frozen -> Change.none(new BatchAnswer.NotApproved(Clause.COMMITTEE));
             case Batch.Opened opened -> notTheNextStep(opened);
+            case Batch.Cancelled cancelled -> notTheNextStep(cancelled);
+        });
+    }
+
+    /**
+     * Cancels a batch of whose seed nobody can know anything yet. Until the committee has passed it any officer can, from then on
+     * only the committee's chair (decision 0210).
+     *
+     * @param chair whether {@code by} is the committee's chair
+     */
+    public BatchAnswer cancel(String batchId, long version, String reason, String by, boolean chair, Instant at) {
+        var plan = batches.all().get(batchId).state().plan();
+        // a batch that came second for its homes has none to give back
+        var holdsOffer = take(plan.offerId(), batchId);
+        return batches.all().change(batchId, version, batch -> switch (batch) {
+            case Batch.Cancellable still
+            when still.passed() && !chair -> Change.none(new BatchAnswer.OnlyChairCancels(Clause.COMMITTEE));
+            case Batch.Cancellable still -> still.cancel(reason, by, at, holdsOffer);
+            case Batch.Cancelled cancelled -> notTheNextStep(cancelled);
+            case Batch.Opened opened -> Change.none(new BatchAnswer.TooLateToCancel(opened.state(), Clause.WITNESSES));
         });
     }
 

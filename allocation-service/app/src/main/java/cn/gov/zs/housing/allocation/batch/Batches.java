@@ -14,9 +14,9 @@ public interface Batches {
     /** Newest first, the ones still being planned too. */
     List<Versioned<Batch>> newestFirst(int skip, int limit);
 
-    /** Newest first, only those frozen or later: what the public sees. */
+    /** Newest first, only those frozen or later, and those cancelled: what the public sees. */
     List<Versioned<Batch>> publicNewestFirst(int skip, int limit);
 
-    /** Whether any of these homes is in a batch that is not confirmed yet. */
+    /** Whether any of these homes is in a batch that is neither confirmed nor cancelled. */
     boolean holdsAnyOf(Collection<String> homeIds);
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Makes the frozen list: everybody of the category who waits with a score and is in no other batch, scored anew for the day of
@@ -30,14 +31,18 @@ public final class EntrantList {
 
     private final Waitlist waitlist;
     private final Scoring scoring;
+    private final Predicate<String> cancelled;
 
     /**
      * @param waitlist who waits
      * @param scoring how they are scored
+     * @param cancelled whether a batch is cancelled. A freeze that loses against the cancellation of its batch may mark
+     *     households after all were let go; what it marked holds nobody.
      */
-    public EntrantList(Waitlist waitlist, Scoring scoring) {
+    public EntrantList(Waitlist waitlist, Scoring scoring, Predicate<String> cancelled) {
         this.waitlist = waitlist;
         this.scoring = scoring;
+        this.cancelled = cancelled;
     }
 
     /**
@@ -45,8 +50,10 @@ public final class EntrantList {
      * own atomic write, so that no second batch can take it; doing it again after a crash changes nothing.
      */
     public Optional<FrozenContent> freeze(BatchPlan plan, ScoreSheet.Published sheet, LocalDate day) {
-        waitlist.ranked(plan.category(), 0, 0)
-                .forEach(entry -> waitlist.all().change(entry.id(), now -> enter(now, plan.batchId())));
+        var free = freeFor(plan.batchId());
+        waitlist.ranked(plan.category(), 0, 0).stream()
+                .filter(entry -> entry.state() instanceof WaitlistEntry.Scored scored && free.test(scored))
+                .forEach(entry -> waitlist.all().change(entry.id(), now -> enter(now, plan.batchId(), free)));
         var standings = waitlist.inBatch(plan.batchId()).stream()
                 // who left the list after it was marked is not frozen
                 .filter(entry -> entry.state() instanceof WaitlistEntry.Scored)
@@ -56,9 +63,30 @@ public final class EntrantList {
         return standings.isEmpty() ? Optional.empty() : Optional.of(content(plan, sheet, day, standings));
     }
 
-    private static Change<WaitlistEntry, Boolean> enter(WaitlistEntry entry, String batchId) {
-        return entry instanceof WaitlistEntry.Scored scored && scored.batchId().isEmpty()
-                ? Change.to(scored.enter(batchId), List.of(), true)
+    private Predicate<WaitlistEntry.Scored> freeFor(String batchId) {
+        // each batch is asked about once, not once for each of its households
+        var others = new HashMap<String, Boolean>();
+        return scored -> scored.batchId()
+                .filter(other -> !other.equals(batchId))
+                .map(other -> others.computeIfAbsent(other, cancelled::test))
+                .orElse(scored.batchId().isEmpty());
+    }
+
+    private static Change<WaitlistEntry, Boolean> enter(
+            WaitlistEntry entry, String batchId, Predicate<WaitlistEntry.Scored> free) {
+        return entry instanceof WaitlistEntry.Scored scored && free.test(scored)
+                ? Change.to(scored.leaveBatch().enter(batchId), List.of(), true)
+                : Change.none(false);
+    }
+
+    /** Lets everybody of a cancelled batch go: they wait on, free for the next one. Safe to repeat. */
+    public void letGo(String batchId) {
+        waitlist.inBatch(batchId).forEach(entry -> waitlist.all().change(entry.id(), now -> letGo(now, batchId)));
+    }
+
+    private static Change<WaitlistEntry, Boolean> letGo(WaitlistEntry entry, String batchId) {
+        return entry instanceof WaitlistEntry.Scored scored && scored.batchId().equals(Optional.of(batchId))
+                ? Change.to(scored.leaveBatch(), List.of(), true)
                 : Change.none(false);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
+import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
@@ -149,6 +150,44 @@ class BatchTest {
         assertThat(change.events().getFirst().body())
                 .isEqualTo(new BatchConfirmedV1(
                         "b", parse("2027-01-10"), drawn.event().allotments()));
+    }
+
+    @Test
+    void a_batch_is_cancelled_while_no_seed_is_fixed_and_says_why() {
+        for (var still : List.<Batch.Cancellable>of(frozen(), approved(), drawOpen())) {
+            var change = still.cancel("3栋渗水", "another chair", AT, true);
+            assertThat(change.state()).isEqualTo(new Batch.Cancelled(still, "3栋渗水", "another chair", AT));
+            assertThat(change.events())
+                    .singleElement()
+                    .isEqualTo(Outgoing.of(
+                            BatchCancelledV1.TYPE,
+                            new BatchCancelledV1(
+                                    "b", "2026年第一批", "offer", frozen().content().digest(), "3栋渗水", AT)));
+        }
+        assertThat(revealing()).as("all have sealed").isNotInstanceOf(Batch.Cancellable.class);
+    }
+
+    @Test
+    void who_worked_on_a_batch_cancels_it_before_the_vote_and_not_after() {
+        assertThat(frozen().cancel("写错", "officer", AT, true).answer()).isEqualTo(new BatchAnswer.Taken("b"));
+        assertThat(approved().cancel("写错", "officer", AT, true).answer())
+                .isEqualTo(new BatchAnswer.CancelledByOwn(Clause.COMMITTEE));
+        assertThat(drawOpen().cancel("写错", "opener", AT, true).answer())
+                .isEqualTo(new BatchAnswer.CancelledByOwn(Clause.COMMITTEE));
+        assertThat(approved().cancel("写错", "chair", AT, true).answer()).isEqualTo(new BatchAnswer.Taken("b"));
+    }
+
+    @Test
+    void who_sealed_a_share_of_the_seed_does_not_cancel() {
+        var one = (Batch.DrawOpen) next(drawOpen().seal(FIRST.commitment(), "w1", AT));
+        assertThat(one.cancel("不合意", "w1", AT, true).answer())
+                .isEqualTo(new BatchAnswer.CancelledByOwn(Clause.COMMITTEE));
+        assertThat(one.cancel("停电", "chair", AT, true).state()).isInstanceOf(Batch.Cancelled.class);
+    }
+
+    @Test
+    void a_batch_that_never_had_its_homes_tells_nothing_of_them() {
+        assertThat(frozen().cancel("重复", "officer", AT, false).events()).isEmpty();
     }
 
     private static Batch next(Change<Batch, BatchAnswer> change) {

@@ -25,6 +25,7 @@ class AllocationEventsTest {
                 Arguments.of("allocation.score-sheet-adopted.v1", ScoreSheetAdoptedV1.TYPE, ScoreSheetAdoptedV1.class),
                 Arguments.of("allocation.batch-frozen.v1", BatchFrozenV1.TYPE, BatchFrozenV1.class),
                 Arguments.of("allocation.batch-approved.v1", BatchApprovedV1.TYPE, BatchApprovedV1.class),
+                Arguments.of("allocation.batch-cancelled.v1", BatchCancelledV1.TYPE, BatchCancelledV1.class),
                 Arguments.of("allocation.batch-drawn.v1", BatchDrawnV1.TYPE, BatchDrawnV1.class),
                 Arguments.of("allocation.batch-confirmed.v1", BatchConfirmedV1.TYPE, BatchConfirmedV1.class));
     }

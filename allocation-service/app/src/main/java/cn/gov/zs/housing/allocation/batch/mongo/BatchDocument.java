@@ -27,7 +27,8 @@ record BatchDocument(
         @Nullable FreezeDocument freeze,
         @Nullable ApprovalDocument approval,
         @Nullable DrawDocument draw,
-        @Nullable LocalDate confirmedOn) {
+        @Nullable LocalDate confirmedOn,
+        @Nullable CancellationDocument cancellation) {
 
     enum Status {
         PLANNED,
@@ -36,7 +37,8 @@ record BatchDocument(
         SEALING,
         REVEALING,
         DRAWN,
-        CONFIRMED
+        CONFIRMED,
+        CANCELLED
     }
 
     record FreezeDocument(
@@ -52,10 +54,26 @@ record BatchDocument(
 
     record ApprovalDocument(String minutes, String approvedBy, Instant approvedAt) {}
 
+    /** @param before the state it was cancelled in */
+    record CancellationDocument(Status before, String reason, String cancelledBy, Instant cancelledAt) {}
+
     static BatchDocument from(Batch batch) {
+        return batch instanceof Batch.Cancelled cancelled
+                ? from(
+                        cancelled.before(),
+                        Status.CANCELLED,
+                        new CancellationDocument(
+                                Status.valueOf(cancelled.before().state()),
+                                cancelled.reason(),
+                                cancelled.cancelledBy(),
+                                cancelled.cancelledAt()))
+                : from(batch, Status.valueOf(batch.state()), null);
+    }
+
+    private static BatchDocument from(Batch batch, Status status, @Nullable CancellationDocument cancellation) {
         var p = batch.plan();
         return new BatchDocument(
-                Status.valueOf(batch.state()),
+                status,
                 p.batchId(),
                 p.title(),
                 p.offerId(),
@@ -67,7 +85,8 @@ record BatchDocument(
                 batch instanceof Batch.Fixed fixed ? freeze(fixed.frozen()) : null,
                 approval(batch),
                 draw(batch),
-                batch instanceof Batch.Confirmed c ? c.confirmedOn() : null);
+                batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
+                cancellation);
     }
 
     private static FreezeDocument freeze(Batch.Frozen f) {
@@ -95,6 +114,9 @@ record BatchDocument(
             case Batch.Frozen f -> null;
             case Batch.Approved a -> a;
             case Batch.Opened o -> o.approved();
+            case Batch.Cancelled c ->
+                throw new IllegalStateException(
+                        "stored as what it was: " + batch.plan().batchId());
         };
         return approved == null
                 ? null
@@ -110,6 +132,9 @@ record BatchDocument(
             case Batch.Revealing r -> DrawDocument.of(r.openedBy(), r.openedAt(), r.seals(), null, null);
             case Batch.Drawn d -> drawn(d);
             case Batch.Confirmed c -> drawn(c.drawn());
+            case Batch.Cancelled c ->
+                throw new IllegalStateException(
+                        "stored as what it was: " + batch.plan().batchId());
         };
     }
 
@@ -118,7 +143,11 @@ record BatchDocument(
     }
 
     Batch toDomain() {
-        return switch (status) {
+        return toDomain(status);
+    }
+
+    private Batch toDomain(Status as) {
+        return switch (as) {
             case PLANNED -> new Batch.Planned(plan());
             case FROZEN -> frozen();
             case APPROVED -> approved();
@@ -132,6 +161,11 @@ record BatchDocument(
             }
             case DRAWN -> drawn();
             case CONFIRMED -> new Batch.Confirmed(drawn(), stored(confirmedOn));
+            case CANCELLED -> {
+                var c = stored(cancellation);
+                yield new Batch.Cancelled(
+                        (Batch.Cancellable) toDomain(c.before()), c.reason(), c.cancelledBy(), c.cancelledAt());
+            }
         };
     }
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Sorts.descending;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
@@ -20,6 +21,9 @@ import org.bson.conversions.Bson;
 public final class MongoBatches implements Batches {
 
     private static final Bson NEWEST_FIRST = descending("state.plannedAt", "_id");
+
+    private static final List<String> OVER =
+            List.of(BatchDocument.Status.CONFIRMED.name(), BatchDocument.Status.CANCELLED.name());
 
     private final Aggregates<Batch> batches;
 
@@ -47,8 +51,6 @@ public final class MongoBatches implements Batches {
 
     @Override
     public boolean holdsAnyOf(Collection<String> homeIds) {
-        return batches.count(
-                        and(in("state.homeIds", homeIds), ne("state.status", BatchDocument.Status.CONFIRMED.name())))
-                > 0;
+        return batches.count(and(in("state.homeIds", homeIds), nin("state.status", OVER))) > 0;
     }
 }

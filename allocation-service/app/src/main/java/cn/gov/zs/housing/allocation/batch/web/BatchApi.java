@@ -76,6 +76,15 @@ class BatchApi {
         return show(id, caller);
     }
 
+    @PostMapping("/batches/{id}/cancel")
+    StaffBatchView cancel(@PathVariable String id, @RequestBody @Valid BatchForms.Cancellation form, Caller caller) {
+        caller.require(Roles.OFFICER, Roles.CHAIR);
+        reading.any(id);
+        BatchProblems.orThrow(steps.cancel(
+                id, form.version(), form.reason().strip(), caller.subject(), caller.has(Roles.CHAIR), moments.now()));
+        return show(id, caller);
+    }
+
     @PostMapping("/batches/{id}/open-draw")
     StaffBatchView openDraw(@PathVariable String id, @RequestBody @Valid BatchForms.Step form, Caller caller) {
         caller.require(Roles.OFFICER);

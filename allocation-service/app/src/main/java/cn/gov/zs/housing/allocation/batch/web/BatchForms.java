@@ -11,6 +11,9 @@ final class BatchForms {
 
     static final String UUID_FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
+    /** Characters of a published reason. */
+    static final int LONGEST_REASON = 500;
+
     private BatchForms() {}
 
     /** Plans a batch; {@code formId} becomes its id. */
@@ -22,6 +25,15 @@ final class BatchForms {
 
     /** A step on the version that was seen. */
     record Step(@NotNull Long version) {}
+
+    /**
+     * Cancels the version that was seen.
+     *
+     * @param reason why, published as it is
+     */
+    record Cancellation(
+            @NotNull Long version,
+            @NotBlank @Size(max = LONGEST_REASON) String reason) {}
 
     /** The committee's vote on exactly this digest. */
     record Approval(

@@ -33,7 +33,7 @@ class BatchPages {
 
     @GetMapping("/batches/{id}")
     String show(@PathVariable String id, Model model) {
-        var batch = reading.fixed(id);
+        var batch = reading.open(id);
         var view = reading.view(batch);
         model.addAttribute("items", reading.items(batch));
         model.addAttribute("batch", view);
@@ -44,7 +44,7 @@ class BatchPages {
     /** The bundle never changes once drawn, so its digest is its strong entity tag. */
     @GetMapping("/batches/{id}/bundle")
     ResponseEntity<byte[]> bundle(@PathVariable String id) {
-        var drawn = BatchView.drawn(reading.fixed(id));
+        var drawn = BatchView.drawn(reading.open(id));
         if (drawn == null) {
             throw ProblemException.absent();
         }

@@ -25,6 +25,10 @@ public final class BatchProblems {
             case BatchAnswer.OtherDigest a ->
                 throw refused("batch.other-digest", a.clause(), Map.of("digest", a.frozen()));
             case BatchAnswer.FourEyes a -> throw refused("batch.four-eyes", a.clause(), Map.of());
+            case BatchAnswer.TooLateToCancel a ->
+                throw refused("batch.too-late-to-cancel", a.clause(), Map.of("state", a.state()));
+            case BatchAnswer.OnlyChairCancels a -> throw refused("batch.only-chair-cancels", a.clause(), Map.of());
+            case BatchAnswer.CancelledByOwn a -> throw refused("batch.cancelled-by-own", a.clause(), Map.of());
             case BatchAnswer.NotApproved a -> throw refused("draw.not-approved", a.clause(), Map.of());
             case BatchAnswer.HomesNoticeUnknown a -> throw refused("draw.notice-unknown", a.clause(), Map.of());
             case BatchAnswer.NoticeTooShort a ->

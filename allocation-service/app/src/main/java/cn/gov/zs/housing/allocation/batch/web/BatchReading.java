@@ -29,10 +29,11 @@ public class BatchReading {
 
     /** The tables of the batch's score sheet by name, for the words of the score lines; empty before the freeze. */
     Map<String, SheetItem> items(Batch batch) {
-        if (!(batch instanceof Batch.Fixed fixed)) {
+        var frozen = BatchView.frozen(batch);
+        if (frozen == null) {
             return Map.of();
         }
-        var content = fixed.frozen().content();
+        var content = frozen.content();
         return dmn.of(content.lists().plan().sheetDigest(), content.scoreSheet()).items().stream()
                 .collect(Collectors.toMap(SheetItem::item, Function.identity()));
     }
@@ -54,17 +55,17 @@ public class BatchReading {
         return batches.all().find(batchId).orElseThrow(ProblemException::absent);
     }
 
-    /** The batch, if it is public: frozen or later. @throws ProblemException 404 */
-    Batch fixed(String batchId) {
-        return any(batchId).state() instanceof Batch.Fixed fixed ? fixed : absent();
+    /** The batch, if it is public: frozen or later, or cancelled. @throws ProblemException 404 */
+    Batch open(String batchId) {
+        return switch (any(batchId).state()) {
+            case Batch.Planned planned -> throw ProblemException.absent();
+            case Batch.Fixed fixed -> fixed;
+            case Batch.Cancelled cancelled -> cancelled;
+        };
     }
 
     /** As the public sees it. */
     public BatchView view(Batch batch) {
         return BatchView.of(batch, offers.all().find(batch.plan().offerId()).map(Versioned::state));
-    }
-
-    private static Batch absent() {
-        throw ProblemException.absent();
     }
 }

@@ -16,7 +16,7 @@ public record BatchRow(
         @Nullable Instant frozenAt) {
 
     static BatchRow of(Batch batch) {
-        var frozen = batch instanceof Batch.Fixed f ? f.frozen() : null;
+        var frozen = BatchView.frozen(batch);
         return new BatchRow(
                 batch.plan().batchId(),
                 batch.plan().title(),

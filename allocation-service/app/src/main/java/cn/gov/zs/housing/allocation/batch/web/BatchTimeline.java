@@ -15,6 +15,10 @@ final class BatchTimeline {
 
     static List<Step> of(BatchView batch) {
         var steps = new ArrayList<Step>();
+        var cancellation = batch.cancellation();
+        if (cancellation != null) {
+            return cancelled(batch, cancellation);
+        }
         add(steps, "planned", batch.plannedAt(), true);
         add(steps, "frozen", batch.frozenAt(), batch.frozenAt() != null);
         add(steps, "approved", batch.approvedAt(), batch.approvedAt() != null);
@@ -27,6 +31,23 @@ final class BatchTimeline {
         add(steps, "drawn", batch.drawnAt(), batch.drawnAt() != null);
         add(steps, "confirmed", null, batch.confirmedOn() != null);
         return steps;
+    }
+
+    /** What was done before, and the end. */
+    private static List<Step> cancelled(BatchView batch, BatchView.Cancellation cancellation) {
+        var steps = new ArrayList<Step>();
+        done(steps, "planned", batch.plannedAt());
+        done(steps, "frozen", batch.frozenAt());
+        done(steps, "approved", batch.approvedAt());
+        done(steps, "opened", batch.openedAt());
+        done(steps, "cancelled", cancellation.cancelledAt());
+        return steps;
+    }
+
+    private static void done(List<Step> steps, String key, @Nullable Instant at) {
+        if (at != null) {
+            steps.add(new Step(key, at, "done"));
+        }
     }
 
     private static void add(List<Step> steps, String key, @Nullable Instant at, boolean done) {

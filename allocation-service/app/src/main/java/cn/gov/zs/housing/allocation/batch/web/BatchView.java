@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch as the public sees it: no name, no application, no officer. What a state does not have yet is absent.
  *
- * @param state PLANNED, FROZEN, APPROVED, SEALING, REVEALING, DRAWN or CONFIRMED
+ * @param state PLANNED, FROZEN, APPROVED, SEALING, REVEALING, DRAWN, CONFIRMED or CANCELLED
  * @param homesNotice the homes' public notice, once it is known
  * @param bundle path of the bundle, once drawn
+ * @param cancellation why and when it was cancelled, if it was
  */
 public record BatchView(
         String batchId,
@@ -48,7 +49,11 @@ public record BatchView(
         @Nullable String seed,
         List<DrawnView> drawn,
         @Nullable LocalDate confirmedOn,
-        @Nullable String bundle) {
+        @Nullable String bundle,
+        @Nullable Cancellation cancellation) {
+
+    /** Why and when a batch was cancelled. */
+    public record Cancellation(String reason, Instant cancelledAt) {}
 
     /** The homes' notice and the first day on which their draw is lawful. */
     public record Notice(LocalDate publishedOn, LocalDate firstLawfulDay, String path) {}
@@ -102,8 +107,18 @@ public record BatchView(
     }
 
     static BatchView of(Batch batch, Optional<Offer> offer) {
+        return batch instanceof Batch.Cancelled cancelled
+                ? of(
+                        cancelled.before(),
+                        cancelled.state(),
+                        offer,
+                        new Cancellation(cancelled.reason(), cancelled.cancelledAt()))
+                : of(batch, batch.state(), offer, null);
+    }
+
+    private static BatchView of(Batch batch, String state, Optional<Offer> offer, @Nullable Cancellation cancellation) {
         var plan = batch.plan();
-        var frozen = batch instanceof Batch.Fixed f ? f.frozen() : null;
+        var frozen = frozen(batch);
         var opened = batch instanceof Batch.Opened o ? o : null;
         var approved = opened != null ? opened.approved() : batch instanceof Batch.Approved a ? a : null;
         var drawn = drawn(batch);
@@ -113,7 +128,7 @@ public record BatchView(
                 plan.title(),
                 plan.category().name(),
                 plan.offerId(),
-                batch.state(),
+                state,
                 plan.plannedAt(),
                 offer.flatMap(Offer::notice)
                         .map(n -> new Notice(n.publishedOn(), Batch.firstLawfulDay(n.publishedOn()), n.path()))
@@ -140,7 +155,16 @@ public record BatchView(
                 drawn == null ? null : drawn.result().seed().hex(),
                 drawn == null ? List.of() : drawnHomes(drawn),
                 batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
-                drawn == null ? null : "/batches/" + plan.batchId() + "/bundle");
+                drawn == null ? null : "/batches/" + plan.batchId() + "/bundle",
+                cancellation);
+    }
+
+    static Batch.@Nullable Frozen frozen(Batch batch) {
+        return switch (batch) {
+            case Batch.Planned p -> null;
+            case Batch.Fixed f -> f.frozen();
+            case Batch.Cancelled c -> frozen(c.before());
+        };
     }
 
     static Batch.@Nullable Drawn drawn(Batch batch) {

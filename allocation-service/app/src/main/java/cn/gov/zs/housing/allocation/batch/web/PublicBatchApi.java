@@ -25,6 +25,6 @@ class PublicBatchApi {
 
     @GetMapping("/{id}")
     BatchView show(@PathVariable String id) {
-        return reading.view(reading.fixed(id));
+        return reading.view(reading.open(id));
     }
 }

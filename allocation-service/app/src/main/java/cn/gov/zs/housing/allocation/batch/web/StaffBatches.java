@@ -3,10 +3,13 @@ package cn.gov.zs.housing.allocation.batch.web;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.web.Roles;
 import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.Forms;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,6 +64,10 @@ class StaffBatches {
         model.addAttribute("officer", caller.has(Roles.OFFICER));
         model.addAttribute("chair", caller.has(Roles.CHAIR));
         model.addAttribute("witness", caller.has(Roles.WITNESS));
+        model.addAttribute(
+                "cancellable",
+                (caller.has(Roles.OFFICER) || caller.has(Roles.CHAIR))
+                        && allowedToCancel(view.batch().state(), caller).equals("YES"));
         return "allocation/staff-batch";
     }
 
@@ -78,6 +85,46 @@ class StaffBatches {
     String openDraw(@PathVariable String id, @Valid @ModelAttribute BatchForms.Step form, Caller caller) {
         return toBatch(api.openDraw(id, form, caller));
     }
+
+    @GetMapping("/batches/{id}/cancel")
+    String confirmCancel(@PathVariable String id, Caller caller, Model model) {
+        caller.require(Roles.OFFICER, Roles.CHAIR);
+        var view = api.show(id, caller);
+        model.addAttribute("form", new Reason(view.version(), null));
+        return cancelPage(view, caller, model);
+    }
+
+    @PostMapping("/batches/{id}/cancel")
+    Object cancel(
+            @PathVariable String id,
+            @Valid @ModelAttribute("form") BatchForms.Cancellation form,
+            BindingResult errors,
+            Caller caller,
+            Model model) {
+        if (errors.hasFieldErrors("reason")) {
+            caller.require(Roles.OFFICER, Roles.CHAIR);
+            return Forms.again(cancelPage(api.show(id, caller), caller, model));
+        }
+        return toBatch(api.cancel(id, form, caller));
+    }
+
+    private String cancelPage(StaffBatchView view, Caller caller, Model model) {
+        model.addAttribute("batch", view.batch());
+        model.addAttribute("allowed", allowedToCancel(view.batch().state(), caller));
+        return "allocation/staff-batch-cancel";
+    }
+
+    /** YES; or why not: CHAIR_ONLY or OVER. */
+    private static String allowedToCancel(String state, Caller caller) {
+        return switch (state) {
+            case "PLANNED", "FROZEN" -> "YES";
+            case "APPROVED", "SEALING" -> caller.has(Roles.CHAIR) ? "YES" : "CHAIR_ONLY";
+            default -> "OVER";
+        };
+    }
+
+    /** The form before anything was typed; the same fields as {@link BatchForms.Cancellation}. */
+    record Reason(long version, @Nullable String reason) {}
 
     private static String toBatch(StaffBatchView view) {
         return "redirect:/staff/allocation/batches/" + view.batch().batchId();

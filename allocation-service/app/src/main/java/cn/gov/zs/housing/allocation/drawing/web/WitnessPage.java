@@ -32,6 +32,9 @@ class WitnessPage {
     String show(@PathVariable String id, Caller caller, Model model) {
         caller.require(Roles.WITNESS);
         var batch = reading.any(id).state();
+        if (batch instanceof Batch.Cancelled) {
+            return "redirect:/batches/" + id;
+        }
         if (!(batch instanceof Batch.Fixed)) {
             throw ProblemException.absent();
         }

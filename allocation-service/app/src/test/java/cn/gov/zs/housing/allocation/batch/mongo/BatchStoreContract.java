@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.BatchAnswer;
+import cn.gov.zs.housing.allocation.batch.BatchPlan;
 import cn.gov.zs.housing.allocation.batch.BatchSteps;
 import cn.gov.zs.housing.allocation.batch.EntrantList;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
 import cn.gov.zs.housing.allocation.drawing.Witnessing;
+import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
 import cn.gov.zs.housing.allocation.rules.draw.Contribution;
 import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
@@ -37,11 +39,13 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -49,6 +53,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold across documents, whichever server keeps them. */
 @Tag("zone-free")
@@ -59,12 +65,14 @@ abstract class BatchStoreContract {
     private static final Contribution FIRST = new Contribution("01".repeat(32), "02".repeat(32));
     private static final Contribution SECOND = new Contribution("03".repeat(32), "04".repeat(32));
 
+    private final String database = "allocation-" + UUID.randomUUID();
     private MongoClient client;
     private MongoBatches batches;
     private MongoOffers offers;
     private MongoWaitlist waitlist;
     private MongoScoreSheets sheets;
     private BatchSteps steps;
+    private EntrantList entrants;
     private ScoreWaiting scoreWaiting;
 
     /** Connection string of the server. */
@@ -77,7 +85,7 @@ abstract class BatchStoreContract {
                 .applyConnectionString(new ConnectionString(server()))
                 .build());
         var store = new AggregateStore(
-                client.getDatabase("allocation-" + UUID.randomUUID()),
+                client.getDatabase(database),
                 "allocation.events",
                 new CloudEvents(),
                 InstantSource.fixed(AT),
@@ -89,7 +97,14 @@ abstract class BatchStoreContract {
         var dmn = new DmnSheets();
         var scoring = new Scoring(dmn);
         scoreWaiting = new ScoreWaiting(waitlist, sheets, scoring);
-        steps = new BatchSteps(batches, offers, sheets, new EntrantList(waitlist, scoring));
+        entrants = new EntrantList(
+                waitlist,
+                scoring,
+                id -> batches.all()
+                        .find(id)
+                        .filter(found -> found.state() instanceof Batch.Cancelled)
+                        .isPresent());
+        steps = new BatchSteps(batches, offers, sheets, entrants);
         new AdoptScoreSheet(sheets, dmn)
                 .adopt("sheet", SampleSheet.LIANZHOU_2013, Category.LOCAL_LOW_INCOME, DAY, "officer", AT);
         sheets.all().change("sheet", s -> Change.to(((ScoreSheet.Adopted) s).published(DAY, "/documents/1")));
@@ -211,6 +226,82 @@ abstract class BatchStoreContract {
                 .satisfies(e ->
                         assertThat(((WaitlistEntry.Scored) e.state()).batchId()).isEmpty());
         assertThat(steps.freeze("b2", 1, "officer", AT, DAY)).isEqualTo(new BatchAnswer.Taken("b2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void a_cancelled_batch_reads_back_keeps_its_offer_and_frees_homes_and_households(int stepsBefore) {
+        households("5", "6");
+        offer("offer", "h1");
+        steps.plan("batch", "批次", "offer", Category.LOCAL_LOW_INCOME, "officer", AT);
+        if (stepsBefore > 0) {
+            steps.freeze("batch", 1, "officer", AT, DAY);
+        }
+        if (stepsBefore > 1) {
+            steps.approve("batch", 2, fixed().frozen().content().digest(), "通过", "chair", AT);
+            assertThat(steps.cancel("batch", 3, "渗水", "somebody", false, AT))
+                    .isEqualTo(new BatchAnswer.OnlyChairCancels(Clause.COMMITTEE));
+        }
+        if (stepsBefore > 2) {
+            steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
+        }
+
+        assertThat(steps.cancel("batch", 1 + stepsBefore, "渗水", "chair", true, AT))
+                .isEqualTo(new BatchAnswer.Taken("batch"));
+
+        same();
+        assertThat(batches.publicNewestFirst(0, 10)).extracting(Versioned::id).containsExactly("batch");
+        assertThat(offers.available(0, 10)).isEmpty();
+        assertThat(steps.plan("again", "批次", "offer", Category.LOCAL_LOW_INCOME, "officer", AT))
+                .isEqualTo(new BatchAnswer.HomesInAnotherBatch());
+        assertThat(steps.cancel("batch", 2 + stepsBefore, "渗水", "chair", true, AT))
+                .isEqualTo(new BatchAnswer.NotTheNextStep("CANCELLED"));
+        // as the event of the cancellation does, whenever it comes
+        entrants.letGo("batch");
+        offer("two", "h1");
+        assertThat(steps.plan("b2", "批次", "two", Category.LOCAL_LOW_INCOME, "officer", AT))
+                .isEqualTo(new BatchAnswer.Taken("b2"));
+        assertThat(steps.freeze("b2", 1, "officer", AT, DAY)).isEqualTo(new BatchAnswer.Taken("b2"));
+        entrants.letGo("batch");
+        assertThat(waitlist.inBatch("b2")).hasSize(2);
+    }
+
+    @Test
+    void a_freeze_that_lost_against_the_cancellation_holds_nobody() {
+        households("5", "6");
+        offer("one", "h1");
+        offer("two", "h2");
+        steps.plan("batch", "批次", "one", Category.LOCAL_LOW_INCOME, "officer", AT);
+        steps.cancel("batch", 1, "重复", "officer", false, AT);
+        entrants.letGo("batch");
+        // a replica that had read the batch before it was cancelled
+        waitlist.all().change("a0", e -> Change.to(((WaitlistEntry.Scored) e).enter("batch"), List.of(), true));
+
+        steps.plan("b2", "批次", "two", Category.LOCAL_LOW_INCOME, "officer", AT);
+        steps.freeze("b2", 1, "officer", AT, DAY);
+
+        assertThat(waitlist.inBatch("b2")).hasSize(2);
+    }
+
+    @Test
+    void a_batch_that_came_second_for_its_homes_is_cancelled_without_a_word_of_them() {
+        offer("offer", "h1");
+        steps.plan("batch", "批次", "offer", Category.LOCAL_LOW_INCOME, "officer", AT);
+        var plan = batches.all().get("batch").state().plan();
+        batches.all()
+                .create(
+                        "second",
+                        new Batch.Planned(
+                                new BatchPlan("second", "批次", "offer", plan.category(), plan.homes(), "officer", AT)));
+
+        steps.cancel("second", 1, "重复", "officer", false, AT);
+
+        assertThat(batches.all().get("second").state()).isInstanceOf(Batch.Cancelled.class);
+        assertThat(client.getDatabase(database)
+                        .getCollection("batches")
+                        .countDocuments(Filters.and(Filters.eq("_id", "second"), Filters.size("outbox", 0))))
+                .isEqualTo(1);
+        assertThat(offers.all().get("offer").state().batchId()).contains("batch");
     }
 
     @Test

@@ -10,12 +10,12 @@ import cn.gov.zs.housing.applicant.evidence.Evidence;
 import cn.gov.zs.housing.applicant.evidence.Viewing;
 import cn.gov.zs.housing.applicant.evidence.mongo.MongoDocumentReads;
 import cn.gov.zs.housing.applicant.evidence.mongo.MongoDocuments;
-import cn.gov.zs.housing.applicant.evidence.web.UploadGate;
 import cn.gov.zs.housing.applicant.exchange.CrossChecks;
 import cn.gov.zs.housing.applicant.mandate.Standing;
 import cn.gov.zs.housing.applicant.review.CaseEvidence;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.http.UploadGate;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -65,7 +65,7 @@ class EvidenceWiring {
 
     @Bean
     UploadGate uploadGate(EvidenceSettings settings) {
-        return new UploadGate(settings.uploadsAtOnce());
+        return new UploadGate(settings.uploadsAtOnce(), "document.busy");
     }
 
     /** Removes at start and from time to time what crashes left of documents. Two replicas may do so at once. */

@@ -17,6 +17,7 @@ import cn.gov.zs.housing.applicant.review.web.Scopes;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import cn.gov.zs.platform.http.Upload;
+import cn.gov.zs.platform.http.UploadGate;
 import cn.gov.zs.platform.uploads.ContentFault;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,6 +1,5 @@
-package cn.gov.zs.housing.applicant.evidence.web;
+package cn.gov.zs.platform.http;
 
-import cn.gov.zs.platform.http.ProblemException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -11,26 +10,32 @@ public final class UploadGate {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Semaphore places;
+    private final String busy;
 
-    /** @param atOnce 1 or more */
-    public UploadGate(int atOnce) {
+    /**
+     * @param atOnce 1 or more
+     * @param busy code of the problem when there is no place
+     */
+    public UploadGate(int atOnce, String busy) {
         this.places = new Semaphore(atOnce, true);
+        this.busy = busy;
     }
 
     /** What holds a file in memory. */
-    interface Step<T> {
+    @FunctionalInterface
+    public interface Step<T> {
         T run() throws IOException;
     }
 
-    /** Runs it when there is a place; 429 {@code document.busy} when there is none for some seconds. */
-    <T> T within(Step<T> step) throws IOException {
+    /** Runs it when there is a place; 429 when there is none for some seconds. */
+    public <T> T within(Step<T> step) throws IOException {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new ProblemException(429, "document.busy", Map.of());
+                throw new ProblemException(429, busy, Map.of());
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new ProblemException(429, "document.busy", Map.of());
+            throw new ProblemException(429, busy, Map.of());
         }
         try {
             return step.run();

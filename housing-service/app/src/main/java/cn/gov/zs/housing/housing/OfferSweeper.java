@@ -2,7 +2,6 @@ package cn.gov.zs.housing.housing;
 
 import cn.gov.zs.housing.housing.stock.OfferSweep;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,7 +23,7 @@ class OfferSweeper {
     /** A failed round is logged by the scheduler and the next one tries again. */
     @Scheduled(fixedDelay = 5_000)
     void run() {
-        var settled = sweep.sweep(LocalDate.now(clock));
+        var settled = sweep.sweep(clock.instant());
         if (settled > 0) {
             LOG.info("settled {} offers that had been left", settled);
         }

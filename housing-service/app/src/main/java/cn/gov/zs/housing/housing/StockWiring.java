@@ -3,8 +3,11 @@ package cn.gov.zs.housing.housing;
 import cn.gov.zs.housing.housing.stock.AddHome;
 import cn.gov.zs.housing.housing.stock.Estates;
 import cn.gov.zs.housing.housing.stock.FollowBatch;
+import cn.gov.zs.housing.housing.stock.FollowTenancy;
 import cn.gov.zs.housing.housing.stock.Home;
 import cn.gov.zs.housing.housing.stock.Homes;
+import cn.gov.zs.housing.housing.stock.LetHome;
+import cn.gov.zs.housing.housing.stock.MoveHome;
 import cn.gov.zs.housing.housing.stock.Offer;
 import cn.gov.zs.housing.housing.stock.OfferHomes;
 import cn.gov.zs.housing.housing.stock.OfferSweep;
@@ -59,6 +62,21 @@ class StockWiring {
     @Bean
     FollowBatch followBatch(Aggregates<Home> eachHome, Aggregates<Offer> eachOffer) {
         return new FollowBatch(eachHome, eachOffer);
+    }
+
+    @Bean
+    MoveHome moveHome(Aggregates<Home> eachHome) {
+        return new MoveHome(eachHome);
+    }
+
+    @Bean
+    LetHome letHome(Aggregates<Home> eachHome) {
+        return new LetHome(eachHome);
+    }
+
+    @Bean
+    FollowTenancy followTenancy(Aggregates<Home> eachHome) {
+        return new FollowTenancy(eachHome);
     }
 
     @Bean

@@ -16,20 +16,23 @@ class HomeClaims {
     boolean claim(HomeId home, OfferId offer) {
         return homes.change(home.text(), state -> switch (state) {
             case Home.Fit fit -> Change.to(fit.claimFor(offer), List.of(), true);
-            case Home.Claimed claimed -> Change.none(claimed.offer().equals(offer));
-            case Home.OnOffer onOffer -> Change.none(onOffer.offer().equals(offer));
-            case Home.Drawn drawn -> Change.none(drawn.offer().equals(offer));
-            case Home.Allotted allotted -> Change.none(allotted.offer().equals(offer));
+            case Home.OfAnOffer taken -> Change.none(taken.offer().equals(offer));
+            case Home.Planned _, Home.Finished _, Home.Let _, Home.Vacated _, Home.UnderRepair _, Home.Withdrawn _ ->
+                Change.none(false);
         });
     }
 
-    /** Shows the home to the public if the offer has claimed it. */
-    void putOnOffer(HomeId home, OfferId offer) {
+    /**
+     * Shows the home to the public if the offer has claimed it.
+     *
+     * @param act of the officer who offers it
+     */
+    void putOnOffer(HomeId home, OfferId offer, Act act) {
         homes.change(
                 home.text(),
                 state ->
                         state instanceof Home.Claimed claimed && claimed.offer().equals(offer)
-                                ? Change.to(claimed.putOnOffer(), List.of(), true)
+                                ? Change.to(claimed.putOnOffer(act), List.of(), true)
                                 : Change.none(false));
     }
 

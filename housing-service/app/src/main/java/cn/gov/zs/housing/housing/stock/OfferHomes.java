@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +32,10 @@ public final class OfferHomes {
      * @param wanted 1 to {@value Offer#MOST_HOMES} homes, each once
      * @param seen the version of a home that the officer was shown, where one was; a home changed since then is refused
      * @param by the officer's subject in the token
-     * @param today the Shanghai day
+     * @param now when
      * @throws IllegalArgumentException if no home is wanted, one twice, or too many
      */
-    public OfferAnswer offer(OfferId id, List<HomeId> wanted, Map<HomeId, Long> seen, String by, LocalDate today) {
+    public OfferAnswer offer(OfferId id, List<HomeId> wanted, Map<HomeId, Long> seen, String by, Instant now) {
         var reserving = new Offer.Reserving(id, wanted, by);
         if (offers.find(id.text()).isPresent()) {
             return new OfferAnswer.FormReplayed(id);
@@ -52,7 +52,7 @@ public final class OfferHomes {
         if (!changed.isEmpty()) {
             return new OfferAnswer.HomesChanged(changed);
         }
-        return offers.create(id.text(), reserving) ? settled(id, today) : new OfferAnswer.FormReplayed(id);
+        return offers.create(id.text(), reserving) ? settled(id, now) : new OfferAnswer.FormReplayed(id);
     }
 
     private static List<HomeDescription> changedSince(Map<HomeId, Long> seen, Map<HomeId, Versioned<Home>> found) {
@@ -64,8 +64,8 @@ public final class OfferHomes {
                 .toList();
     }
 
-    private OfferAnswer settled(OfferId id, LocalDate today) {
-        return switch (settle.settle(id, today)) {
+    private OfferAnswer settled(OfferId id, Instant now) {
+        return switch (settle.settle(id, now)) {
             case Offer.Offered offered -> new OfferAnswer.Made(offered);
             case Offer.Refused refused ->
                 new OfferAnswer.HomeTaken(

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.housing.stock;
 
 import cn.gov.zs.platform.eventing.Aggregates;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -22,12 +22,12 @@ public final class OfferSweep {
      *
      * @return how many were found
      */
-    public int sweep(LocalDate today) {
+    public int sweep(Instant now) {
         var unsettled = new TreeSet<String>();
         Stream.concat(offers.reserving().stream(), homes.claimants().stream())
                 .map(OfferId::text)
                 .forEach(unsettled::add);
-        unsettled.forEach(id -> settle.settle(new OfferId(id), today));
+        unsettled.forEach(id -> settle.settle(new OfferId(id), now));
         return unsettled.size();
     }
 }

@@ -5,7 +5,7 @@ import cn.gov.zs.housing.housing.contract.HomesOfferedV1.OfferedHome;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Outgoing;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,18 +29,22 @@ final class SettleOffer {
     /**
      * Settles the offer.
      *
-     * @param today the Shanghai day on which the offer is complete, should this call complete it
+     * @param now when the offer is complete and its homes are shown, should this call complete it
      * @return the offer as it ended: never {@link Offer.Reserving}
      */
-    Offer settle(OfferId id, LocalDate today) {
+    Offer settle(OfferId id, Instant now) {
         var offer = offers.get(id.text()).state();
         if (offer instanceof Offer.Reserving reserving) {
             var lost = firstLost(reserving);
-            offer = decide(id, state -> lost.<Offer>map(state::refuse).orElseGet(() -> state.complete(today)));
+            offer = decide(
+                    id, state -> lost.<Offer>map(state::refuse).orElseGet(() -> state.complete(ShanghaiDay.of(now))));
         }
         switch (offer) {
             case Offer.Reserving r -> throw new IllegalStateException("decided, yet still reserving: " + r.id());
-            case Offer.Offered o -> o.homes().forEach(home -> claims.putOnOffer(home, id));
+            case Offer.Offered o -> {
+                var act = new Act(o.requestedBy(), now, "");
+                o.homes().forEach(home -> claims.putOnOffer(home, id, act));
+            }
             case Offer.Refused r -> r.homes().forEach(home -> claims.release(home, id));
             // a claim that arrived after the end, from a replica that had fallen asleep
             case Offer.Closed c -> c.homes().forEach(home -> claims.release(home, id));

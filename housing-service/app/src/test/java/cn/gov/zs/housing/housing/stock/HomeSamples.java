@@ -27,7 +27,17 @@ public final class HomeSamples {
 
     /** A free home. */
     public static Home.Fit fit(int number) {
-        return new Home.Fit(flat(number), entry());
+        return new Home.Fit(HomeFile.opened(flat(number), entry(), HomeState.FIT));
+    }
+
+    /** What an officer does at this instant. */
+    public static Act act(String at) {
+        return new Act("officer", Instant.parse(at), "查验");
+    }
+
+    /** What an officer does after the homes were entered. */
+    public static Act act() {
+        return act("2026-11-24T01:00:00Z");
     }
 
     /** An offer id nobody has. */

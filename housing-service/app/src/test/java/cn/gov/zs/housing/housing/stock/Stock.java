@@ -10,6 +10,7 @@ import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.bson.Document;
 
 /** A stock of its own in a database of its own, as a service has it but without the service around it. */
 public final class Stock {
-    public static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    public static final LocalDate TODAY = ShanghaiDay.of(NOW);
 
     public final MongoDatabase database;
     public final Aggregates<Home> eachHome;
@@ -58,11 +60,11 @@ public final class Stock {
     }
 
     public OfferAnswer offer(OfferId id, List<HomeId> wanted) {
-        return new OfferHomes(eachHome, eachOffer).offer(id, wanted, Map.of(), "officer", TODAY);
+        return new OfferHomes(eachHome, eachOffer).offer(id, wanted, Map.of(), "officer", NOW);
     }
 
     public int sweep() {
-        return new OfferSweep(homes, offers, eachHome, eachOffer).sweep(TODAY);
+        return new OfferSweep(homes, offers, eachHome, eachOffer).sweep(NOW);
     }
 
     /** Events of this offer that wait to be published. */

@@ -3,18 +3,22 @@ package cn.gov.zs.housing.housing.stock;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.NotYetException;
+import cn.gov.zs.platform.eventing.StaleVersionException;
 import com.mongodb.client.MongoClient;
-import java.time.Instant;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,22 +46,42 @@ abstract class StockContract {
 
     @Test
     void keeps_every_state_as_it_was() {
-        var fit = HomeSamples.fit(1);
-        var claimed = HomeSamples.fit(2).claimFor(HomeSamples.offerId());
-        var onOffer = HomeSamples.fit(3).claimFor(HomeSamples.offerId()).putOnOffer();
-        var drawn = HomeSamples.fit(4)
-                .claimFor(HomeSamples.offerId())
-                .putOnOffer()
-                .drawn(new Lot("batch", 7, "application"));
-        var allotted = HomeSamples.fit(5)
-                .claimFor(HomeSamples.offerId())
-                .putOnOffer()
-                .drawn(new Lot("batch", 8, "application"))
-                .allot(CONFIRMED);
-        assertThat(Stream.of(fit, claimed, onOffer, drawn, allotted)).allSatisfy(home -> {
+        assertThat(EveryState.homes()).extracting(Home::state).containsExactly(HomeState.values());
+        assertThat(EveryState.homes()).allSatisfy(home -> {
             stock.eachHome.create(home.id().text(), home);
             assertThat(stock.home(home.id())).isEqualTo(home);
         });
+    }
+
+    @Test
+    void keeps_a_home_with_its_defects() {
+        var home = HomeSamples.fit(1).foundDefective("屋面渗漏", HomeSamples.act());
+        var mended = home.with(home.file().mended(1, HomeSamples.act("2026-11-25T01:00:00Z")));
+        stock.eachHome.create(home.id().text(), mended);
+        assertThat(stock.home(home.id())).isEqualTo(mended);
+    }
+
+    @Test
+    void reads_a_home_that_was_stored_before_homes_had_a_ledger() {
+        var allotted = EveryState.allotted(7);
+        stock.eachHome.create(allotted.id().text(), allotted);
+        stock.database
+                .getCollection("homes")
+                .updateOne(
+                        Filters.eq("_id", allotted.id().text()),
+                        Updates.combine(Updates.unset("state.ledger"), Updates.unset("state.defects")));
+
+        var read = stock.home(allotted.id());
+
+        assertThat(read).isInstanceOf(Home.Allotted.class);
+        var ledger = read.file().ledger();
+        assertThat(ledger.steps())
+                .extracting(Step::to)
+                .containsExactly(HomeState.FIT, HomeState.ON_OFFER, HomeState.DRAWN, HomeState.ALLOTTED);
+        assertThat(ledger.asOf(LocalDate.parse("2026-11-22"))).isEmpty();
+        assertThat(ledger.asOf(CONFIRMED.minusDays(1))).contains(HomeState.DRAWN);
+        assertThat(ledger.asOf(CONFIRMED)).contains(HomeState.ALLOTTED);
+        assertThat(ledger.offerDrawnFor(allotted.lot().batch())).contains(allotted.offer());
     }
 
     @Test
@@ -83,20 +106,28 @@ abstract class StockContract {
     void lists_by_place_and_by_state() {
         var flats = stock.withFlats(5);
         stock.offer(HomeSamples.offerId(), List.of(flats.get(1), flats.get(3)));
-        assertThat(stock.homes.list(Optional.empty(), 0, 10))
+        assertThat(stock.homes.list(HomeFilter.ALL, 0, 10))
                 .extracting(home -> home.state().description().number())
                 .containsExactly("1", "2", "3", "4", "5");
-        assertThat(stock.homes.list(Optional.empty(), 3, 10)).hasSize(2);
-        assertThat(stock.homes.list(Optional.of(HomeState.ON_OFFER), 0, 10))
+        assertThat(stock.homes.list(HomeFilter.ALL, 3, 10)).hasSize(2);
+        assertThat(stock.homes.list(HomeFilter.ON_OFFER, 0, 10))
                 .extracting(home -> home.state().id())
                 .containsExactly(flats.get(1), flats.get(3));
-        assertThat(stock.homes.count(Optional.of(HomeState.FIT))).isEqualTo(3);
-        assertThat(stock.homes.count(Optional.empty())).isEqualTo(5);
+        assertThat(stock.homes.count(HomeFilter.in(HomeState.FIT))).isEqualTo(3);
+        assertThat(stock.homes.count(HomeFilter.ALL)).isEqualTo(5);
+        assertThat(stock.homes.count(new HomeFilter(Set.of(), "祈安苑", "3栋", 2))).isEqualTo(5);
+        assertThat(stock.homes.count(new HomeFilter(Set.of(), "祈安苑", "2栋", null)))
+                .isZero();
+        assertThat(stock.homes.count(new HomeFilter(Set.of(), "平安苑", null, null)))
+                .isZero();
+        assertThat(stock.homes.count(new HomeFilter(Set.of(), null, null, 3))).isZero();
     }
 
     @Test
     void a_door_entered_by_fifty_at_once_is_entered_once() throws Exception {
-        var answers = atOnce(50, number -> new AddHome(stock.eachHome).add(HomeSamples.flat(501), HomeSamples.entry()));
+        var answers = atOnce(
+                50,
+                number -> new AddHome(stock.eachHome).add(HomeSamples.flat(501), HomeSamples.entry(), EnteredAs.FIT));
         assertThat(answers).filteredOn(AddHomeAnswer.Added.class::isInstance).hasSize(1);
         assertThat(answers)
                 .filteredOn(AddHomeAnswer.DoorKnown.class::isInstance)
@@ -107,9 +138,10 @@ abstract class StockContract {
     void tells_a_form_sent_twice_from_a_door_entered_twice() {
         var add = new AddHome(stock.eachHome);
         var entry = HomeSamples.entry();
-        add.add(HomeSamples.flat(1), entry);
-        assertThat(add.add(HomeSamples.flat(1), entry)).isInstanceOf(AddHomeAnswer.FormReplayed.class);
-        assertThat(add.add(HomeSamples.flat(1), HomeSamples.entry())).isInstanceOf(AddHomeAnswer.DoorKnown.class);
+        add.add(HomeSamples.flat(1), entry, EnteredAs.FIT);
+        assertThat(add.add(HomeSamples.flat(1), entry, EnteredAs.FIT)).isInstanceOf(AddHomeAnswer.FormReplayed.class);
+        assertThat(add.add(HomeSamples.flat(1), HomeSamples.entry(), EnteredAs.FIT))
+                .isInstanceOf(AddHomeAnswer.DoorKnown.class);
     }
 
     @Test
@@ -142,7 +174,7 @@ abstract class StockContract {
         assertThat(stock.offer(HomeSamples.offerId(), List.of(flats.get(0), unknown)))
                 .isEqualTo(new OfferAnswer.HomesUnknown(List.of(unknown)));
         assertThat(new OfferHomes(stock.eachHome, stock.eachOffer)
-                        .offer(HomeSamples.offerId(), flats, Map.of(flats.get(1), 7L), "officer", Stock.TODAY))
+                        .offer(HomeSamples.offerId(), flats, Map.of(flats.get(1), 7L), "officer", Stock.NOW))
                 .isEqualTo(new OfferAnswer.HomesChanged(List.of(HomeSamples.flat(2))));
         assertThat(stock.database.getCollection("offers").countDocuments()).isZero();
     }
@@ -183,7 +215,7 @@ abstract class StockContract {
     void an_offer_killed_after_any_write_is_completed_by_the_sweep(int writes) {
         var flats = stock.withFlats(4);
         var offer = HomeSamples.offerId();
-        assertThatThrownBy(() -> dyingAfter(writes).offer(offer, flats, Map.of(), "officer", Stock.TODAY))
+        assertThatThrownBy(() -> dyingAfter(writes).offer(offer, flats, Map.of(), "officer", Stock.NOW))
                 .isInstanceOf(Killed.class);
 
         assertThat(stock.sweep()).isEqualTo(1);
@@ -201,7 +233,7 @@ abstract class StockContract {
         var last = flats.stream().sorted().toList().getLast();
         stock.offer(HomeSamples.offerId(), List.of(last));
         var offer = HomeSamples.offerId();
-        assertThatThrownBy(() -> dyingAfter(writes).offer(offer, flats, Map.of(), "officer", Stock.TODAY))
+        assertThatThrownBy(() -> dyingAfter(writes).offer(offer, flats, Map.of(), "officer", Stock.NOW))
                 .isInstanceOf(Killed.class);
 
         assertThat(stock.sweep()).isEqualTo(1);
@@ -297,13 +329,134 @@ abstract class StockContract {
         assertThat(stock.home(flats.getFirst())).isInstanceOf(Home.Drawn.class);
     }
 
+    @Test
+    void a_frozen_batch_reserves_its_homes_and_a_second_one_does_not_take_them() {
+        var flats = stock.withFlats(2);
+        var offer = HomeSamples.offerId();
+        stock.offer(offer, flats);
+        var follow = new FollowBatch(stock.eachHome, stock.eachOffer);
+
+        twice(() -> follow.frozen(event("frozen"), "batch", offer));
+        follow.frozen(event("frozen too"), "second", offer);
+
+        assertThat(flats)
+                .allSatisfy(flat -> assertThat(stock.home(flat))
+                        .isInstanceOfSatisfying(
+                                Home.Reserved.class,
+                                home -> assertThat(home.batch()).isEqualTo("batch")));
+        assertThat(stock.homes.count(HomeFilter.ON_OFFER)).isEqualTo(2);
+        var second = Map.of(flats.getFirst(), new Lot("second", 1, "a"));
+        assertThatThrownBy(() -> follow.drawn(event("drawn too"), second)).isInstanceOf(IllegalStateException.class);
+
+        var lots = Map.of(flats.getFirst(), new Lot("batch", 1, "a"));
+        follow.drawn(event("drawn"), lots);
+        follow.confirmed(event("confirmed"), "batch", lots, CONFIRMED);
+        assertThat(flats)
+                .extracting(flat -> stock.home(flat).state())
+                .containsExactly(HomeState.ALLOTTED, HomeState.FIT);
+    }
+
+    @Test
+    void a_batch_frozen_while_its_offer_is_being_shown_waits() {
+        var flats = stock.withFlats(1);
+        var offer = HomeSamples.offerId();
+        stock.eachOffer.create(offer.text(), new Offer.Reserving(offer, flats, "officer").complete(Stock.TODAY));
+        new HomeClaims(stock.eachHome).claim(flats.getFirst(), offer);
+        var follow = new FollowBatch(stock.eachHome, stock.eachOffer);
+
+        assertThatThrownBy(() -> follow.frozen(event("frozen"), "batch", offer)).isInstanceOf(NotYetException.class);
+
+        stock.sweep();
+        follow.frozen(event("frozen"), "batch", offer);
+        assertThat(stock.home(flats.getFirst())).isInstanceOf(Home.Reserved.class);
+    }
+
+    @Test
+    void a_confirmation_that_comes_again_after_the_household_moved_in_still_ends_the_offer() {
+        var flats = stock.withFlats(2);
+        var offer = HomeSamples.offerId();
+        stock.offer(offer, flats);
+        var follow = new FollowBatch(stock.eachHome, stock.eachOffer);
+        var lots = Map.of(flats.getFirst(), new Lot("batch", 1, "a"));
+        follow.drawn(event("drawn"), lots);
+        // killed after the first home
+        stock.eachHome.handle(
+                event("confirmed"),
+                flats.getFirst().text(),
+                home -> Change.to(((Home.Drawn) home).allot(CONFIRMED, HomeSamples.act())));
+        new FollowTenancy(stock.eachHome).began(event("began"), flats.getFirst(), letting("tenancy", "a"));
+
+        follow.confirmed(event("confirmed"), "batch", lots, CONFIRMED);
+
+        assertThat(stock.offer(offer)).isInstanceOf(Offer.Closed.class);
+        assertThat(flats).extracting(flat -> stock.home(flat).state()).containsExactly(HomeState.LET, HomeState.FIT);
+    }
+
+    @Test
+    void a_tenancy_lets_the_home_that_was_allotted_to_its_household_and_gives_it_back() {
+        var allotted = EveryState.allotted(1);
+        stock.eachHome.create(allotted.id().text(), allotted);
+        var follow = new FollowTenancy(stock.eachHome);
+        var household = allotted.lot().application();
+
+        assertThatThrownBy(() -> follow.began(event("other"), allotted.id(), letting("other", "another household")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> follow.ended(event("ended"), allotted.id(), "tenancy"))
+                .isInstanceOf(NotYetException.class);
+        twice(() -> follow.began(event("began"), allotted.id(), letting("tenancy", household)));
+        assertThat(stock.home(allotted.id())).isInstanceOf(Home.Let.class);
+        assertThatThrownBy(() -> follow.began(event("next"), allotted.id(), letting("next", "next household")))
+                .isInstanceOf(NotYetException.class);
+        twice(() -> follow.ended(event("ended"), allotted.id(), "tenancy"));
+        assertThat(stock.home(allotted.id()).file().ledger().steps().reversed().subList(0, 2))
+                .extracting(Step::to, Step::about)
+                .containsExactly(tuple(HomeState.VACATED, "tenancy"), tuple(HomeState.LET, "tenancy"));
+    }
+
+    @Test
+    void of_fifty_households_that_change_to_the_same_free_home_exactly_one_gets_it() throws Exception {
+        var home = stock.withFlats(1).getFirst();
+        var let = new LetHome(stock.eachHome);
+
+        var got = atOnce(50, number -> let.byTransfer(home, letting("tenancy " + number, "a"), HomeSamples.act()));
+
+        assertThat(got).filteredOn(won -> won).hasSize(1);
+        var winner = ((Home.Let) stock.home(home)).letting();
+        assertThat(let.byTransfer(home, winner, HomeSamples.act())).isTrue();
+        new FollowTenancy(stock.eachHome).began(event("began"), home, winner);
+        assertThat(stock.home(home).file().ledger().steps()).hasSize(2);
+        assertThat(stock.offer(HomeSamples.offerId(), List.of(home))).isInstanceOf(OfferAnswer.HomeTaken.class);
+    }
+
+    @Test
+    void an_officers_step_is_refused_where_it_does_not_fit_or_the_home_was_changed() {
+        var home = stock.withFlats(1).getFirst();
+        var move = new MoveHome(stock.eachHome);
+        assertThat(move.move(home, 1, HomeMove.FINISH, HomeSamples.act()))
+                .isEqualTo(new MoveAnswer.NotFromHere(HomeState.FIT));
+
+        assertThat(move.foundDefect(home, 1, "屋面渗漏", HomeSamples.act())).isInstanceOf(MoveAnswer.Moved.class);
+        assertThatThrownBy(() -> move.move(home, 1, HomeMove.WITHDRAW, HomeSamples.act()))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(move.move(home, 2, HomeMove.DECLARE_FIT, HomeSamples.act()))
+                .isInstanceOf(MoveAnswer.StillDefective.class);
+        assertThat(move.mended(home, 2, 2, HomeSamples.act())).isEqualTo(new MoveAnswer.NoSuchDefect());
+        assertThat(move.mended(home, 2, 1, HomeSamples.act())).isInstanceOf(MoveAnswer.Moved.class);
+        assertThat(move.move(home, 3, HomeMove.DECLARE_FIT, HomeSamples.act())).isInstanceOf(MoveAnswer.Moved.class);
+        assertThat(stock.home(home)).isInstanceOf(Home.Fit.class);
+    }
+
+    private static Letting letting(String tenancy, String application) {
+        return new Letting(tenancy, application, LocalDate.parse("2027-01-01"));
+    }
+
     private static void twice(Runnable delivery) {
         delivery.run();
         delivery.run();
     }
 
     private static Envelope<String> event(String id) {
-        return new Envelope<>(id, "allocation.test.v1", "/allocation-service", "batch", Instant.EPOCH, 1, "body");
+        return new Envelope<>(id, "allocation.test.v1", "/allocation-service", "batch", Stock.NOW, 1, "body");
     }
 
     private OfferHomes dyingAfter(int writes) {
@@ -346,9 +499,9 @@ abstract class StockContract {
         }
 
         @Override
-        void putOnOffer(HomeId home, OfferId offer) {
+        void putOnOffer(HomeId home, OfferId offer, Act act) {
             live();
-            super.putOnOffer(home, offer);
+            super.putOnOffer(home, offer, act);
         }
 
         @Override

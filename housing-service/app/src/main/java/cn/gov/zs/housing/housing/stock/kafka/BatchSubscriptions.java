@@ -5,18 +5,30 @@ import static java.util.stream.Collectors.toMap;
 import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
+import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
 import cn.gov.zs.housing.housing.stock.FollowBatch;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.Lot;
+import cn.gov.zs.housing.housing.stock.OfferId;
 import cn.gov.zs.platform.eventing.Subscription;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Listens for drawn and confirmed batches. */
+/** Listens for frozen, drawn and confirmed batches. */
 @Configuration(proxyBeanMethods = false)
 class BatchSubscriptions {
+
+    @Bean
+    Subscription<BatchFrozenV1> batchFrozen(FollowBatch homes) {
+        return new Subscription<>(
+                BatchFrozenV1.TOPIC,
+                BatchFrozenV1.TYPE,
+                BatchFrozenV1.class,
+                event -> homes.frozen(
+                        event, event.body().batchId(), new OfferId(event.body().offerId())));
+    }
 
     @Bean
     Subscription<BatchDrawnV1> batchDrawn(FollowBatch homes) {

@@ -6,15 +6,19 @@ import cn.gov.zs.housing.housing.stock.Entry;
 import cn.gov.zs.housing.housing.stock.FloorArea;
 import cn.gov.zs.housing.housing.stock.Home;
 import cn.gov.zs.housing.housing.stock.HomeDescription;
+import cn.gov.zs.housing.housing.stock.HomeFile;
 import cn.gov.zs.housing.housing.stock.HomeState;
+import cn.gov.zs.housing.housing.stock.Ledger;
+import cn.gov.zs.housing.housing.stock.Letting;
 import cn.gov.zs.housing.housing.stock.Lot;
 import cn.gov.zs.housing.housing.stock.OfferId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A home as it is stored; what a state lacks is absent. */
+/** A home as it is stored; what a state lacks is absent. One of before there were ledgers has neither ledger nor defects. */
 record HomeDocument(
         HomeState status,
         String estate,
@@ -31,20 +35,14 @@ record HomeDocument(
         @Nullable String batch,
         @Nullable Integer entrantNumber,
         @Nullable String application,
-        @Nullable LocalDate confirmedOn) {
+        @Nullable LocalDate confirmedOn,
+        @Nullable String tenancy,
+        @Nullable LocalDate letFrom,
+        @Nullable List<StepDocument> ledger,
+        @Nullable List<DefectDocument> defects) {
 
     static HomeDocument from(Home home) {
-        return switch (home) {
-            case Home.Fit fit -> of(fit, null, null, null);
-            case Home.Claimed claimed -> of(claimed, claimed.offer(), null, null);
-            case Home.OnOffer onOffer -> of(onOffer, onOffer.offer(), null, null);
-            case Home.Drawn drawn -> of(drawn, drawn.offer(), drawn.lot(), null);
-            case Home.Allotted allotted -> of(allotted, allotted.offer(), allotted.lot(), allotted.confirmedOn());
-        };
-    }
-
-    private static HomeDocument of(
-            Home home, @Nullable OfferId offer, @Nullable Lot lot, @Nullable LocalDate confirmedOn) {
+        var right = Right.of(home);
         var what = home.description();
         var entry = home.entry();
         return new HomeDocument(
@@ -59,24 +57,52 @@ record HomeDocument(
                 entry.form(),
                 entry.by(),
                 entry.at(),
-                offer == null ? null : offer.text(),
-                lot == null ? null : lot.batch(),
-                lot == null ? null : lot.entrantNumber(),
-                lot == null ? null : lot.application(),
-                confirmedOn);
+                right.offer(),
+                right.batch(),
+                right.entrantNumber(),
+                right.application(),
+                right.confirmedOn(),
+                right.tenancy(),
+                right.letFrom(),
+                home.file().ledger().steps().stream().map(StepDocument::from).toList(),
+                home.file().defects().stream().map(DefectDocument::from).toList());
     }
 
     Home toDomain() {
-        var what = new HomeDescription(estate, building, number, rooms, new FloorArea(floorArea), floor, address);
-        var entry = new Entry(form, enteredBy, enteredAt);
+        var file = file();
         return switch (status) {
-            case FIT -> new Home.Fit(what, entry);
-            case CLAIMED -> new Home.Claimed(what, entry, offerId());
-            case ON_OFFER -> new Home.OnOffer(what, entry, offerId());
-            case DRAWN -> new Home.Drawn(what, entry, offerId(), lot());
-            case ALLOTTED ->
-                new Home.Allotted(what, entry, offerId(), lot(), requireNonNull(confirmedOn, "confirmedOn"));
+            case PLANNED -> new Home.Planned(file);
+            case FINISHED -> new Home.Finished(file);
+            case FIT -> new Home.Fit(file);
+            case CLAIMED -> new Home.Claimed(file, offerId());
+            case ON_OFFER -> new Home.OnOffer(file, offerId());
+            case RESERVED -> new Home.Reserved(file, offerId(), requireNonNull(batch, "batch"));
+            case DRAWN -> new Home.Drawn(file, offerId(), lot());
+            case ALLOTTED -> new Home.Allotted(file, offerId(), lot(), requireNonNull(confirmedOn, "confirmedOn"));
+            case LET ->
+                new Home.Let(
+                        file,
+                        new Letting(
+                                requireNonNull(tenancy, "tenancy"),
+                                requireNonNull(application, "application"),
+                                requireNonNull(letFrom, "letFrom")));
+            case VACATED -> new Home.Vacated(file);
+            case UNDER_REPAIR -> new Home.UnderRepair(file);
+            case WITHDRAWN -> new Home.Withdrawn(file);
         };
+    }
+
+    private HomeFile file() {
+        var entry = new Entry(form, enteredBy, enteredAt);
+        return new HomeFile(
+                new HomeDescription(estate, building, number, rooms, new FloorArea(floorArea), floor, address),
+                entry,
+                ledger == null
+                        ? FirstLedger.of(status, entry, offer, batch, confirmedOn)
+                        : new Ledger(ledger.stream().map(StepDocument::toDomain).toList()),
+                defects == null
+                        ? List.of()
+                        : defects.stream().map(DefectDocument::toDomain).toList());
     }
 
     private OfferId offerId() {

@@ -2,18 +2,20 @@ package cn.gov.zs.housing.housing.stock.mongo;
 
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Sorts.ascending;
 import static java.util.stream.Collectors.toSet;
 
 import cn.gov.zs.housing.housing.stock.Home;
+import cn.gov.zs.housing.housing.stock.HomeFilter;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.housing.housing.stock.Homes;
 import cn.gov.zs.housing.housing.stock.OfferId;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -22,7 +24,10 @@ import org.bson.conversions.Bson;
 public final class MongoHomes implements Homes {
     private static final String COLLECTION = "homes";
     private static final String STATUS = "state.status";
-    private static final String[] PLACE = {"state.estate", "state.building", "state.number"};
+    private static final String ESTATE = "state.estate";
+    private static final String BUILDING = "state.building";
+    private static final String ROOMS = "state.rooms";
+    private static final String[] PLACE = {ESTATE, BUILDING, "state.number"};
 
     private final Aggregates<Home> homes;
 
@@ -40,18 +45,18 @@ public final class MongoHomes implements Homes {
     }
 
     @Override
-    public List<Versioned<Home>> list(Optional<HomeState> state, int skip, int limit) {
-        return homes.list(in(state), ascending(PLACE), skip, limit);
+    public List<Versioned<Home>> list(HomeFilter filter, int skip, int limit) {
+        return homes.list(matching(filter), ascending(PLACE), skip, limit);
     }
 
     @Override
-    public long count(Optional<HomeState> state) {
-        return homes.count(in(state));
+    public long count(HomeFilter filter) {
+        return homes.count(matching(filter));
     }
 
     @Override
     public Set<OfferId> claimants() {
-        return homes.list(in(Optional.of(HomeState.CLAIMED)), ascending(PLACE), 0, 0).stream()
+        return homes.list(matching(HomeFilter.in(HomeState.CLAIMED)), ascending(PLACE), 0, 0).stream()
                 .map(Versioned::state)
                 .filter(Home.Claimed.class::isInstance)
                 .map(Home.Claimed.class::cast)
@@ -59,7 +64,21 @@ public final class MongoHomes implements Homes {
                 .collect(toSet());
     }
 
-    private static Bson in(Optional<HomeState> state) {
-        return state.map(only -> eq(STATUS, only.name())).orElseGet(() -> empty());
+    private static Bson matching(HomeFilter filter) {
+        var all = new ArrayList<Bson>();
+        if (!filter.states().isEmpty()) {
+            all.add(Filters.in(
+                    STATUS, filter.states().stream().map(HomeState::name).toList()));
+        }
+        if (filter.estate() != null) {
+            all.add(eq(ESTATE, filter.estate()));
+        }
+        if (filter.building() != null) {
+            all.add(eq(BUILDING, filter.building()));
+        }
+        if (filter.rooms() != null) {
+            all.add(eq(ROOMS, filter.rooms()));
+        }
+        return all.isEmpty() ? empty() : Filters.and(all);
     }
 }

@@ -28,7 +28,7 @@ class AddHomeDesk {
 
     /** @throws ProblemException 409 {@code form.replayed} */
     AddHomeAnswer add(NewHome home, Caller caller) {
-        var answer = addHome.add(home.description(), home.entry(caller.subject(), clock.instant()));
+        var answer = addHome.add(home.description(), home.entry(caller.subject(), clock.instant()), home.enteredAs());
         if (answer instanceof AddHomeAnswer.FormReplayed replayed) {
             throw ProblemException.conflict(
                     "form.replayed", Map.of("homeId", replayed.home().text()));

@@ -2,8 +2,6 @@ package cn.gov.zs.housing.housing.stock.web;
 
 import cn.gov.zs.housing.housing.stock.Home;
 import cn.gov.zs.housing.housing.stock.HomeState;
-import cn.gov.zs.housing.housing.stock.Lot;
-import cn.gov.zs.housing.housing.stock.OfferId;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -25,7 +23,8 @@ record HomeView(
         String address,
         @Nullable String offerId,
         @Nullable String batchId,
-        @Nullable Integer entrantNumber) {
+        @Nullable Integer entrantNumber,
+        @Nullable String tenancyId) {
 
     /** The order in which people look for a home. */
     static final Comparator<HomeView> BY_PLACE = Comparator.comparing(HomeView::estate)
@@ -35,8 +34,9 @@ record HomeView(
     static HomeView of(Versioned<Home> home) {
         var state = home.state();
         var what = state.description();
-        var lot = lot(state);
-        var offer = offer(state);
+        var lot = state instanceof Home.OfALot drawn ? drawn.lot() : null;
+        var offer = state instanceof Home.OfAnOffer taken ? taken.offer() : null;
+        var let = state instanceof Home.Let now ? now.letting() : null;
         return new HomeView(
                 home.id(),
                 home.version(),
@@ -49,8 +49,9 @@ record HomeView(
                 what.floor(),
                 what.address(),
                 offer == null ? null : offer.text(),
-                lot == null ? null : lot.batch(),
-                lot == null ? null : lot.entrantNumber());
+                batch(state),
+                lot == null ? null : lot.entrantNumber(),
+                let == null ? null : let.tenancy());
     }
 
     /** Whether it can be put on offer. */
@@ -66,29 +67,18 @@ record HomeView(
     /** How the state looks beside its words. */
     public String tone() {
         return switch (state) {
-            case FIT -> "neutral";
-            case CLAIMED, ON_OFFER, DRAWN -> "waiting";
-            case ALLOTTED -> "good";
+            case PLANNED, FINISHED, FIT, WITHDRAWN -> "neutral";
+            case CLAIMED, ON_OFFER, RESERVED, DRAWN, VACATED -> "waiting";
+            case ALLOTTED, LET -> "good";
+            case UNDER_REPAIR -> "bad";
         };
     }
 
-    private static @Nullable OfferId offer(Home home) {
+    private static @Nullable String batch(Home home) {
         return switch (home) {
-            case Home.Fit fit -> null;
-            case Home.Claimed claimed -> claimed.offer();
-            case Home.OnOffer onOffer -> onOffer.offer();
-            case Home.Drawn drawn -> drawn.offer();
-            case Home.Allotted allotted -> allotted.offer();
-        };
-    }
-
-    private static @Nullable Lot lot(Home home) {
-        return switch (home) {
-            case Home.Drawn drawn -> drawn.lot();
-            case Home.Allotted allotted -> allotted.lot();
-            case Home.Fit fit -> null;
-            case Home.Claimed claimed -> null;
-            case Home.OnOffer onOffer -> null;
+            case Home.Reserved reserved -> reserved.batch();
+            case Home.OfALot drawn -> drawn.lot().batch();
+            default -> null;
         };
     }
 }

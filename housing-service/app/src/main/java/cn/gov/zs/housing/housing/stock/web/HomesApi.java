@@ -2,6 +2,7 @@ package cn.gov.zs.housing.housing.stock.web;
 
 import cn.gov.zs.housing.housing.stock.AddHomeAnswer;
 import cn.gov.zs.housing.housing.stock.Home;
+import cn.gov.zs.housing.housing.stock.HomeFilter;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +61,7 @@ class HomesApi {
             @RequestParam Optional<HomeState> state,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.LARGEST) int size) {
-        return homes.all(state, page, size);
+        return homes.all(new HomeFilter(state.map(Set::of).orElse(Set.of()), null, null, null), page, size);
     }
 
     /** One home. */

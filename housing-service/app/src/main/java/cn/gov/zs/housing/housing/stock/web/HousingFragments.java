@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.housing.stock.web;
 
+import cn.gov.zs.housing.housing.stock.HomeFilter;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.platform.http.Caller;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,7 @@ class HousingFragments {
     /** How many homes are on offer now. */
     @GetMapping("/fragments/housing/my")
     String my(Model model) {
-        model.addAttribute("onOffer", homes.count(HomeState.ON_OFFER));
+        model.addAttribute("onOffer", homes.count(HomeFilter.ON_OFFER));
         return "housing/fragments :: my";
     }
 
@@ -28,9 +29,9 @@ class HousingFragments {
         var mine = caller.has("stock-officer");
         model.addAttribute("mine", mine);
         if (mine) {
-            model.addAttribute("fit", homes.count(HomeState.FIT));
-            model.addAttribute("onOffer", homes.count(HomeState.ON_OFFER));
-            model.addAttribute("drawn", homes.count(HomeState.DRAWN));
+            model.addAttribute("fit", homes.count(HomeFilter.in(HomeState.FIT)));
+            model.addAttribute("onOffer", homes.count(HomeFilter.ON_OFFER));
+            model.addAttribute("drawn", homes.count(HomeFilter.in(HomeState.DRAWN)));
         }
         return "housing/fragments :: staff";
     }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.housing.stock.web;
 
+import cn.gov.zs.housing.housing.stock.EnteredAs;
 import cn.gov.zs.housing.housing.stock.Entry;
 import cn.gov.zs.housing.housing.stock.FloorArea;
 import cn.gov.zs.housing.housing.stock.HomeDescription;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooms bedrooms
  * @param floorArea built floor area in m², exact
  * @param floor the storey
+ * @param state how far it has come; fit when it is left out
  */
 record NewHome(
         @Nullable UUID formId,
@@ -40,11 +42,18 @@ record NewHome(
 
         @NotNull(message = "{housing.required.floor}") @Min(value = 1, message = "{housing.field.floor}") @Max(value = HomeDescription.HIGHEST_FLOOR, message = "{housing.field.floor}") Integer floor,
 
-        @NotBlank(message = "{housing.required.address}") @Size(max = HomeDescription.LONGEST_ADDRESS, message = "{housing.field.too-long}") String address) {
+        @NotBlank(message = "{housing.required.address}") @Size(max = HomeDescription.LONGEST_ADDRESS, message = "{housing.field.too-long}") String address,
+
+        @Nullable EnteredAs state) {
 
     /** Only after validation. */
     HomeDescription description() {
         return new HomeDescription(estate.strip(), building, number, rooms, new FloorArea(floorArea), floor, address);
+    }
+
+    /** Fit unless something else was chosen. */
+    EnteredAs enteredAs() {
+        return state == null ? EnteredAs.FIT : state;
     }
 
     Entry entry(String by, Instant at) {

@@ -8,7 +8,6 @@ import cn.gov.zs.housing.housing.stock.OfferId;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ class OfferDesk {
     Offer.Offered offer(UUID formId, List<HomeId> homes, Map<HomeId, Long> seen, String field, Caller caller) {
         refuseUnlikely(homes, field);
         var id = new OfferId(formId.toString());
-        return switch (offerHomes.offer(id, homes, seen, caller.subject(), LocalDate.now(clock))) {
+        return switch (offerHomes.offer(id, homes, seen, caller.subject(), clock.instant())) {
             case OfferAnswer.Made made -> made.offer();
             case OfferAnswer.HomeTaken taken ->
                 throw ProblemException.conflict(

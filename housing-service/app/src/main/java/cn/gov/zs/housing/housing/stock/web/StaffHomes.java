@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.housing.stock.web;
 
 import cn.gov.zs.housing.housing.stock.AddHomeAnswer;
+import cn.gov.zs.housing.housing.stock.EnteredAs;
 import cn.gov.zs.housing.housing.stock.Estates;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.platform.http.Caller;
@@ -68,11 +69,12 @@ class StaffHomes {
             errors.rejectValue("number", "problem.home.duplicate");
             return new ModelAndView(FORM, HttpStatus.CONFLICT);
         }
-        return "redirect:/staff/homes?state=FIT";
+        return "redirect:/staff/homes?state=" + form.enteredAs();
     }
 
     private String form(Model model, String view) {
         model.addAttribute("estates", estates.names());
+        model.addAttribute("beginnings", EnteredAs.values());
         return view;
     }
 
@@ -85,9 +87,10 @@ class StaffHomes {
             @Nullable Integer rooms,
             @Nullable String floorArea,
             @Nullable Integer floor,
-            @Nullable String address) {
+            @Nullable String address,
+            EnteredAs state) {
         Blank(UUID formId, String estate) {
-            this(formId, estate, null, null, null, null, null, null);
+            this(formId, estate, null, null, null, null, null, null, EnteredAs.FIT);
         }
     }
 }

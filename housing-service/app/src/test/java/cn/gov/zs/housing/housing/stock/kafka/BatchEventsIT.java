@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
+import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
+import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.housing.ServiceUnderTest;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
+import cn.gov.zs.housing.housing.contract.TenancyBeganV1;
+import cn.gov.zs.housing.housing.contract.TenancyEndedV1;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import cn.gov.zs.platform.testkit.TestKafka;
 import java.time.Duration;
@@ -44,20 +48,55 @@ class BatchEventsIT extends ServiceUnderTest {
         assertThat(said.homes().getFirst().floorArea()).isEqualByComparingTo("58.37");
 
         var batch = UUID.randomUUID().toString();
+        var frozen = new BatchFrozenV1(
+                batch,
+                "2026年第一批",
+                offer.toString(),
+                Category.LOCAL_OTHER,
+                Instant.EPOCH,
+                "sha256:" + "0".repeat(64),
+                1,
+                2);
+        tell(batch, 1, BatchFrozenV1.TYPE, frozen, UUID.randomUUID().toString());
+        await().atMost(PATIENCE).until(() -> state(drawn).equals("RESERVED"));
+        assertThat(get("/homes").body()).contains("3栋 801");
         var allotments = List.of(new Allotment(1, UUID.randomUUID().toString(), drawn));
         var result = new BatchDrawnV1(
                 batch, "2026年第一批", Instant.EPOCH, "0".repeat(64), "sha256:" + "0".repeat(64), allotments);
-        tell(batch, 1, BatchDrawnV1.TYPE, result, UUID.randomUUID().toString());
+        tell(batch, 2, BatchDrawnV1.TYPE, result, UUID.randomUUID().toString());
         await().atMost(PATIENCE).until(() -> state(drawn).equals("DRAWN"));
-        assertThat(state(left)).isEqualTo("ON_OFFER");
+        assertThat(state(left)).isEqualTo("RESERVED");
 
         var confirmed = new BatchConfirmedV1(batch, LocalDate.parse("2026-12-26"), allotments);
         var event = UUID.randomUUID().toString();
-        tell(batch, 2, BatchConfirmedV1.TYPE, confirmed, event);
-        tell(batch, 2, BatchConfirmedV1.TYPE, confirmed, event);
+        tell(batch, 3, BatchConfirmedV1.TYPE, confirmed, event);
+        tell(batch, 3, BatchConfirmedV1.TYPE, confirmed, event);
         await().atMost(PATIENCE).until(() -> offerState(offer).equals("CLOSED"));
         assertThat(state(drawn)).isEqualTo("ALLOTTED");
         assertThat(state(left)).isEqualTo("FIT");
+
+        var tenancy = UUID.randomUUID().toString();
+        var household = allotments.getFirst().applicationId();
+        var began = new TenancyBeganV1(
+                tenancy, drawn, household, LocalDate.parse("2027-01-01"), LocalDate.parse("2031-12-31"));
+        tell(
+                TenancyBeganV1.TOPIC,
+                tenancy,
+                1,
+                TenancyBeganV1.TYPE,
+                began,
+                UUID.randomUUID().toString());
+        await().atMost(PATIENCE).until(() -> state(drawn).equals("LET"));
+        var ended = new TenancyEndedV1(
+                tenancy, drawn, household, LocalDate.parse("2030-05-31"), TenancyEndedV1.Ground.SURRENDERED);
+        tell(
+                TenancyEndedV1.TOPIC,
+                tenancy,
+                2,
+                TenancyEndedV1.TYPE,
+                ended,
+                UUID.randomUUID().toString());
+        await().atMost(PATIENCE).until(() -> state(drawn).equals("VACATED"));
     }
 
     private String state(String home) throws Exception {
@@ -99,6 +138,11 @@ class BatchEventsIT extends ServiceUnderTest {
     }
 
     private static void tell(String key, long sequence, String type, Object body, String id) throws Exception {
+        tell(BatchDrawnV1.TOPIC, key, sequence, type, body, id);
+    }
+
+    private static void tell(String topic, String key, long sequence, String type, Object body, String id)
+            throws Exception {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", TestKafka.shared().bootstrapServers()),
                 new StringSerializer(),
@@ -111,7 +155,7 @@ class BatchEventsIT extends ServiceUnderTest {
                     Instant.parse("2026-12-05T02:00:00Z"),
                     sequence,
                     WIRE.data(body));
-            producer.send(new ProducerRecord<>(BatchDrawnV1.TOPIC, key, event)).get();
+            producer.send(new ProducerRecord<>(topic, key, event)).get();
         }
     }
 }

@@ -12,7 +12,7 @@ public final class AddHome {
 
     /** Enters the home unless its door is known. Of two who enter the same door at once, one is told so. */
     public AddHomeAnswer add(HomeDescription description, Entry entry, EnteredAs as) {
-        var home = Home.entered(description, entry, as);
+        var home = Home.entered(description, Particulars.UNKNOWN, entry, as);
         var id = home.id();
         if (homes.create(id.text(), home)) {
             return new AddHomeAnswer.Added(id);

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.housing.stock;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,14 @@ public record Defect(
     /** Whether it still makes the home unfit. */
     public boolean open() {
         return mended == null;
+    }
+
+    /** Whether it was found by the end of this Shanghai day and not mended by then. */
+    public boolean openOn(LocalDate day) {
+        return !found.day().isAfter(day) && (mended == null || mended.day().isAfter(day));
+    }
+
+    Defect mend(Act act) {
+        return new Defect(number, what, found, act.notBefore(found.at()));
     }
 }

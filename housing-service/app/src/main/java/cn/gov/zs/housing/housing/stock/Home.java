@@ -37,8 +37,8 @@ public sealed interface Home {
     }
 
     /** A home that is just entered. */
-    static Home entered(HomeDescription description, Entry entry, EnteredAs as) {
-        var file = HomeFile.opened(description, entry, as.state());
+    static Home entered(HomeDescription description, Particulars particulars, Entry entry, EnteredAs as) {
+        var file = HomeFile.opened(description, particulars, entry, as.state());
         return switch (as) {
             case FIT -> new Fit(file);
             case FINISHED -> new Finished(file);

@@ -2,7 +2,6 @@ package cn.gov.zs.housing.housing.stock;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.text.Normalizer;
 import java.util.UUID;
 
 /**
@@ -22,12 +21,8 @@ public record HomeId(String text) implements Comparable<HomeId> {
      * The id of the home at this place. Full-width digits and spaces make no difference: ３栋 501 and 3栋501 are one door.
      */
     public static HomeId at(String estate, String building, String number) {
-        var place = String.join("\n", plain(estate), plain(building), plain(number));
+        var place = String.join("\n", PlaceName.plain(estate), PlaceName.plain(building), PlaceName.plain(number));
         return new HomeId(UUID.nameUUIDFromBytes(place.getBytes(UTF_8)).toString());
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
     }
 
     @Override

@@ -13,8 +13,10 @@ final class EveryState {
 
     static List<Home> homes() {
         return List.of(
-                new Home.Planned(HomeFile.opened(HomeSamples.flat(1), HomeSamples.entry(), HomeState.PLANNED)),
-                new Home.Finished(HomeFile.opened(HomeSamples.flat(2), HomeSamples.entry(), HomeState.FINISHED)),
+                new Home.Planned(HomeFile.opened(
+                        HomeSamples.flat(1), Particulars.UNKNOWN, HomeSamples.entry(), HomeState.PLANNED)),
+                new Home.Finished(HomeFile.opened(
+                        HomeSamples.flat(2), Particulars.UNKNOWN, HomeSamples.entry(), HomeState.FINISHED)),
                 fit(3),
                 fit(4).claimFor(offerId()),
                 onOffer(5),

@@ -27,7 +27,7 @@ public final class HomeSamples {
 
     /** A free home. */
     public static Home.Fit fit(int number) {
-        return new Home.Fit(HomeFile.opened(flat(number), entry(), HomeState.FIT));
+        return new Home.Fit(HomeFile.opened(flat(number), Particulars.UNKNOWN, entry(), HomeState.FIT));
     }
 
     /** What an officer does at this instant. */

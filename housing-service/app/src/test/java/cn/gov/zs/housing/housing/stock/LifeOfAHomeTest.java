@@ -44,7 +44,7 @@ class LifeOfAHomeTest {
     @Property
     void a_home_stays_the_same_home(
             @ForAll @Size(max = 40) List<Happening> life, @ForAll @IntRange(min = 1) int number, @ForAll EnteredAs as) {
-        Home home = Home.entered(HomeSamples.flat(number), HomeSamples.entry(), as);
+        Home home = Home.entered(HomeSamples.flat(number), Particulars.UNKNOWN, HomeSamples.entry(), as);
         var born = home;
         for (var happening : life) {
             home = after(home, happening, HomeSamples.act());
@@ -58,7 +58,7 @@ class LifeOfAHomeTest {
     @Property
     void a_home_takes_no_step_that_is_not_in_the_table(
             @ForAll @Size(max = 60) List<Happening> life, @ForAll EnteredAs as) {
-        Home home = Home.entered(HomeSamples.flat(1), HomeSamples.entry(), as);
+        Home home = Home.entered(HomeSamples.flat(1), Particulars.UNKNOWN, HomeSamples.entry(), as);
         for (var happening : life) {
             var before = home.state();
             home = after(home, happening, HomeSamples.act());
@@ -71,7 +71,7 @@ class LifeOfAHomeTest {
     @Property
     void an_officers_moves_are_those_of_the_table_and_the_page_offers_just_them(
             @ForAll @Size(max = 60) List<Happening> life, @ForAll EnteredAs as, @ForAll HomeMove move) {
-        Home home = Home.entered(HomeSamples.flat(1), HomeSamples.entry(), as);
+        Home home = Home.entered(HomeSamples.flat(1), Particulars.UNKNOWN, HomeSamples.entry(), as);
         for (var happening : life) {
             home = after(home, happening, HomeSamples.act());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.gov.zs.housing.housing.money.Yuan;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.NotYetException;
@@ -12,6 +13,7 @@ import cn.gov.zs.platform.eventing.StaleVersionException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,9 +56,18 @@ abstract class StockContract {
     }
 
     @Test
-    void keeps_a_home_with_its_defects() {
+    void keeps_a_home_with_all_that_is_known_of_it() {
         var home = HomeSamples.fit(1).foundDefective("屋面渗漏", HomeSamples.act());
-        var mended = home.with(home.file().mended(1, HomeSamples.act("2026-11-25T01:00:00Z")));
+        var known = new Particulars(
+                new FloorArea(new BigDecimal("45.20")),
+                Orientation.SOUTH,
+                true,
+                Set.of(Facility.WATER, Facility.BALCONY));
+        var mended = home.with(home.file()
+                .mended(1, HomeSamples.act("2026-11-25T01:00:00Z"))
+                .revised(home.description(), known, HomeSamples.act("2026-11-26T01:00:00Z"))
+                .withRent(new Rent(
+                        LocalDate.parse("2026-12-01"), Yuan.of("777.60"), HomeSamples.act("2026-11-26T01:00:00Z"))));
         stock.eachHome.create(home.id().text(), mended);
         assertThat(stock.home(home.id())).isEqualTo(mended);
     }
@@ -69,11 +80,16 @@ abstract class StockContract {
                 .getCollection("homes")
                 .updateOne(
                         Filters.eq("_id", allotted.id().text()),
-                        Updates.combine(Updates.unset("state.ledger"), Updates.unset("state.defects")));
+                        Updates.combine(
+                                Updates.unset("state.ledger"),
+                                Updates.unset("state.defects"),
+                                Updates.unset("state.revisions"),
+                                Updates.unset("state.rents")));
 
         var read = stock.home(allotted.id());
 
         assertThat(read).isInstanceOf(Home.Allotted.class);
+        assertThat(read.description()).isEqualTo(allotted.description());
         var ledger = read.file().ledger();
         assertThat(ledger.steps())
                 .extracting(Step::to)

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.housing.stock.mongo;
 
 import static java.util.Objects.requireNonNull;
 
+import cn.gov.zs.housing.housing.stock.Act;
 import cn.gov.zs.housing.housing.stock.Entry;
 import cn.gov.zs.housing.housing.stock.FloorArea;
 import cn.gov.zs.housing.housing.stock.Home;
@@ -12,13 +13,19 @@ import cn.gov.zs.housing.housing.stock.Ledger;
 import cn.gov.zs.housing.housing.stock.Letting;
 import cn.gov.zs.housing.housing.stock.Lot;
 import cn.gov.zs.housing.housing.stock.OfferId;
+import cn.gov.zs.housing.housing.stock.Particulars;
+import cn.gov.zs.housing.housing.stock.RentBook;
+import cn.gov.zs.housing.housing.stock.Revision;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A home as it is stored; what a state lacks is absent. One of before there were ledgers has neither ledger nor defects. */
+/**
+ * A home as it is stored; what a state lacks is absent. One of before there were ledgers has no lists. What it is now
+ * stands on top, for lists to filter by, and again as the last of its revisions.
+ */
 record HomeDocument(
         HomeState status,
         String estate,
@@ -38,6 +45,8 @@ record HomeDocument(
         @Nullable LocalDate confirmedOn,
         @Nullable String tenancy,
         @Nullable LocalDate letFrom,
+        @Nullable List<RevisionDocument> revisions,
+        @Nullable List<RentDocument> rents,
         @Nullable List<StepDocument> ledger,
         @Nullable List<DefectDocument> defects) {
 
@@ -64,6 +73,8 @@ record HomeDocument(
                 right.confirmedOn(),
                 right.tenancy(),
                 right.letFrom(),
+                home.file().revisions().stream().map(RevisionDocument::from).toList(),
+                home.file().rents().rents().stream().map(RentDocument::from).toList(),
                 home.file().ledger().steps().stream().map(StepDocument::from).toList(),
                 home.file().defects().stream().map(DefectDocument::from).toList());
     }
@@ -95,14 +106,29 @@ record HomeDocument(
     private HomeFile file() {
         var entry = new Entry(form, enteredBy, enteredAt);
         return new HomeFile(
-                new HomeDescription(estate, building, number, rooms, new FloorArea(floorArea), floor, address),
                 entry,
+                revisions == null
+                        ? List.of(asEntered(entry))
+                        : revisions.stream()
+                                .map(revision -> revision.toDomain(estate, building, number))
+                                .toList(),
+                rents == null
+                        ? RentBook.EMPTY
+                        : new RentBook(
+                                rents.stream().map(RentDocument::toDomain).toList()),
                 ledger == null
                         ? FirstLedger.of(status, entry, offer, batch, confirmedOn)
                         : new Ledger(ledger.stream().map(StepDocument::toDomain).toList()),
                 defects == null
                         ? List.of()
                         : defects.stream().map(DefectDocument::toDomain).toList());
+    }
+
+    private Revision asEntered(Entry entry) {
+        return new Revision(
+                new HomeDescription(estate, building, number, rooms, new FloorArea(floorArea), floor, address),
+                Particulars.UNKNOWN,
+                new Act(entry.by(), entry.at(), ""));
     }
 
     private OfferId offerId() {

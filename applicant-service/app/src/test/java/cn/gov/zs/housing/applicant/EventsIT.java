@@ -10,6 +10,7 @@ import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdHousedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.RegistrationEvidenceV1;
 import cn.gov.zs.housing.applicant.contract.SubsidyGrantedV1;
@@ -131,6 +132,7 @@ class EventsIT extends RunningService {
                         HouseholdRegisteredV1.TYPE,
                         RegistrationEvidenceV1.TYPE,
                         SubsidyGrantedV1.TYPE,
+                        HouseholdHousedV1.TYPE,
                         SubsidyStoppedV1.TYPE);
         assertThat(events.stream()
                         .filter(event -> event.path("type").asString().equals(CaseMovedV1.TYPE))

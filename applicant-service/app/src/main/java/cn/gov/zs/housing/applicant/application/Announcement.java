@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdAccountLinkedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdHousedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
@@ -88,6 +89,7 @@ public final class Announcement {
                         ApplicationWithdrawnV1.TYPE,
                         new ApplicationWithdrawnV1(
                                 withdrawn.id().text(), withdrawn.township().code(), ShanghaiDay.of(withdrawn.at()))));
+            case AllotmentConfirmed confirmed -> List.of(housed(confirmed));
             case FactsChanged changed -> List.of(changed(changed, changed.decision()));
             case TenantFactsChanged changed -> List.of(changed(changed, changed.decision()));
             case QualificationLost lost -> List.of(lost(lost));
@@ -112,11 +114,30 @@ public final class Announcement {
                     FirstNoticeHeld _,
                     CityNoticeStanding _,
                     Allotted _,
-                    AllotmentConfirmed _,
                     Refused _,
                     Appealed _,
                     AppealRejected _ -> List.of();
         };
+    }
+
+    private static Outgoing housed(AllotmentConfirmed confirmed) {
+        var declaration = confirmed.declaration();
+        var facts = declaration.publicFacts();
+        var allotment = confirmed.before().allotment();
+        return Outgoing.of(
+                HouseholdHousedV1.TYPE,
+                new HouseholdHousedV1(
+                        confirmed.id().text(),
+                        allotment.homeId(),
+                        allotment.batchId(),
+                        declaration.ownerSubject().orElse(""),
+                        facts.applicantName(),
+                        facts.maskedIdNumber(),
+                        facts.householdSize(),
+                        confirmed.township().code(),
+                        declaration.category(),
+                        declaration.household().scoreFacts().incomeClass(),
+                        confirmed.confirmedOn()));
     }
 
     private static Outgoing changed(Application changed, Handling decision) {

@@ -10,9 +10,11 @@ import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdAccountLinkedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
+import cn.gov.zs.housing.applicant.contract.HouseholdHousedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdReinstatedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
+import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.contract.NoticeFactsCorrectedV1;
 import cn.gov.zs.housing.applicant.contract.QualificationLostV1;
 import cn.gov.zs.housing.applicant.contract.QualificationRestoredV1;
@@ -167,6 +169,27 @@ class AnnouncementTest {
     }
 
     @Test
+    void the_landlord_learns_who_moves_in_where_with_a_masked_number_and_no_second_person() {
+        var told = meaning(Announcement.of(ApplicationSamples.allotmentConfirmed()));
+
+        assertThat(told.type()).isEqualTo("applicant.household-housed.v1");
+        assertThat(told.body()).isInstanceOfSatisfying(HouseholdHousedV1.class, event -> {
+            assertThat(event.applicationId()).isEqualTo(ApplicationSamples.ID.text());
+            assertThat(event.homeId()).isEqualTo("h1");
+            assertThat(event.batchId()).isEqualTo("b1");
+            assertThat(event.ownerSubject()).isEqualTo(ApplicationSamples.OWNER);
+            assertThat(event.applicantName()).isEqualTo("李美华");
+            assertThat(event.maskedIdNumber()).hasToString("442000************");
+            assertThat(event.householdSize()).isEqualTo(2);
+            assertThat(event.township()).isEqualTo("442000118");
+            assertThat(event.category()).isEqualTo(ApplicationCategory.LOCAL_LOW_INCOME);
+            assertThat(IncomeClass.values()).contains(event.incomeClass());
+            assertThat(event.confirmedOn()).isEqualTo("2026-05-22");
+            assertThat(event.toString()).doesNotContain("李美华");
+        });
+    }
+
+    @Test
     void a_linked_account_is_told_with_whether_the_registration_named_nobody() {
         assertThat(Announcement.linked(ApplicationSamples.registered()).body())
                 .isEqualTo(new HouseholdAccountLinkedV1(ApplicationSamples.ID.text(), ApplicationSamples.OWNER, true));
@@ -250,12 +273,11 @@ class AnnouncementTest {
                                 ApplicationSamples.firstNoticeStanding(),
                                 ApplicationSamples.firstNoticeHeld(),
                                 ApplicationSamples.cityNoticeStanding(),
-                                ApplicationSamples.allotted(),
-                                ApplicationSamples.allotmentConfirmed())
+                                ApplicationSamples.allotted())
                         .map(state -> Announcement.of(state).stream()
                                 .map(Outgoing::type)
                                 .toList()))
-                .hasSize(6)
+                .hasSize(5)
                 .allSatisfy(types -> assertThat(types).containsExactly(CaseMovedV1.TYPE));
     }
 

@@ -32,6 +32,7 @@ class SamplesTest {
                 Arguments.of(QualificationLostV1.TYPE, QualificationLostV1.class),
                 Arguments.of(QualificationRestoredV1.TYPE, QualificationRestoredV1.class),
                 Arguments.of(HouseholdAccountLinkedV1.TYPE, HouseholdAccountLinkedV1.class),
+                Arguments.of(HouseholdHousedV1.TYPE, HouseholdHousedV1.class),
                 Arguments.of(SubsidyGrantedV1.TYPE, SubsidyGrantedV1.class),
                 Arguments.of(SubsidyStoppedV1.TYPE, SubsidyStoppedV1.class),
                 Arguments.of(SubsidyPaidV1.TYPE, SubsidyPaidV1.class),
@@ -81,6 +82,7 @@ class SamplesTest {
         assertThat(QualificationLostV1.TYPE).isEqualTo("applicant.qualification-lost.v1");
         assertThat(QualificationRestoredV1.TYPE).isEqualTo("applicant.qualification-restored.v1");
         assertThat(HouseholdAccountLinkedV1.TYPE).isEqualTo("applicant.household-account-linked.v1");
+        assertThat(HouseholdHousedV1.TYPE).isEqualTo("applicant.household-housed.v1");
         assertThat(SubsidyGrantedV1.TYPE).isEqualTo("applicant.subsidy-granted.v1");
         assertThat(SubsidyStoppedV1.TYPE).isEqualTo("applicant.subsidy-stopped.v1");
         assertThat(SubsidyPaidV1.TYPE).isEqualTo("applicant.subsidy-paid.v1");

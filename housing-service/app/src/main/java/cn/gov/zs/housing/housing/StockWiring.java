@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.housing;
 
 import cn.gov.zs.housing.housing.stock.AddHome;
-import cn.gov.zs.housing.housing.stock.Estates;
 import cn.gov.zs.housing.housing.stock.FollowBatch;
 import cn.gov.zs.housing.housing.stock.FollowTenancy;
 import cn.gov.zs.housing.housing.stock.Home;
@@ -12,6 +11,7 @@ import cn.gov.zs.housing.housing.stock.Offer;
 import cn.gov.zs.housing.housing.stock.OfferHomes;
 import cn.gov.zs.housing.housing.stock.OfferSweep;
 import cn.gov.zs.housing.housing.stock.Offers;
+import cn.gov.zs.housing.housing.stock.ReviseHome;
 import cn.gov.zs.housing.housing.stock.mongo.MongoHomes;
 import cn.gov.zs.housing.housing.stock.mongo.MongoOffers;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -75,13 +75,13 @@ class StockWiring {
     }
 
     @Bean
-    FollowTenancy followTenancy(Aggregates<Home> eachHome) {
-        return new FollowTenancy(eachHome);
+    ReviseHome reviseHome(Aggregates<Home> eachHome) {
+        return new ReviseHome(eachHome);
     }
 
     @Bean
-    Estates estates(StockSettings settings) {
-        return new Estates(settings.estates());
+    FollowTenancy followTenancy(Aggregates<Home> eachHome) {
+        return new FollowTenancy(eachHome);
     }
 
     @Bean

@@ -56,6 +56,11 @@ public abstract class ServiceUnderTest {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    protected HttpResponse<String> putJson(String path, String token, String json) throws Exception {
+        return send(request(path, "Authorization", "Bearer " + token, "Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     protected HttpResponse<String> postForm(String path, String token, List<Map.Entry<String, String>> fields)
             throws Exception {
         var body = fields.stream()

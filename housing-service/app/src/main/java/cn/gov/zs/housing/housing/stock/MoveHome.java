@@ -41,6 +41,11 @@ public final class MoveHome {
                         : new MoveAnswer.NoSuchDefect());
     }
 
+    /** Whether a defect can be found in it. */
+    public static boolean canBeDefective(Home home) {
+        return !(home instanceof Home.Planned || home instanceof Home.Claimed || home instanceof Home.Withdrawn);
+    }
+
     static MoveAnswer withDefect(Home home, String what, Act act) {
         if (home.file().defects().size() >= HomeFile.MOST_DEFECTS) {
             return new MoveAnswer.NoSuchDefect();

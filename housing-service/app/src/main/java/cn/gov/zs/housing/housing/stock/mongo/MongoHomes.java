@@ -3,10 +3,12 @@ package cn.gov.zs.housing.housing.stock.mongo;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static java.util.stream.Collectors.toSet;
 
 import cn.gov.zs.housing.housing.stock.Home;
 import cn.gov.zs.housing.housing.stock.HomeFilter;
+import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.housing.housing.stock.Homes;
 import cn.gov.zs.housing.housing.stock.OfferId;
@@ -50,8 +52,28 @@ public final class MongoHomes implements Homes {
     }
 
     @Override
+    public List<Versioned<Home>> among(List<HomeId> ids) {
+        return homes.list(
+                Filters.in("_id", ids.stream().map(HomeId::text).toList()), ascending("_id"), 0, 0);
+    }
+
+    @Override
+    public Stream<Home> stream(HomeFilter filter) {
+        return homes.stream(matching(filter), ascending(PLACE)).map(Versioned::state);
+    }
+
+    @Override
     public long count(HomeFilter filter) {
         return homes.count(matching(filter));
+    }
+
+    @Override
+    public int highestFloor(String estate, String building) {
+        var there = new HomeFilter(Set.of(), estate, building, null);
+        return homes.list(matching(there), descending("state.floor"), 0, 1).stream()
+                .mapToInt(home -> home.state().description().floor())
+                .findFirst()
+                .orElse(0);
     }
 
     @Override

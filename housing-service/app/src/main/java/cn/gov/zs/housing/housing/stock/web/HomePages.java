@@ -1,7 +1,10 @@
 package cn.gov.zs.housing.housing.stock.web;
 
 import cn.gov.zs.housing.housing.stock.HomeFilter;
+import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.housing.housing.stock.Homes;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,15 @@ class HomePages {
 
     Page<OfferedHomeView> onOffer(int page, int size) {
         return cut(HomeFilter.ON_OFFER, page, size, OfferedHomeView::of);
+    }
+
+    /** The filter that a form or an address asks for; what is left empty does not narrow. */
+    static HomeFilter filter(Optional<HomeState> state, String estate, String building, Optional<Integer> rooms) {
+        return new HomeFilter(
+                state.map(Set::of).orElse(Set.of()),
+                estate.isBlank() ? null : estate.strip(),
+                building.isBlank() ? null : building.strip(),
+                rooms.orElse(null));
     }
 
     long count(HomeFilter filter) {

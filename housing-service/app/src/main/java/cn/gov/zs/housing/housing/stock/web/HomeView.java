@@ -1,11 +1,14 @@
 package cn.gov.zs.housing.housing.stock.web;
 
+import cn.gov.zs.housing.housing.stock.Facility;
 import cn.gov.zs.housing.housing.stock.Home;
 import cn.gov.zs.housing.housing.stock.HomeState;
+import cn.gov.zs.housing.housing.stock.Orientation;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A home as staff see it. */
@@ -24,7 +27,12 @@ record HomeView(
         @Nullable String offerId,
         @Nullable String batchId,
         @Nullable Integer entrantNumber,
-        @Nullable String tenancyId) {
+        @Nullable String tenancyId,
+        @Nullable BigDecimal innerArea,
+        @Nullable Orientation orientation,
+        boolean barrierFree,
+        List<Facility> facilities,
+        int openDefects) {
 
     /** The order in which people look for a home. */
     static final Comparator<HomeView> BY_PLACE = Comparator.comparing(HomeView::estate)
@@ -34,6 +42,8 @@ record HomeView(
     static HomeView of(Versioned<Home> home) {
         var state = home.state();
         var what = state.description();
+        var more = state.file().particulars();
+        var inner = more.innerArea();
         var lot = state instanceof Home.OfALot drawn ? drawn.lot() : null;
         var offer = state instanceof Home.OfAnOffer taken ? taken.offer() : null;
         var let = state instanceof Home.Let now ? now.letting() : null;
@@ -51,7 +61,12 @@ record HomeView(
                 offer == null ? null : offer.text(),
                 batch(state),
                 lot == null ? null : lot.entrantNumber(),
-                let == null ? null : let.tenancy());
+                let == null ? null : let.tenancy(),
+                inner == null ? null : inner.squareMetres(),
+                more.orientation(),
+                more.barrierFree(),
+                List.copyOf(more.facilities()),
+                state.file().openDefects().size());
     }
 
     /** Whether it can be put on offer. */
@@ -64,8 +79,17 @@ record HomeView(
         return homeId + ":" + version;
     }
 
+    /** Where it is, as people say it. */
+    public String place() {
+        return estate + " " + building + " " + number;
+    }
+
     /** How the state looks beside its words. */
     public String tone() {
+        return tone(state);
+    }
+
+    static String tone(HomeState state) {
         return switch (state) {
             case PLANNED, FINISHED, FIT, WITHDRAWN -> "neutral";
             case CLAIMED, ON_OFFER, RESERVED, DRAWN, VACATED -> "waiting";

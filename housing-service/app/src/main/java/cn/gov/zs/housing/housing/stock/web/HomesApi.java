@@ -2,7 +2,6 @@ package cn.gov.zs.housing.housing.stock.web;
 
 import cn.gov.zs.housing.housing.stock.AddHomeAnswer;
 import cn.gov.zs.housing.housing.stock.Home;
-import cn.gov.zs.housing.housing.stock.HomeFilter;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -14,7 +13,6 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +40,9 @@ class HomesApi {
     /** Enters a home. 409 {@code home.duplicate} when its door is known. */
     @PostMapping
     ResponseEntity<HomeView> add(@Valid @RequestBody NewHome home, Caller caller) {
-        if (!desk.knows(home.estate())) {
-            throw ProblemException.field("estate", "unknown", "housing.field.estate");
-        }
+        desk.fault(home).ifPresent(fault -> {
+            throw fault.problem();
+        });
         return switch (desk.add(home, caller)) {
             case AddHomeAnswer.Added added ->
                 ResponseEntity.created(
@@ -59,9 +57,12 @@ class HomesApi {
     @GetMapping
     Page<HomeView> list(
             @RequestParam Optional<HomeState> state,
+            @RequestParam(defaultValue = "") String estate,
+            @RequestParam(defaultValue = "") String building,
+            @RequestParam Optional<Integer> rooms,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.LARGEST) int size) {
-        return homes.all(new HomeFilter(state.map(Set::of).orElse(Set.of()), null, null, null), page, size);
+        return homes.all(HomePages.filter(state, estate, building, rooms), page, size);
     }
 
     /** One home. */

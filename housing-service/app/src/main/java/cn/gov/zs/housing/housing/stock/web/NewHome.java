@@ -46,9 +46,14 @@ record NewHome(
 
         @Nullable EnteredAs state) {
 
-    /** Only after validation. */
-    HomeDescription description() {
-        return new HomeDescription(estate.strip(), building, number, rooms, new FloorArea(floorArea), floor, address);
+    /**
+     * Only after validation.
+     *
+     * @param knownEstate the estate as it is written in the books
+     * @param knownBuilding the building as it is
+     */
+    HomeDescription description(String knownEstate, String knownBuilding) {
+        return new HomeDescription(knownEstate, knownBuilding, number, rooms, new FloorArea(floorArea), floor, address);
     }
 
     /** Fit unless something else was chosen. */

@@ -17,6 +17,11 @@ record Page<T>(List<T> items, int page, int size, long total) {
     static final int LARGEST = 100;
     static final String USUAL = "50";
 
+    /** A page of what one aggregate holds. */
+    static <T> Page<T> cut(List<T> all, int page, int size) {
+        return new Page<>(all.stream().skip((long) page * size).limit(size).toList(), page, size, all.size());
+    }
+
     /** Whether a later page exists. */
     public boolean more() {
         return (page + 1L) * size < total;

@@ -2,7 +2,6 @@ package cn.gov.zs.housing.housing.stock.web;
 
 import cn.gov.zs.housing.housing.stock.AddHomeAnswer;
 import cn.gov.zs.housing.housing.stock.EnteredAs;
-import cn.gov.zs.housing.housing.stock.Estates;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
@@ -31,25 +30,26 @@ class StaffHomes {
 
     private final AddHomeDesk desk;
     private final StaffHomeList list;
-    private final Estates estates;
 
-    StaffHomes(AddHomeDesk desk, StaffHomeList list, Estates estates) {
+    StaffHomes(AddHomeDesk desk, StaffHomeList list) {
         this.desk = desk;
         this.list = list;
-        this.estates = estates;
     }
 
     @GetMapping
     String list(
             @RequestParam Optional<HomeState> state,
+            @RequestParam(defaultValue = "") String estate,
+            @RequestParam(defaultValue = "") String building,
+            @RequestParam Optional<Integer> rooms,
             @RequestParam(defaultValue = "0") @Min(0) @Max(Page.LAST) int page,
             Model model) {
-        return list.show(state, page, model);
+        return list.show(HomePages.filter(state, estate, building, rooms), page, model);
     }
 
     @GetMapping("/new")
     String form(Model model) {
-        model.addAttribute("form", new Blank(UUID.randomUUID(), estates.names().getFirst()));
+        model.addAttribute("form", new Blank(UUID.randomUUID(), desk.estates().getFirst()));
         return form(model, FORM);
     }
 
@@ -59,8 +59,8 @@ class StaffHomes {
         if (form.formId() == null) {
             errors.rejectValue("formId", "required", "form.replayed");
         }
-        if (!errors.hasFieldErrors("estate") && !desk.knows(form.estate())) {
-            errors.rejectValue("estate", "housing.field.estate");
+        if (!errors.hasErrors()) {
+            desk.fault(form).ifPresent(fault -> fault.to(errors));
         }
         if (errors.hasErrors()) {
             return Forms.again(FORM);
@@ -73,7 +73,7 @@ class StaffHomes {
     }
 
     private String form(Model model, String view) {
-        model.addAttribute("estates", estates.names());
+        model.addAttribute("estates", desk.estates());
         model.addAttribute("beginnings", EnteredAs.values());
         return view;
     }

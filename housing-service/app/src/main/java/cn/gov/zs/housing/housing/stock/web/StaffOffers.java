@@ -3,6 +3,7 @@ package cn.gov.zs.housing.housing.stock.web;
 import static java.util.stream.Collectors.toMap;
 
 import cn.gov.zs.housing.housing.stock.Home;
+import cn.gov.zs.housing.housing.stock.HomeFilter;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.housing.housing.stock.Offer;
@@ -12,7 +13,6 @@ import cn.gov.zs.platform.http.Forms;
 import cn.gov.zs.platform.http.ProblemException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +44,7 @@ class StaffOffers {
         var picked = PickedHome.all(home);
         if (picked.isEmpty()) {
             model.addAttribute("nothingPicked", true);
-            return Forms.again(list.show(Optional.of(HomeState.FIT), 0, model));
+            return Forms.again(list.show(HomeFilter.in(HomeState.FIT), 0, model));
         }
         model.addAttribute(
                 "homes",

@@ -9,6 +9,9 @@ import cn.gov.zs.housing.allocation.batch.mongo.MongoBatches;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoOffers;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
 import cn.gov.zs.housing.allocation.drawing.Witnessing;
+import cn.gov.zs.housing.allocation.pool.GiveUpPool;
+import cn.gov.zs.housing.allocation.pool.Pools;
+import cn.gov.zs.housing.allocation.pool.mongo.MongoPools;
 import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.scoring.Scoring;
@@ -50,6 +53,16 @@ class Wiring {
     @Bean
     Batches batches(AggregateStore store) {
         return new MongoBatches(store);
+    }
+
+    @Bean
+    Pools pools(AggregateStore store) {
+        return new MongoPools(store);
+    }
+
+    @Bean
+    GiveUpPool giveUpPool(Pools pools, Offers offers) {
+        return new GiveUpPool(pools, offers);
     }
 
     @Bean

@@ -19,74 +19,26 @@ import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
-import cn.gov.zs.platform.eventing.wire.CloudEvents;
-import cn.gov.zs.platform.testkit.TestKafka;
-import cn.gov.zs.platform.testkit.TestMongo;
-import cn.gov.zs.platform.testkit.TokenIssuer;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @Tag("zone-free")
 @DisplayName("From registered households and offered homes to a bundle that verifies")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DrawFromEventsToBundleIT {
+class DrawFromEventsToBundleIT extends RunningAllocation {
 
-    private static final TokenIssuer ISSUER = new TokenIssuer();
-    private static final Path CLOCK = clockFile();
-    private static final CloudEvents WIRE = new CloudEvents();
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final Contribution FIRST = new Contribution("01".repeat(32), "02".repeat(32));
     private static final Contribution SECOND = new Contribution("03".repeat(32), "04".repeat(32));
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry settings) {
-        settings.add("platform.mongodb.uri", () -> TestMongo.shared().uri());
-        settings.add(
-                "platform.mongodb.database",
-                () -> "allocation-" + ProcessHandle.current().pid());
-        settings.add(
-                "platform.eventing.bootstrap-servers", () -> TestKafka.shared().bootstrapServers());
-        settings.add("platform.clock.file", CLOCK::toString);
-        settings.add("housing.oidc.issuer", ISSUER::issuer);
-        settings.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
-        settings.add("server.port", () -> "0");
-    }
-
-    @BeforeEach
-    void the_service_listens() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> visitor("nobody").get("/actuator/health/readiness").status() == 200);
-    }
 
     @Test
     void a_batch_is_scored_frozen_approved_drawn_and_confirmed_and_anybody_can_check_it() throws Exception {
@@ -224,6 +176,8 @@ class DrawFromEventsToBundleIT {
                 Map.of("digest", digest, "commitment", SECOND.commitment().hex()));
         assertThat(page.status()).as(page.body()).isIn(302, 303);
         everyPageRenders(batchId, sheetId, officer, one, citizen);
+        var late = chair.json(at + "/cancel", Map.of("version", 6, "reason", "结果不合意"));
+        assertThat(late.code()).as(late.body()).isEqualTo("batch.too-late-to-cancel");
         assertThat(two.json(at + "/reveals", reveal(digest, FIRST)).code()).isEqualTo("draw.does-not-open");
         assertThat(two.json(at + "/reveals", reveal(digest, SECOND)).status()).isEqualTo(200);
         var drawn = one.json(at + "/reveals", reveal(digest, FIRST));
@@ -452,6 +406,7 @@ class DrawFromEventsToBundleIT {
                     "/staff/allocation/waiting-list",
                     "/staff/allocation/batches/new",
                     "/staff/allocation/batches/" + batchId,
+                    "/staff/allocation/batches/" + batchId + "/cancel",
                     "/fragments/allocation/staff")) {
                 ok(officer, path + lang);
             }
@@ -463,12 +418,6 @@ class DrawFromEventsToBundleIT {
         assertThat(visitor("nobody").get("/batches/no-such").status()).isEqualTo(404);
         assertThat(visitor("nobody").get("/batches?page=999999999").status()).isEqualTo(200);
         assertThat(visitor("nobody").get("/batches?page=x").status()).isEqualTo(400);
-    }
-
-    private static void ok(Visitor visitor, String path) {
-        var answer = visitor.get(path);
-        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("??");
     }
 
     private static Map<String, String> reveal(String digest, Contribution c) {
@@ -497,40 +446,5 @@ class DrawFromEventsToBundleIT {
     private static HomesOfferedV1.OfferedHome home(String id) {
         return new HomesOfferedV1.OfferedHome(
                 id + "-" + UUID.randomUUID(), "祈安苑", "3栋", id, 2, new BigDecimal("50.50"), "祈安苑3栋" + id);
-    }
-
-    private static void say(String topic, String type, String key, Object body) {
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", TestKafka.shared().bootstrapServers()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            var event = WIRE.write(UUID.randomUUID().toString(), type, "/test", key, Instant.now(), 1, WIRE.data(body));
-            producer.send(new ProducerRecord<>(topic, key, event)).get();
-        } catch (Exception e) {
-            throw new IllegalStateException("the event was not taken", e);
-        }
-    }
-
-    private static void move(int days) throws IOException {
-        var next = Files.writeString(CLOCK.resolveSibling("clock.next"), "PT" + 24 * days + "H");
-        Files.move(next, CLOCK, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        // the clock looks at its file at most every 50 ms
-        await().pollDelay(Duration.ofMillis(120)).until(() -> true);
-    }
-
-    private static Path clockFile() {
-        try {
-            return Files.createTempDirectory("clock").resolve("clock");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private String base() {
-        return "http://127.0.0.1:" + port;
-    }
-
-    private Visitor visitor(String name, String... roles) {
-        return new Visitor(base(), roles.length == 0 ? "" : ISSUER.token(name, roles));
     }
 }

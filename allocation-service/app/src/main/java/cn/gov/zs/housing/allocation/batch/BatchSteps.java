@@ -54,7 +54,7 @@ public final class BatchSteps {
     /** Takes the offer for this batch, in the offer's own atomic write: of two batches over it one is refused. */
     private boolean take(String offerId, String batchId) {
         return offers.all().change(offerId, offer -> {
-            if (offer.batchId().isEmpty()) {
+            if (offer.available()) {
                 return Change.to(offer.distributedBy(batchId), List.of(), true);
             }
             return Change.none(offer.freeFor(batchId));

@@ -10,6 +10,6 @@ public interface Offers {
     /** Each offer by its id. */
     Aggregates<Offer> all();
 
-    /** Those that no batch distributes yet, oldest first. */
+    /** Those that no batch distributes yet and nobody gave up, oldest first. */
     List<Versioned<Offer>> available(int skip, int limit);
 }

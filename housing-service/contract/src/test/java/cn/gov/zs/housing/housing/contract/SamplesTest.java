@@ -22,6 +22,7 @@ class SamplesTest {
 
     static Stream<Arguments> samples() {
         return Stream.of(
+                Arguments.of(PoolRefusedV1.TYPE, PoolRefusedV1.class),
                 Arguments.of(TenancyBeganV1.TYPE, TenancyBeganV1.class),
                 Arguments.of(TenancyEndedV1.TYPE, TenancyEndedV1.class));
     }
@@ -39,6 +40,7 @@ class SamplesTest {
     @Test
     void wire_names_do_not_follow_a_rename() {
         assertThat(HousingEvents.TOPIC).isEqualTo("housing.events");
+        assertThat(PoolRefusedV1.TYPE).isEqualTo("housing.pool-refused.v1");
         assertThat(TenancyBeganV1.TYPE).isEqualTo("housing.tenancy-began.v1");
         assertThat(TenancyEndedV1.TYPE).isEqualTo("housing.tenancy-ended.v1");
     }

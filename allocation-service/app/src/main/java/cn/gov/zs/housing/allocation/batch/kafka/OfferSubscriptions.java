@@ -59,7 +59,6 @@ class OfferSubscriptions {
                                 h.floorArea(),
                                 h.address()))
                         .toList(),
-                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.batch.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -29,6 +30,10 @@ public final class MongoOffers implements Offers {
 
     @Override
     public List<Versioned<Offer>> available(int skip, int limit) {
-        return offers.list(eq("state.batchId", null), ascending("state.offeredOn", "_id"), skip, limit);
+        return offers.list(
+                and(eq("state.batchId", null), eq("state.givenUp", null)),
+                ascending("state.offeredOn", "_id"),
+                skip,
+                limit);
     }
 }

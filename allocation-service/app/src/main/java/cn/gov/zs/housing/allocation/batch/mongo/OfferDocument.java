@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.allocation.batch.mongo;
 
 import cn.gov.zs.housing.allocation.batch.Offer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ record OfferDocument(
         List<HomeDocument> homes,
         @Nullable LocalDate noticePublishedOn,
         @Nullable String noticePath,
-        @Nullable String batchId) {
+        @Nullable String batchId,
+        @Nullable GivenUpDocument givenUp) {
+
+    record GivenUpDocument(String reason, String by, Instant at) {}
 
     static OfferDocument from(Offer o) {
         return new OfferDocument(
@@ -22,7 +26,10 @@ record OfferDocument(
                 o.homes().stream().map(HomeDocument::from).toList(),
                 o.notice().map(Offer.HomesNotice::publishedOn).orElse(null),
                 o.notice().map(Offer.HomesNotice::path).orElse(null),
-                o.batchId().orElse(null));
+                o.batchId().orElse(null),
+                o.givenUp()
+                        .map(g -> new GivenUpDocument(g.reason(), g.by(), g.at()))
+                        .orElse(null));
     }
 
     Offer toDomain() {
@@ -33,6 +40,7 @@ record OfferDocument(
                 noticePublishedOn == null || noticePath == null
                         ? Optional.empty()
                         : Optional.of(new Offer.HomesNotice(noticePublishedOn, noticePath)),
-                Optional.ofNullable(batchId));
+                Optional.ofNullable(batchId),
+                Optional.ofNullable(givenUp).map(g -> new Offer.GivenUp(g.reason, g.by, g.at)));
     }
 }

@@ -2,15 +2,18 @@ package cn.gov.zs.housing.allocation.batch.web;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.Offers;
 import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
 import cn.gov.zs.housing.allocation.scoring.dmn.SheetItem;
 import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.ProblemException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads batches for pages and API alike. */
@@ -48,6 +51,23 @@ public class BatchReading {
 
     Paged<OfferRow> offers(int page) {
         return Paged.read(page, offers::available).map(o -> OfferRow.of(o.state()));
+    }
+
+    /** The oldest offers to choose from, and this one wherever it stands among them. */
+    List<OfferRow> offersWith(String offerId) {
+        var first = offers(0).items();
+        return first.stream().anyMatch(offer -> offer.offerId().equals(offerId))
+                ? first
+                : Stream.concat(
+                                offers
+                                        .all()
+                                        .find(offerId)
+                                        .map(Versioned::state)
+                                        .filter(Offer::available)
+                                        .map(OfferRow::of)
+                                        .stream(),
+                                first.stream())
+                        .toList();
     }
 
     /** The batch in any state. @throws ProblemException 404 */

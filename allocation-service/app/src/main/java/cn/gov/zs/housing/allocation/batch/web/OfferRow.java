@@ -14,6 +14,13 @@ public record OfferRow(
         @Nullable LocalDate noticePublishedOn,
         @Nullable LocalDate firstLawfulDay) {
 
+    private static final int FEW = 3;
+
+    /** The first homes, where all would be too many to read. */
+    public List<String> firstHomes() {
+        return homes.subList(0, Math.min(FEW, homes.size()));
+    }
+
     static OfferRow of(Offer offer) {
         var published = offer.notice().map(Offer.HomesNotice::publishedOn);
         return new OfferRow(

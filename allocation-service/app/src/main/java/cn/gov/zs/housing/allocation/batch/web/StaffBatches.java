@@ -40,10 +40,15 @@ class StaffBatches {
     }
 
     @GetMapping("/batches/new")
-    String fresh(@RequestParam(defaultValue = "") String offer, Caller caller, Model model) {
+    String fresh(
+            @RequestParam(defaultValue = "") String offer,
+            @RequestParam(defaultValue = "") String title,
+            Caller caller,
+            Model model) {
         caller.require(Roles.OFFICER);
-        model.addAttribute("offers", reading.offers(0));
+        model.addAttribute("offers", reading.offersWith(offer));
         model.addAttribute("chosen", offer);
+        model.addAttribute("named", title);
         model.addAttribute("categories", Category.values());
         model.addAttribute("formId", UUID.randomUUID().toString());
         return "allocation/staff-batch-new";

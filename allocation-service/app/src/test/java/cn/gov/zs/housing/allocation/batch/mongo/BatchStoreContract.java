@@ -13,6 +13,12 @@ import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
 import cn.gov.zs.housing.allocation.drawing.Witnessing;
 import cn.gov.zs.housing.allocation.law.Clause;
+import cn.gov.zs.housing.allocation.pool.GiveUpAnswer;
+import cn.gov.zs.housing.allocation.pool.GiveUpPool;
+import cn.gov.zs.housing.allocation.pool.Lack;
+import cn.gov.zs.housing.allocation.pool.PoolRequest;
+import cn.gov.zs.housing.allocation.pool.Wish;
+import cn.gov.zs.housing.allocation.pool.mongo.MongoPools;
 import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
 import cn.gov.zs.housing.allocation.rules.draw.Contribution;
 import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
@@ -51,6 +57,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +76,7 @@ abstract class BatchStoreContract {
     private MongoClient client;
     private MongoBatches batches;
     private MongoOffers offers;
+    private MongoPools pools;
     private MongoWaitlist waitlist;
     private MongoScoreSheets sheets;
     private BatchSteps steps;
@@ -92,6 +100,7 @@ abstract class BatchStoreContract {
                 new Quiet());
         batches = new MongoBatches(store);
         offers = new MongoOffers(store);
+        pools = new MongoPools(store);
         waitlist = new MongoWaitlist(store);
         sheets = new MongoScoreSheets(store);
         var dmn = new DmnSheets();
@@ -284,6 +293,60 @@ abstract class BatchStoreContract {
     }
 
     @Test
+    void every_state_of_a_request_reads_back_and_giving_up_survives_the_death_of_a_replica() {
+        var wishes = List.of(new Wish(Optional.of("祈安苑"), 2, 2), new Wish(Optional.empty(), 1, 1));
+        var asked = new PoolRequest.Asked("offer", "第一批", wishes, "officer", AT);
+        pools.all().create("offer", asked);
+        pools.all().create("no", new PoolRequest.Asked("no", "第二批", wishes, "officer", AT));
+        pools.all()
+                .change(
+                        "no",
+                        r -> Change.to(((PoolRequest.Asked) r)
+                                .refuse(
+                                        PoolRequest.Reason.NOT_ENOUGH,
+                                        List.of(new Lack(Optional.empty(), 1, 1, 0)),
+                                        AT)));
+        assertThat(pools.all().get("no").state())
+                .isEqualTo(new PoolRequest.Asked("no", "第二批", wishes, "officer", AT)
+                        .refuse(PoolRequest.Reason.NOT_ENOUGH, List.of(new Lack(Optional.empty(), 1, 1, 0)), AT));
+        var giveUp = new GiveUpPool(pools, offers);
+        assertThat(giveUp.giveUp("offer", 1, "不用", "officer", AT)).isEqualTo(new GiveUpAnswer.NotGranted("ASKED"));
+        offer("offer", "h1", "h2", "h3");
+        pools.all().change("offer", r -> Change.to(((PoolRequest.Asked) r).grant(DAY, 3)));
+        assertThat(pools.all().get("offer").state()).isEqualTo(asked.grant(DAY, 3));
+        assertThatThrownBy(() -> giveUp.giveUp("offer", 1, "不用", "officer", AT))
+                .isInstanceOf(StaleVersionException.class);
+
+        // the replica dies between the offer and the request
+        offers.all().change("offer", o -> Change.to(o.giveUp(new Offer.GivenUp("不用", "officer", AT))));
+        giveUp.followOffer(cause("given up"), "offer");
+        giveUp.followOffer(cause("given up"), "offer");
+
+        assertThat(pools.all().get("offer").state())
+                .isEqualTo(asked.grant(DAY, 3).giveUp("不用", "officer", AT));
+        assertThat(offers.available(0, 10)).isEmpty();
+        assertThat(pools.newestFirst(0, 10)).extracting(Versioned::id).containsExactlyInAnyOrder("offer", "no");
+    }
+
+    @RepeatedTest(5)
+    void of_a_batch_that_wants_a_pool_and_an_officer_who_gives_it_up_one_wins() throws Exception {
+        offer("offer", "h1");
+        pools.all()
+                .create(
+                        "offer",
+                        new PoolRequest.Asked("offer", "第一批", List.of(new Wish(Optional.empty(), 2, 1)), "officer", AT)
+                                .grant(DAY, 1));
+        try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            officers.submit(() -> steps.plan("batch", "批次", "offer", Category.LOCAL_LOW_INCOME, "officer", AT));
+            officers.submit(() -> new GiveUpPool(pools, offers).giveUp("offer", 1, "不用", "officer", AT));
+        }
+        var offer = offers.all().get("offer").state();
+        assertThat(offer.batchId().isPresent()).isNotEqualTo(offer.givenUp().isPresent());
+        assertThat(pools.all().get("offer").state() instanceof PoolRequest.GivenUp)
+                .isEqualTo(offer.givenUp().isPresent());
+    }
+
+    @Test
     void a_batch_that_came_second_for_its_homes_is_cancelled_without_a_word_of_them() {
         offer("offer", "h1");
         steps.plan("batch", "批次", "offer", Category.LOCAL_LOW_INCOME, "officer", AT);
@@ -350,15 +413,7 @@ abstract class BatchStoreContract {
         var list = java.util.stream.Stream.of(homes)
                 .map(h -> new FrozenHome(h, "祈安苑", "3栋", h, 2, new BigDecimal("50.50"), "祈安苑3栋" + h))
                 .toList();
-        offers.all()
-                .create(
-                        id,
-                        new Offer(
-                                id,
-                                DAY,
-                                list,
-                                Optional.of(new Offer.HomesNotice(DAY, "/notices/1")),
-                                Optional.empty()));
+        offers.all().create(id, new Offer(id, DAY, list, Optional.of(new Offer.HomesNotice(DAY, "/notices/1"))));
     }
 
     private static Envelope<String> cause(String id) {

@@ -1,0 +1,102 @@
+package cn.gov.zs.housing.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import cn.gov.zs.platform.testkit.TestKafka;
+import cn.gov.zs.platform.testkit.TestMongo;
+import cn.gov.zs.platform.testkit.TokenIssuer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service, started once for all tests of its doors, with a clock that they may move forward. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class RunningAllocation {
+
+    private static final TokenIssuer ISSUER = new TokenIssuer();
+    private static final Path CLOCK = clockFile();
+    private static final CloudEvents WIRE = new CloudEvents();
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry settings) {
+        settings.add("platform.mongodb.uri", () -> TestMongo.shared().uri());
+        settings.add(
+                "platform.mongodb.database",
+                () -> "allocation-" + ProcessHandle.current().pid());
+        settings.add(
+                "platform.eventing.bootstrap-servers", () -> TestKafka.shared().bootstrapServers());
+        settings.add("platform.clock.file", CLOCK::toString);
+        settings.add("housing.oidc.issuer", ISSUER::issuer);
+        settings.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
+        settings.add("server.port", () -> "0");
+    }
+
+    @BeforeEach
+    void the_service_listens() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> visitor("nobody").get("/actuator/health/readiness").status() == 200);
+    }
+
+    static void ok(Visitor visitor, String path) {
+        var answer = visitor.get(path);
+        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("??");
+    }
+
+    static void say(String topic, String type, String key, Object body) {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", TestKafka.shared().bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            var event = WIRE.write(UUID.randomUUID().toString(), type, "/test", key, Instant.now(), 1, WIRE.data(body));
+            producer.send(new ProducerRecord<>(topic, key, event)).get();
+        } catch (Exception e) {
+            throw new IllegalStateException("the event was not taken", e);
+        }
+    }
+
+    static void move(int days) throws IOException {
+        var next = Files.writeString(CLOCK.resolveSibling("clock.next"), "PT" + 24 * days + "H");
+        Files.move(next, CLOCK, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        // the clock looks at its file at most every 50 ms
+        await().pollDelay(Duration.ofMillis(120)).until(() -> true);
+    }
+
+    private static Path clockFile() {
+        try {
+            return Files.createTempDirectory("clock").resolve("clock");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Visitor visitor(String name, String... roles) {
+        return new Visitor(base(), roles.length == 0 ? "" : ISSUER.token(name, roles));
+    }
+}

@@ -5,6 +5,7 @@ import cn.gov.zs.platform.testkit.ArchitectureRules;
 /** The walls of the housing service. */
 class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
-        super("cn.gov.zs.housing.housing");
+        // checks of uploads: plain Java
+        super("cn.gov.zs.housing.housing", "cn.gov.zs.platform.uploads");
     }
 }

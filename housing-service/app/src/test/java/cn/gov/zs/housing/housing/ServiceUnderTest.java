@@ -3,6 +3,7 @@ package cn.gov.zs.housing.housing;
 import cn.gov.zs.platform.testkit.TestKafka;
 import cn.gov.zs.platform.testkit.TestMongo;
 import cn.gov.zs.platform.testkit.TokenIssuer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -69,6 +70,25 @@ public abstract class ServiceUnderTest {
         return send(
                 request(path, "Authorization", "Bearer " + token, "Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A form with one file. */
+    protected HttpResponse<String> postFile(
+            String path, String token, Map<String, String> fields, String name, byte[] file) throws Exception {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((field, text) -> body.writeBytes(
+                ("--b\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + text + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path, "Authorization", "Bearer " + token, "Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    protected HttpResponse<String> deleteAs(String token, String path) throws Exception {
+        return send(request(path, "Authorization", "Bearer " + token).DELETE());
     }
 
     protected HttpResponse<String> getAs(String token, String path) throws Exception {

@@ -5,7 +5,7 @@ import cn.gov.zs.platform.testkit.ArchitectureRules;
 /** The walls of the housing service. */
 class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
-        // checks of uploads: plain Java
-        super("cn.gov.zs.housing.housing", "cn.gov.zs.platform.uploads");
+        // checks of uploads, limits in working days: plain Java
+        super("cn.gov.zs.housing.housing", "cn.gov.zs.platform.uploads", "cn.gov.zs.platform.workdays");
     }
 }

@@ -23,6 +23,10 @@ class SamplesTest {
     static Stream<Arguments> samples() {
         return Stream.of(
                 Arguments.of(PoolRefusedV1.TYPE, PoolRefusedV1.class),
+                Arguments.of(ConstructionPlanAdoptedV1.TYPE, ConstructionPlanAdoptedV1.class),
+                Arguments.of(ConstructionProgressReportedV1.TYPE, ConstructionProgressReportedV1.class),
+                Arguments.of(ConstructionProjectStartedV1.TYPE, ConstructionProjectStartedV1.class),
+                Arguments.of(ConstructionProjectFinishedV1.TYPE, ConstructionProjectFinishedV1.class),
                 Arguments.of(TenancyBeganV1.TYPE, TenancyBeganV1.class),
                 Arguments.of(TenancyEndedV1.TYPE, TenancyEndedV1.class));
     }
@@ -41,6 +45,10 @@ class SamplesTest {
     void wire_names_do_not_follow_a_rename() {
         assertThat(HousingEvents.TOPIC).isEqualTo("housing.events");
         assertThat(PoolRefusedV1.TYPE).isEqualTo("housing.pool-refused.v1");
+        assertThat(ConstructionPlanAdoptedV1.TYPE).isEqualTo("housing.construction-plan-adopted.v1");
+        assertThat(ConstructionProgressReportedV1.TYPE).isEqualTo("housing.construction-progress-reported.v1");
+        assertThat(ConstructionProjectStartedV1.TYPE).isEqualTo("housing.construction-project-started.v1");
+        assertThat(ConstructionProjectFinishedV1.TYPE).isEqualTo("housing.construction-project-finished.v1");
         assertThat(TenancyBeganV1.TYPE).isEqualTo("housing.tenancy-began.v1");
         assertThat(TenancyEndedV1.TYPE).isEqualTo("housing.tenancy-ended.v1");
     }

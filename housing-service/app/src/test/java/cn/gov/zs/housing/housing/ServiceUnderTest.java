@@ -42,6 +42,7 @@ public abstract class ServiceUnderTest {
     static void surroundings(DynamicPropertyRegistry properties) {
         properties.add("housing.oidc.issuer", ISSUER::issuer);
         properties.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
+        properties.add("platform.crypto.keys", TenancyKeys::asSetting);
         properties.add("platform.mongodb.uri", () -> TestMongo.shared().uri());
         properties.add("platform.mongodb.database", () -> DATABASE);
         properties.add(

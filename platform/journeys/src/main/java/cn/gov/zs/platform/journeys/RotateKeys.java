@@ -19,12 +19,14 @@ import tools.jackson.databind.JsonNode;
 public final class RotateKeys {
     private static final String PROGRESS = "/api/v1/applicants/keys/re-encryption";
     private static final String OF_DISCLOSURE = "/api/v1/disclosure/keys/re-encryption";
+    private static final String OF_HOUSING = "/api/v1/tenancies/keys/re-encryption";
     private static final String SECURITY_ADMIN = "security-admin";
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final URI platform;
     private final FieldKeyFile keys;
     private final FieldKeyFile disclosureKeys;
+    private final FieldKeyFile housingKeys;
     private final Narrator narrator;
     private final Patience patience;
 
@@ -32,12 +34,20 @@ public final class RotateKeys {
      * @param platform the gateway's address
      * @param keys of the running platform's applicant-service
      * @param disclosureKeys of its disclosure-service
+     * @param housingKeys of its housing-service
      * @param limit how long re-encryption may take
      */
-    public RotateKeys(URI platform, FieldKeyFile keys, FieldKeyFile disclosureKeys, Narrator narrator, Duration limit) {
+    public RotateKeys(
+            URI platform,
+            FieldKeyFile keys,
+            FieldKeyFile disclosureKeys,
+            FieldKeyFile housingKeys,
+            Narrator narrator,
+            Duration limit) {
         this.platform = platform;
         this.keys = keys;
         this.disclosureKeys = disclosureKeys;
+        this.housingKeys = housingKeys;
         this.narrator = narrator;
         this.patience = new Patience(limit);
     }
@@ -66,7 +76,14 @@ public final class RotateKeys {
             var today = LocalDate.now(SHANGHAI);
             var keys = FieldKeyFile.of(System.getenv(), layout().data("secret"), today);
             var disclosureKeys = FieldKeyFile.ofDisclosure(System.getenv(), layout().data("secret"), today);
-            new RotateKeys(platform, keys, disclosureKeys, new Narrator(System.out, platform), Duration.ofHours(6))
+            var housingKeys = FieldKeyFile.ofHousing(System.getenv(), layout().data("secret"), today);
+            new RotateKeys(
+                            platform,
+                            keys,
+                            disclosureKeys,
+                            housingKeys,
+                            new Narrator(System.out, platform),
+                            Duration.ofHours(6))
                     .rotate(dropOld);
         } catch (IllegalArgumentException wrong) {
             System.err.println("housing: " + wrong.getMessage());
@@ -98,6 +115,7 @@ public final class RotateKeys {
             // before the file is touched: a platform that is not there gets no new key
             admin.get(PROGRESS).expect(200);
             admin.get(OF_DISCLOSURE).expect(200);
+            admin.get(OF_HOUSING).expect(200);
             var key = keys.rotate(LocalDate.now(SHANGHAI));
             narrator.say("  new key " + key);
             requested(admin, key);
@@ -108,22 +126,25 @@ public final class RotateKeys {
                         ended.path("unreadable").asInt()
                                 + " documents could not be re-encrypted; the log of applicant-service names them. Old keys stay.");
             }
-            rotateDisclosure(admin);
+            rotateByItself(admin, "disclosure-service", disclosureKeys, OF_DISCLOSURE);
+            rotateByItself(admin, "housing-service", housingKeys, OF_HOUSING);
             narrator.say("  nothing is under another key any more");
             if (dropOld) {
                 narrator.say("  removed " + String.join(", ", keys.dropOld()));
                 narrator.say("  removed " + String.join(", ", disclosureKeys.dropOld()));
+                narrator.say("  removed " + String.join(", ", housingKeys.dropOld()));
             }
             return key;
         }
     }
 
-    /** It re-encrypts by itself as soon as it knows the key; here it is only waited for. */
-    private void rotateDisclosure(Visitor admin) throws IOException {
-        var key = disclosureKeys.rotate(LocalDate.now(SHANGHAI));
-        narrator.say("  new key of disclosure-service " + key);
-        patience.until("re-encryption of objections to " + key, () -> {
-            var answer = admin.get(OF_DISCLOSURE);
+    /** Such a service re-encrypts by itself as soon as it knows the key; here it is only waited for. */
+    private void rotateByItself(Visitor admin, String service, FieldKeyFile file, String progressOf)
+            throws IOException {
+        var key = file.rotate(LocalDate.now(SHANGHAI));
+        narrator.say("  new key of " + service + " " + key);
+        patience.until("re-encryption of " + service + " to " + key, () -> {
+            var answer = admin.get(progressOf);
             return answer.unavailable()
                     ? Optional.empty()
                     : Optional.of(answer.expect(200).json())

@@ -94,10 +94,12 @@ class PrivacyIT {
         var layout = TestPlatform.running().layout();
         var keys = FieldKeyFile.of(Map.of(), layout.data("secret"), LocalDate.of(2026, 11, 23));
         var disclosureKeys = FieldKeyFile.ofDisclosure(Map.of(), layout.data("secret"), LocalDate.of(2026, 11, 23));
+        var housingKeys = FieldKeyFile.ofHousing(Map.of(), layout.data("secret"), LocalDate.of(2026, 11, 23));
         var rotation = new RotateKeys(
                 TestPlatform.address(),
                 keys,
                 disclosureKeys,
+                housingKeys,
                 new Narrator(System.out, TestPlatform.address()),
                 TestPlatform.PATIENCE);
 

@@ -168,6 +168,11 @@ final class PartSpecs {
                 options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
+    private FieldKeyFile housingKeys() throws IOException {
+        return FieldKeyFile.ofHousing(
+                options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
     private FieldKeyFile keys() throws IOException {
         return FieldKeyFile.of(options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
@@ -185,6 +190,9 @@ final class PartSpecs {
             }
             if (service.name().equals("disclosure")) {
                 settings.put(FieldKeyFile.VARIABLE, disclosureKeys().path().toString());
+            }
+            if (service.name().equals("housing")) {
+                settings.put(FieldKeyFile.VARIABLE, housingKeys().path().toString());
             }
             ServiceImage image = new ServiceImage(
                     service.name(),

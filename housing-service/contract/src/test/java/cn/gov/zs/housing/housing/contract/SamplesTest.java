@@ -1,8 +1,12 @@
 package cn.gov.zs.housing.housing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,9 @@ class SamplesTest {
                 Arguments.of(ConstructionProjectStartedV1.TYPE, ConstructionProjectStartedV1.class),
                 Arguments.of(ConstructionProjectFinishedV1.TYPE, ConstructionProjectFinishedV1.class),
                 Arguments.of(TenancyBeganV1.TYPE, TenancyBeganV1.class),
-                Arguments.of(TenancyEndedV1.TYPE, TenancyEndedV1.class));
+                Arguments.of(TenancyEndedV1.TYPE, TenancyEndedV1.class),
+                Arguments.of(RentReducedV1.TYPE, RentReducedV1.class),
+                Arguments.of(TenantLeftV1.TYPE, TenantLeftV1.class));
     }
 
     @ParameterizedTest
@@ -51,6 +57,23 @@ class SamplesTest {
         assertThat(ConstructionProjectFinishedV1.TYPE).isEqualTo("housing.construction-project-finished.v1");
         assertThat(TenancyBeganV1.TYPE).isEqualTo("housing.tenancy-began.v1");
         assertThat(TenancyEndedV1.TYPE).isEqualTo("housing.tenancy-ended.v1");
+        assertThat(RentReducedV1.TYPE).isEqualTo("housing.rent-reduced.v1");
+        assertThat(TenantLeftV1.TYPE).isEqualTo("housing.tenant-left.v1");
+    }
+
+    @Test
+    void a_whole_identity_number_cannot_leave() {
+        assertThatThrownBy(() -> new TenantLeftV1("t", "442000198001010017", "442000118", YearMonth.of(2027, 8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("1980");
+        assertThatThrownBy(() -> new RentReducedV1(
+                        "t",
+                        "442000198001010017",
+                        "442000118",
+                        YearMonth.of(2027, 8),
+                        BigDecimal.TEN,
+                        LocalDate.of(2027, 7, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static JsonNode sample(String type) throws IOException {

@@ -26,6 +26,9 @@ public final class FieldKeyFile {
     /** Names, for the launcher, a file of one's own for disclosure-service. */
     public static final String OF_DISCLOSURE = "DISCLOSURE_CRYPTO_KEY_FILE";
 
+    /** Names, for the launcher, a file of one's own for housing-service. */
+    public static final String OF_HOUSING = "HOUSING_CRYPTO_KEY_FILE";
+
     private static final String ACTIVE = "active=";
     private static final String KEY = "key.";
     private static final int KEY_BYTES = 16;
@@ -54,6 +57,12 @@ public final class FieldKeyFile {
     public static synchronized FieldKeyFile ofDisclosure(
             Map<String, String> environment, Path directory, LocalDate today) throws IOException {
         return of(environment.get(OF_DISCLOSURE), directory.resolve("disclosure-field-keys"), today);
+    }
+
+    /** The same for housing-service, which stores who rents. */
+    public static synchronized FieldKeyFile ofHousing(Map<String, String> environment, Path directory, LocalDate today)
+            throws IOException {
+        return of(environment.get(OF_HOUSING), directory.resolve("housing-field-keys"), today);
     }
 
     private static FieldKeyFile of(@Nullable String given, Path usual, LocalDate today) throws IOException {

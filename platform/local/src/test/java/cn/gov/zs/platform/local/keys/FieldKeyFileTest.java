@@ -61,6 +61,19 @@ class FieldKeyFileTest {
         assertThat(own).doesNotExist();
     }
 
+    @Test
+    void each_service_has_keys_of_its_own() throws IOException {
+        KeyRing applicant = read(FieldKeyFile.of(Map.of(), directory, TODAY));
+        KeyRing disclosure = read(FieldKeyFile.ofDisclosure(Map.of(), directory, TODAY));
+        KeyRing housing = read(FieldKeyFile.ofHousing(Map.of(), directory, TODAY));
+
+        assertThat(housing.indexKey()).isNotEqualTo(applicant.indexKey()).isNotEqualTo(disclosure.indexKey());
+        Path own = directory.resolve("own");
+        assertThat(FieldKeyFile.ofHousing(Map.of(FieldKeyFile.OF_HOUSING, own.toString()), directory, TODAY)
+                        .path())
+                .isEqualTo(own);
+    }
+
     private static KeyRing read(FieldKeyFile file) throws IOException {
         return KeyFile.read(Files.readString(file.path()));
     }

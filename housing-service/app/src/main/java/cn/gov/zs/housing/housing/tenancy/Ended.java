@@ -1,0 +1,22 @@
+package cn.gov.zs.housing.housing.tenancy;
+
+import java.time.LocalDate;
+
+/** The keys came back (已终止). What is owed can still be paid. */
+public record Ended(TenancyFile file, Departure departure, MoveOut moveOut) implements Tenancy {
+
+    /** The last day the home was the household's. */
+    public LocalDate endedOn() {
+        return moveOut.handover().on();
+    }
+
+    @Override
+    public Ended with(TenancyFile changed) {
+        return new Ended(changed, departure, moveOut);
+    }
+
+    @Override
+    public TenancyState state() {
+        return TenancyState.ENDED;
+    }
+}

@@ -1,0 +1,45 @@
+package cn.gov.zs.housing.housing.tenancy;
+
+import cn.gov.zs.housing.housing.money.Yuan;
+import cn.gov.zs.housing.housing.stock.Home;
+import cn.gov.zs.housing.housing.stock.HomeDescription;
+import cn.gov.zs.housing.housing.stock.HomeId;
+import cn.gov.zs.housing.housing.stock.HomeState;
+import cn.gov.zs.platform.eventing.Aggregates;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Asks the stock of this service. Until homes have a rent of their own the officer types it. */
+public final class HomesOfStock implements HomesToLet {
+    private final Aggregates<Home> homes;
+
+    public HomesOfStock(Aggregates<Home> homes) {
+        this.homes = homes;
+    }
+
+    @Override
+    public Optional<LetHome> find(HomeId home) {
+        return homes.find(home.text()).map(found -> described(found.state().description()));
+    }
+
+    @Override
+    public boolean isFit(HomeId home) {
+        return homes.find(home.text())
+                .filter(found -> found.state().state() == HomeState.FIT)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Yuan> rentOn(HomeId home, LocalDate day) {
+        return Optional.empty();
+    }
+
+    private static LetHome described(HomeDescription home) {
+        return new LetHome(
+                home.id(),
+                String.join(" ", home.estate(), home.building(), home.number()),
+                home.rooms(),
+                home.floorArea().squareMetres(),
+                home.address());
+    }
+}

@@ -1,0 +1,45 @@
+package cn.gov.zs.housing.housing.tenancy;
+
+import cn.gov.zs.housing.housing.stock.HomeId;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Change;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps each home to one tenancy that has not ended. */
+public final class Lettings {
+    private final Aggregates<Letting> lettings;
+    private final Aggregates<Tenancy> tenancies;
+
+    public Lettings(Aggregates<Letting> lettings, Aggregates<Tenancy> tenancies) {
+        this.lettings = lettings;
+        this.tenancies = tenancies;
+    }
+
+    /** Takes the home for a tenancy; false when another one has it. Safe to repeat. */
+    public boolean claim(HomeId home, TenancyId tenancy) {
+        return lettings.create(home.text(), new Letting(home, tenancy, LocalDate.EPOCH))
+                || lettings.change(home.text(), letting -> decide(letting, tenancy));
+    }
+
+    /** The claim on a home. */
+    public Optional<Letting> find(HomeId home) {
+        return lettings.find(home.text()).map(found -> found.state());
+    }
+
+    // an ended tenancy stays ended, so what is read here still holds when the change is written
+    private Change<Letting, Boolean> decide(Letting letting, TenancyId tenancy) {
+        if (letting.holder().equals(tenancy)) {
+            return Change.none(true);
+        }
+        return tenancies
+                .find(letting.holder().text())
+                .map(found -> found.state())
+                .filter(Ended.class::isInstance)
+                .map(Ended.class::cast)
+                .map(ended -> Change.to(
+                        new Letting(letting.home(), tenancy, ended.endedOn().plusDays(1)), List.of(), true))
+                .orElseGet(() -> Change.none(false));
+    }
+}

@@ -1,0 +1,41 @@
+package cn.gov.zs.housing.housing.tenancy;
+
+import cn.gov.zs.housing.housing.money.Yuan;
+import java.util.Optional;
+
+/** Money comes in for a tenancy, in every state in which rent was ever due. */
+public final class Paying {
+    private Paying() {}
+
+    /**
+     * Records a payment. The same one told again changes nothing; another one under its reference is refused.
+     *
+     * @return the tenancy with it, which may be the one that was given
+     */
+    public static TenancyAnswer record(Tenancy tenancy, Payment payment) {
+        if (tenancy.file().signed().isEmpty()) {
+            return TenancyAnswer.refused(Refusal.NOT_SIGNED);
+        }
+        return known(tenancy, payment)
+                .map(there -> isSame(there, payment)
+                        ? TenancyAnswer.moved(tenancy)
+                        : TenancyAnswer.refused(Refusal.REFERENCE_TAKEN))
+                .orElseGet(() -> TenancyAnswer.moved(tenancy.with(tenancy.file().with(payment))));
+    }
+
+    private static Optional<Payment> known(Tenancy tenancy, Payment payment) {
+        return tenancy.file().payment(payment.reference());
+    }
+
+    /** Who recorded it and when makes no other payment of it. */
+    public static boolean isSame(Payment one, Payment other) {
+        return one.reference().equals(other.reference())
+                && one.amount().equals(other.amount())
+                && one.paidOn().equals(other.paidOn());
+    }
+
+    /** What came in in all. */
+    static Yuan total(TenancyFile file) {
+        return file.payments().stream().map(Payment::amount).reduce(Yuan.ZERO, Yuan::plus);
+    }
+}

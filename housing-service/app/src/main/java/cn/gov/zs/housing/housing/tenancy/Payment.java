@@ -1,0 +1,18 @@
+package cn.gov.zs.housing.housing.tenancy;
+
+import cn.gov.zs.housing.housing.money.Yuan;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Money that came in for a tenancy (租金收款).
+ *
+ * @param reference the bank's or the cashier's number of it; one reference is one payment, however often it is told
+ * @param amount more than nothing
+ * @param paidOn Shanghai day
+ * @param by subject of who recorded it
+ * @param at when it was recorded
+ */
+public record Payment(String reference, Yuan amount, LocalDate paidOn, String by, Instant at) {
+    public static final int LONGEST_REFERENCE = 64;
+}

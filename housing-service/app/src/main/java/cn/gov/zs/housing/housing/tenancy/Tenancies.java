@@ -1,0 +1,47 @@
+package cn.gov.zs.housing.housing.tenancy;
+
+import cn.gov.zs.housing.housing.stock.HomeId;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The questions asked of all tenancies at once; on the other side stands the database. */
+public interface Tenancies {
+
+    /**
+     * What a list is narrowed to.
+     *
+     * @param state only these
+     * @param arrears only tenancies whose oldest unpaid rent is of this age
+     * @param termEndsBy only running tenancies whose last term ends on this day or before
+     */
+    record Filter(Optional<TenancyState> state, Optional<ArrearsAge> arrears, Optional<LocalDate> termEndsBy) {}
+
+    /**
+     * Tenancies, those whose term ends first in front.
+     *
+     * @param today for the age of arrears
+     * @param skip how many to pass over, from 0
+     * @param limit how many at most, from 1
+     */
+    List<Versioned<Tenancy>> list(Filter filter, LocalDate today, int skip, int limit);
+
+    /** How many {@link #list} would give without a limit. */
+    long count(Filter filter, LocalDate today);
+
+    /** Tenancies of this account, the latest first; at most ten. */
+    List<Versioned<Tenancy>> listOfTenant(String subject);
+
+    /** Ids of the tenancies that came of this application. */
+    List<TenancyId> listOfApplication(String application);
+
+    /** Who lives in this home now, or is to leave it. */
+    Optional<TenantOf> findTenant(HomeId home);
+
+    /** The homes this account lives in now, or is to leave; two at most, during a transfer. */
+    List<TenantOf> listHomes(String subject);
+
+    /** Tenancies that are being transferred: what they are transferred to may be missing after a crash. */
+    List<Versioned<Tenancy>> listTransferring();
+}

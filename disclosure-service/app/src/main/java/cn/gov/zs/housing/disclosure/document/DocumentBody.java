@@ -68,4 +68,24 @@ public sealed interface DocumentBody {
             return DocumentKind.BATCH_APPROVAL;
         }
     }
+
+    /**
+     * 批次取消: nothing of the plan and the vote before it is taken back from the public.
+     *
+     * @param title title of the batch
+     * @param offerId the offer of homes it would have distributed
+     * @param cancelledAt when it was cancelled
+     * @param reason why
+     */
+    record BatchCancellation(String title, String offerId, Instant cancelledAt, String reason) implements DocumentBody {
+        /** Keeps the moment to the millisecond, as the database does. */
+        public BatchCancellation {
+            cancelledAt = cancelledAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.BATCH_CANCELLATION;
+        }
+    }
 }

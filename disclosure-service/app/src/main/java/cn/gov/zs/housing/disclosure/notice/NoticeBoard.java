@@ -1,11 +1,13 @@
 package cn.gov.zs.housing.disclosure.notice;
 
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.disclosure.contract.ObjectionFiledV1;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.NotYetException;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,8 +108,28 @@ public final class NoticeBoard {
      * @param today the day in Shanghai
      */
     public void takeDown(NoticeId id, LocalDate today, TakenDown.Reason reason) {
+        takeDown(id, today, reason, "");
+    }
+
+    /**
+     * Takes the notice of an offer of homes down, because nobody will draw them. One whose period is over stays as it is: it has
+     * ended.
+     *
+     * @param today the day in Shanghai
+     * @param why in the office's own words
+     * @throws NotYetException when the homes are not known to be on offer yet: two topics have no order between them
+     */
+    public void homesNotDrawn(String offerId, LocalDate today, TakenDown.Reason reason, String why) {
+        var id = NoticeId.of(NoticeKind.HOMES, offerId);
+        if (notices.find(id).isEmpty()) {
+            throw new NotYetException("the notice of offer " + offerId + " is not up yet");
+        }
+        takeDown(id, today, reason, why);
+    }
+
+    private void takeDown(NoticeId id, LocalDate today, TakenDown.Reason reason, String why) {
         notices.<Done>change(id, notice -> switch (notice) {
-            case Standing standing -> Change.to(standing.takeDown(today, reason));
+            case Standing standing -> Change.to(standing.takeDown(today, reason, why));
             case Ended _, TakenDown _ -> Change.none(Done.DONE);
         });
     }

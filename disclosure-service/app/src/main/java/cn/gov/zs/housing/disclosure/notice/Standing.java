@@ -75,15 +75,17 @@ public record Standing(NoticeHead head, NoticeContent content, Salt salt, List<O
     }
 
     /**
-     * The notice, down before its period was over. Its content and salt leave as they would at the end.
+     * The notice, down before its period was over. Personal content and its salt leave as they would at the end, homes stay
+     * readable.
      *
      * @param today the day in Shanghai
-     * @throws IllegalStateException for a notice of homes or of a result: nothing takes those down
+     * @param why in the office's own words; empty where the reason says all
+     * @throws IllegalStateException for a reason that is not one of this kind of notice, and always for a result
      */
-    public TakenDown takeDown(LocalDate today, TakenDown.Reason reason) {
-        if (content instanceof HouseholdFacts facts) {
-            return new TakenDown(head, today, reason, new Remains.Removed(facts.personalItems()), objections);
+    public TakenDown takeDown(LocalDate today, TakenDown.Reason reason, String why) {
+        if (!(content instanceof DrawResult) && reason.ofHomes() == content instanceof HomesOnOffer) {
+            return new TakenDown(head, today, reason, why, Remains.of(this), objections);
         }
-        throw new IllegalStateException("a notice of " + head.kind() + " is never taken down early");
+        throw new IllegalStateException("a notice of " + head.kind() + " is never taken down for " + reason);
     }
 }

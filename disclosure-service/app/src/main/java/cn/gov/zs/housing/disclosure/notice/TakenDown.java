@@ -10,11 +10,12 @@ import java.util.List;
  * @param head what is said of it for good
  * @param on the day in Shanghai on which it came down
  * @param reason why
+ * @param why in the office's own words; empty where the reason says all
  * @param remains what is left of its content
  * @param objections that were filed while it stood
  */
 public record TakenDown(
-        NoticeHead head, LocalDate on, Reason reason, Remains.Removed remains, List<ObjectionNumber> objections)
+        NoticeHead head, LocalDate on, Reason reason, String why, Remains remains, List<ObjectionNumber> objections)
         implements Notice {
     /** Why a notice comes down early. */
     public enum Reason {
@@ -23,7 +24,24 @@ public record TakenDown(
         /** 重新审核: an objection was upheld, or the review was made again. */
         REVIEWED_AGAIN,
         /** 撤回: the household withdrew its application. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** 批次取消: the batch that was to distribute these homes was cancelled. */
+        BATCH_CANCELLED,
+        /** 房源退回: no batch distributes these homes after all. */
+        POOL_GIVEN_UP;
+
+        /** Whether it is a notice of homes that comes down for this; every other reason is a household's. */
+        public boolean ofHomes() {
+            return switch (this) {
+                case CORRECTED, REVIEWED_AGAIN, WITHDRAWN -> false;
+                case BATCH_CANCELLED, POOL_GIVEN_UP -> true;
+            };
+        }
+    }
+
+    /** One whose reason says all. */
+    public TakenDown(NoticeHead head, LocalDate on, Reason reason, Remains remains, List<ObjectionNumber> objections) {
+        this(head, on, reason, "", remains, objections);
     }
 
     /** Keeps its own copy. */

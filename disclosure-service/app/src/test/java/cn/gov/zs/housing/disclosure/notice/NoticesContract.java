@@ -7,6 +7,7 @@ import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.NotYetException;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +65,33 @@ public abstract class NoticesContract {
                         List.of(one)));
         assertThat(list(NoticeFilter.ALL.in(Phase.TAKEN_DOWN))).containsExactly(id(notice));
         assertThat(notices().listOver(DAY.plusDays(40), 10)).isEmpty();
+    }
+
+    @Test
+    void homes_that_nobody_will_draw_come_down_stay_readable_and_say_why() {
+        var notice = add(NoticeKind.HOMES, "o", DAY);
+        board().homesNotDrawn("o", DAY.plusDays(2), TakenDown.Reason.BATCH_CANCELLED, "3栋渗水");
+        board().homesNotDrawn("o", DAY.plusDays(3), TakenDown.Reason.POOL_GIVEN_UP, "又一次");
+
+        assertThat(notices().find(id(notice)))
+                .contains(new TakenDown(
+                        notice.head(),
+                        DAY.plusDays(2),
+                        TakenDown.Reason.BATCH_CANCELLED,
+                        "3栋渗水",
+                        new Remains.Kept((HomesOnOffer) notice.content(), notice.salt()),
+                        List.of()));
+        assertThat(notices().listOver(DAY.plusDays(40), 10)).isEmpty();
+        assertThatThrownBy(() -> board().homesNotDrawn("unheard", DAY, TakenDown.Reason.BATCH_CANCELLED, "早到"))
+                .isInstanceOf(NotYetException.class);
+    }
+
+    @Test
+    void homes_whose_period_is_over_have_ended_and_do_not_come_down() {
+        var notice = add(NoticeKind.HOMES, "o", DAY);
+        board().end(id(notice), DAY.plusDays(11));
+        board().homesNotDrawn("o", DAY.plusDays(12), TakenDown.Reason.BATCH_CANCELLED, "3栋渗水");
+        assertThat(notices().find(id(notice)).orElseThrow()).isInstanceOf(Ended.class);
     }
 
     @Test

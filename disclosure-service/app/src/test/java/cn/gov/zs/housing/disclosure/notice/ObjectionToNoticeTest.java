@@ -85,9 +85,9 @@ class ObjectionToNoticeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HOMES", "RESULT"})
-    void homes_and_results_are_not_objected_to_here_and_never_come_down_early(NoticeKind kind) {
+    void homes_and_results_are_not_objected_to_here_and_never_come_down_for_a_household(NoticeKind kind) {
         var standing = NoticeSamples.standing(kind, DAY);
         assertThat(standing.object(ONE, DAY)).isEqualTo(new ObjectAnswer.NotOfHousehold(kind));
-        assertThatIllegalStateException().isThrownBy(() -> standing.takeDown(DAY, TakenDown.Reason.CORRECTED));
+        assertThatIllegalStateException().isThrownBy(() -> standing.takeDown(DAY, TakenDown.Reason.CORRECTED, ""));
     }
 }

@@ -51,7 +51,7 @@ class ReviewNoticesTest {
         assertThat(all().getLast()).isInstanceOfSatisfying(TakenDown.class, down -> {
             assertThat(down.reason()).isEqualTo(TakenDown.Reason.CORRECTED);
             assertThat(down.on()).isEqualTo(DAY.plusDays(19));
-            assertThat(down.remains().items()).contains(PublicItem.APPLICANT_NAME);
+            assertThat(((Remains.Removed) down.remains()).items()).contains(PublicItem.APPLICANT_NAME);
         });
         assertThat(published()).hasSize(2);
         assertThat(notices.listOver(DAY.plusDays(30), 10)).isEmpty();

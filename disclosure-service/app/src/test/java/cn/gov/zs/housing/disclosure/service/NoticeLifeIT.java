@@ -3,11 +3,14 @@ package cn.gov.zs.housing.disclosure.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
+import cn.gov.zs.housing.allocation.contract.PoolGivenUpV1;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.NoticeDigest;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.notice.Salt;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +128,48 @@ class NoticeLifeIT extends RunningService {
         assertThat(get(path).body()).contains("公示期满", "祈安苑", "701", "702");
         assertThat(json("/api/v1/public" + path).path("content").path("homes").size())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_cancelled_batch_takes_its_homes_off_the_board_and_stands_beside_its_plan() {
+        var offer = "offer-" + id;
+        var batch = "batch-" + id;
+        // told of before the offer, and twice
+        var body = new BatchCancelledV1(
+                batch, "第二批次", offer, "sha256:" + "ab".repeat(32), "3栋渗水<b>", Instant.parse("2026-11-23T02:00:00Z"));
+        var event = OTHERS.send(BatchCancelledV1.TOPIC, BatchCancelledV1.TYPE, batch, body);
+        OTHERS.resend(BatchCancelledV1.TOPIC, batch, event);
+        OTHERS.offer(offer, "711", "712");
+        var path = OTHERS.awaitOne(PUBLISHED, offer).data().path("path").asString();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(get(path).body())
+                        .contains("已撤下", "批次已取消", "3栋渗水&lt;b&gt;", "711")
+                        .doesNotContain("??"));
+        assertThat(get(path + "?lang=en").body()).contains("was cancelled").doesNotContain("??");
+        assertThat(json("/api/v1/public" + path).path("reason").asString()).isEqualTo("BATCH_CANCELLED");
+        var documents = json("/api/v1/public/documents?reference=" + batch).path("items");
+        assertThat(documents.size()).isEqualTo(1);
+        assertThat(documents.get(0).path("batchCancellation").path("reason").asString())
+                .isEqualTo("3栋渗水<b>");
+        for (var lang : new String[] {"?lang=zh-CN", "?lang=en"}) {
+            assertThat(get(documents.get(0).path("path").asString() + lang).body())
+                    .contains("3栋渗水&lt;b&gt;", "/batches/" + batch)
+                    .doesNotContain("??");
+        }
+
+        var other = "offer-up-" + id;
+        OTHERS.offer(other, "721");
+        OTHERS.send(
+                PoolGivenUpV1.TOPIC,
+                PoolGivenUpV1.TYPE,
+                other,
+                new PoolGivenUpV1(other, other, "暂不配租", Instant.parse("2026-11-23T02:00:00Z")));
+        var second = OTHERS.awaitOne(PUBLISHED, other).data().path("path").asString();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(get(second).body())
+                        .contains("已退回房源库", "暂不配租")
+                        .doesNotContain("??"));
     }
 
     private String list(String kind) {

@@ -7,5 +7,7 @@ public enum DocumentKind {
     /** 批次分配方案: the frozen plan of a batch, by its digest. */
     BATCH_PLAN,
     /** 评审委员会表决: the committee's approval of exactly that plan. */
-    BATCH_APPROVAL
+    BATCH_APPROVAL,
+    /** 批次取消: a frozen batch was cancelled before its draw, and why. */
+    BATCH_CANCELLATION
 }

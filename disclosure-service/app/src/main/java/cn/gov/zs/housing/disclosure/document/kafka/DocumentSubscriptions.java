@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.document.kafka;
 
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
+import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.contract.ScoreSheetAdoptedV1;
@@ -48,6 +49,19 @@ class DocumentSubscriptions {
             var approval = event.body();
             var body = new DocumentBody.BatchApproval(approval.approvedAt(), approval.minutes());
             desk.publish(event, new PublicDocument(approval.batchId(), approval.digest(), clock.instant(), body));
+        });
+    }
+
+    /** What was frozen and published is not silently gone: its cancellation stands beside it. */
+    @Bean
+    Subscription<BatchCancelledV1> batchCancelledDocument(DocumentDesk desk, Clock clock) {
+        return new Subscription<>(BatchCancelledV1.TOPIC, BatchCancelledV1.TYPE, BatchCancelledV1.class, event -> {
+            var batch = event.body();
+            if (batch.digest() != null) {
+                var body = new DocumentBody.BatchCancellation(
+                        batch.title(), batch.offerId(), batch.cancelledAt(), batch.reason());
+                desk.publish(event, new PublicDocument(batch.batchId(), batch.digest(), clock.instant(), body));
+            }
         });
     }
 

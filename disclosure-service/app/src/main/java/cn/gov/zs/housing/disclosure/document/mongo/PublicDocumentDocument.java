@@ -17,14 +17,17 @@ record PublicDocumentDocument(
         Instant publishedAt,
         @Nullable ScoreSheetDocument scoreSheet,
         @Nullable BatchPlanDocument batchPlan,
-        @Nullable BatchApprovalDocument batchApproval) {
+        @Nullable BatchApprovalDocument batchApproval,
+        @Nullable BatchCancellationDocument batchCancellation) {
 
     static PublicDocumentDocument from(PublicDocument document) {
         return switch (document.body()) {
-            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null);
-            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null);
+            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null);
+            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null);
             case DocumentBody.BatchApproval(var approvedAt, var minutes) ->
-                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes));
+                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null);
+            case DocumentBody.BatchCancellation(var title, var offer, var cancelledAt, var reason) ->
+                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason));
         };
     }
 
@@ -32,7 +35,8 @@ record PublicDocumentDocument(
             PublicDocument document,
             @Nullable ScoreSheetDocument sheet,
             @Nullable BatchPlanDocument plan,
-            @Nullable BatchApprovalDocument approval) {
+            @Nullable BatchApprovalDocument approval,
+            @Nullable BatchCancellationDocument cancellation) {
         return new PublicDocumentDocument(
                 document.kind(),
                 document.reference(),
@@ -40,7 +44,8 @@ record PublicDocumentDocument(
                 document.publishedAt(),
                 sheet,
                 plan,
-                approval);
+                approval,
+                cancellation);
     }
 
     PublicDocument toDomain() {
@@ -54,6 +59,10 @@ record PublicDocumentDocument(
             case BATCH_APPROVAL -> {
                 var approval = present(batchApproval);
                 yield new DocumentBody.BatchApproval(approval.approvedAt(), approval.minutes());
+            }
+            case BATCH_CANCELLATION -> {
+                var it = present(batchCancellation);
+                yield new DocumentBody.BatchCancellation(it.title(), it.offerId(), it.cancelledAt(), it.reason());
             }
         };
     }
@@ -86,4 +95,6 @@ record PublicDocumentDocument(
     }
 
     record BatchApprovalDocument(Instant approvedAt, String minutes) {}
+
+    record BatchCancellationDocument(String title, String offerId, Instant cancelledAt, String reason) {}
 }

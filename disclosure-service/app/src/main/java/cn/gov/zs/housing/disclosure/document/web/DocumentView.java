@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param reference the score sheet or batch it belongs to
  * @param digest {@code sha256:<hex>} as its producer stated it
  * @param title absent for an approval
- * @param category whom it concerns; absent for an approval
+ * @param category whom it concerns; absent for an approval and a cancellation
  * @param clause the clause that orders it to be public
  * @param path its page here
  * @param source where the score sheet or batch itself is read
  * @param scoreSheet details of a score sheet
  * @param batchPlan details of a plan
  * @param batchApproval details of an approval
+ * @param batchCancellation details of a cancellation
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -40,13 +41,14 @@ record DocumentView(
         String source,
         @Nullable ScoreSheetView scoreSheet,
         @Nullable BatchPlanView batchPlan,
-        @Nullable BatchApprovalView batchApproval) {
+        @Nullable BatchApprovalView batchApproval,
+        @Nullable BatchCancellationView batchCancellation) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
         return switch (document.body()) {
             case DocumentBody.ScoreSheet(var category, var title, var label, var dmn, var from) ->
-                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null);
+                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null);
             case DocumentBody.BatchPlan(var title, var offer, var category, var at, var entrants, var homes) ->
                 of(
                         document,
@@ -55,9 +57,20 @@ record DocumentView(
                         null,
                         new BatchPlanView(
                                 offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, entrants, homes),
+                        null,
                         null);
             case DocumentBody.BatchApproval(var at, var minutes) ->
-                of(document, null, null, null, null, new BatchApprovalView(at, minutes));
+                of(document, null, null, null, null, new BatchApprovalView(at, minutes), null);
+            case DocumentBody.BatchCancellation(var title, var offer, var at, var reason) ->
+                of(
+                        document,
+                        title,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new BatchCancellationView(
+                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason));
         };
     }
 
@@ -73,6 +86,7 @@ record DocumentView(
                         full.category,
                         new ScoreSheetView(sheet.label, sheet.inForceFrom, null),
                         null,
+                        null,
                         null);
     }
 
@@ -82,7 +96,8 @@ record DocumentView(
             @Nullable String category,
             @Nullable ScoreSheetView sheet,
             @Nullable BatchPlanView plan,
-            @Nullable BatchApprovalView approval) {
+            @Nullable BatchApprovalView approval,
+            @Nullable BatchCancellationView cancellation) {
         var kind = document.kind();
         var basis = Basis.of(kind);
         return new DocumentView(
@@ -98,7 +113,8 @@ record DocumentView(
                 (kind == DocumentKind.SCORE_SHEET ? "/score-sheets/" : "/batches/") + document.reference(),
                 sheet,
                 plan,
-                approval);
+                approval,
+                cancellation);
     }
 
     /**
@@ -130,4 +146,12 @@ record DocumentView(
 
     /** 评审委员会表决. */
     record BatchApprovalView(Instant approvedAt, String minutes) {}
+
+    /**
+     * 批次取消.
+     *
+     * @param offerId the offer of homes it would have distributed
+     * @param homesNotice where the notice of these homes is read
+     */
+    record BatchCancellationView(String offerId, String homesNotice, Instant cancelledAt, String reason) {}
 }

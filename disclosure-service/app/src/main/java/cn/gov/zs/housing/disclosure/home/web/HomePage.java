@@ -74,6 +74,7 @@ class HomePage {
                 case DocumentBody.ScoreSheet sheet -> sheet.title();
                 case DocumentBody.BatchPlan plan -> plan.title();
                 case DocumentBody.BatchApproval _ -> null;
+                case DocumentBody.BatchCancellation cancellation -> cancellation.title();
             };
             return new Line(
                     document.kind(),

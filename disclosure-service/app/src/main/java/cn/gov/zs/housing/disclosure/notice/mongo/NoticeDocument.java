@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the day it ended or came down; null while it stands
  * @param removed what kinds of detail were removed; null while it stands and when nothing was
  * @param reason why it came down early; null for every other
+ * @param why the office's own words for it; null when there are none
  * @param objections null in what was stored before there were any
  */
 record NoticeDocument(
@@ -51,6 +52,7 @@ record NoticeDocument(
         @Nullable LocalDate endedOn,
         @Nullable List<PublicItem> removed,
         TakenDown.@Nullable Reason reason,
+        @Nullable String why,
         @Nullable List<String> objections) {
 
     static NoticeDocument from(Notice notice) {
@@ -63,15 +65,31 @@ record NoticeDocument(
                         standing.salt(),
                         null,
                         null,
+                        null,
                         null);
-            case Ended ended ->
-                switch (ended.remains()) {
-                    case Remains.Kept(var homes, var salt) ->
-                        of(Phase.ENDED, ended, ContentDocument.from(homes), salt, ended.endedOn(), null, null);
-                    case Remains.Removed(var items) -> of(Phase.ENDED, ended, null, null, ended.endedOn(), items, null);
-                };
+            case Ended ended -> past(Phase.ENDED, ended, ended.endedOn(), ended.remains(), null, null);
             case TakenDown down ->
-                of(Phase.TAKEN_DOWN, down, null, null, down.on(), down.remains().items(), down.reason());
+                past(
+                        Phase.TAKEN_DOWN,
+                        down,
+                        down.on(),
+                        down.remains(),
+                        down.reason(),
+                        down.why().isEmpty() ? null : down.why());
+        };
+    }
+
+    private static NoticeDocument past(
+            Phase phase,
+            Notice notice,
+            LocalDate on,
+            Remains remains,
+            TakenDown.@Nullable Reason reason,
+            @Nullable String why) {
+        return switch (remains) {
+            case Remains.Kept(var homes, var salt) ->
+                of(phase, notice, ContentDocument.from(homes), salt, on, null, reason, why);
+            case Remains.Removed(var items) -> of(phase, notice, null, null, on, items, reason, why);
         };
     }
 
@@ -82,7 +100,8 @@ record NoticeDocument(
             @Nullable Salt salt,
             @Nullable LocalDate endedOn,
             @Nullable List<PublicItem> removed,
-            TakenDown.@Nullable Reason reason) {
+            TakenDown.@Nullable Reason reason,
+            @Nullable String why) {
         var head = notice.head();
         return new NoticeDocument(
                 phase,
@@ -101,6 +120,7 @@ record NoticeDocument(
                 endedOn,
                 removed,
                 reason,
+                why,
                 notice.objections().stream().map(ObjectionNumber::text).toList());
     }
 
@@ -109,8 +129,7 @@ record NoticeDocument(
             case STANDING -> new Standing(head(), present(content).toDomain(), new Salt(present(salt)), filed());
             case ENDED -> new Ended(head(), present(endedOn), remains(), filed());
             case TAKEN_DOWN ->
-                new TakenDown(
-                        head(), present(endedOn), present(reason), new Remains.Removed(present(removed)), filed());
+                new TakenDown(head(), present(endedOn), present(reason), why == null ? "" : why, remains(), filed());
         };
     }
 

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the day it ended or came down; absent while it stands
  * @param removed the kinds of detail that were removed at the end; absent while it stands and when nothing was
  * @param reason why it came down early; absent for every other
+ * @param why the office's own words for it; absent when there are none
  * @param objections how many were filed
  * @param content what it says; absent once it was removed
  * @param proof what the digest was made of; absent once the content was removed
@@ -59,6 +60,7 @@ record NoticeView(
         @Nullable LocalDate endedOn,
         @Nullable List<PublicItem> removed,
         TakenDown.@Nullable Reason reason,
+        @Nullable String why,
         int objections,
         @Nullable ContentView content,
         @Nullable ProofView proof) {
@@ -75,21 +77,23 @@ record NoticeView(
                         null,
                         standing.content(),
                         new ProofView(standing.salt().hex(), standing.canonical()));
-            case Ended ended ->
-                switch (ended.remains()) {
-                    case Remains.Kept kept ->
-                        of(
-                                ended,
-                                Phase.ENDED,
-                                0,
-                                ended.endedOn(),
-                                null,
-                                kept.homes(),
-                                new ProofView(kept.salt().hex(), ended.head().canonical(kept.homes())));
-                    case Remains.Removed(var items) -> of(ended, Phase.ENDED, 0, ended.endedOn(), items, null, null);
-                };
-            case TakenDown down ->
-                of(down, Phase.TAKEN_DOWN, 0, down.on(), down.remains().items(), null, null);
+            case Ended ended -> past(ended, Phase.ENDED, ended.endedOn(), ended.remains());
+            case TakenDown down -> past(down, Phase.TAKEN_DOWN, down.on(), down.remains());
+        };
+    }
+
+    private static NoticeView past(Notice notice, Phase phase, LocalDate on, Remains remains) {
+        return switch (remains) {
+            case Remains.Kept(var homes, var salt) ->
+                of(
+                        notice,
+                        phase,
+                        0,
+                        on,
+                        null,
+                        homes,
+                        new ProofView(salt.hex(), notice.head().canonical(homes)));
+            case Remains.Removed(var items) -> of(notice, phase, 0, on, items, null, null);
         };
     }
 
@@ -115,6 +119,7 @@ record NoticeView(
                 full.endedOn,
                 full.removed,
                 full.reason,
+                full.why,
                 full.objections,
                 null,
                 null);
@@ -160,6 +165,7 @@ record NoticeView(
                 endedOn,
                 removed,
                 notice instanceof TakenDown down ? down.reason() : null,
+                notice instanceof TakenDown down && !down.why().isEmpty() ? down.why() : null,
                 notice.objections().size(),
                 content == null ? null : ContentView.of(content),
                 proof);

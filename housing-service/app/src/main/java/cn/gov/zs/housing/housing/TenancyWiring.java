@@ -7,10 +7,17 @@ import cn.gov.zs.housing.housing.tenancy.HomesToLet;
 import cn.gov.zs.housing.housing.tenancy.KeepTenancy;
 import cn.gov.zs.housing.housing.tenancy.Letting;
 import cn.gov.zs.housing.housing.tenancy.Lettings;
+import cn.gov.zs.housing.housing.tenancy.PaymentImport;
+import cn.gov.zs.housing.housing.tenancy.PaymentImports;
+import cn.gov.zs.housing.housing.tenancy.ReliefTable;
+import cn.gov.zs.housing.housing.tenancy.ReliefTables;
 import cn.gov.zs.housing.housing.tenancy.Tenancies;
 import cn.gov.zs.housing.housing.tenancy.Tenancy;
+import cn.gov.zs.housing.housing.tenancy.TenancyRetention;
 import cn.gov.zs.housing.housing.tenancy.TenancyRuleBook;
 import cn.gov.zs.housing.housing.tenancy.TransferTenant;
+import cn.gov.zs.housing.housing.tenancy.mongo.MongoPaymentImports;
+import cn.gov.zs.housing.housing.tenancy.mongo.MongoReliefTables;
 import cn.gov.zs.housing.housing.tenancy.mongo.MongoTenancies;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -62,6 +69,33 @@ class TenancyWiring {
     @Bean
     FollowHousehold followHousehold(Aggregates<Tenancy> eachTenancy, Tenancies tenancies, Lettings lettings) {
         return new FollowHousehold(eachTenancy, tenancies, lettings);
+    }
+
+    @Bean
+    Aggregates<ReliefTable> eachReliefTable(AggregateStore store) {
+        return MongoReliefTables.in(store);
+    }
+
+    @Bean
+    ReliefTables reliefTables(Aggregates<ReliefTable> eachReliefTable) {
+        return new MongoReliefTables(eachReliefTable);
+    }
+
+    @Bean
+    Aggregates<PaymentImport> eachPaymentImport(AggregateStore store) {
+        return MongoPaymentImports.in(store);
+    }
+
+    @Bean
+    PaymentImports paymentImports(
+            Aggregates<PaymentImport> eachPaymentImport, Aggregates<Tenancy> eachTenancy, Tenancies tenancies) {
+        return new PaymentImports(
+                eachPaymentImport, eachTenancy, tenancies, new MongoPaymentImports(eachPaymentImport));
+    }
+
+    @Bean
+    TenancyRetention tenancyRetention(Aggregates<Tenancy> eachTenancy, Tenancies tenancies) {
+        return new TenancyRetention(eachTenancy, tenancies);
     }
 
     @Bean

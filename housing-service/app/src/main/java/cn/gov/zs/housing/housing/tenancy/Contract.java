@@ -2,8 +2,10 @@ package cn.gov.zs.housing.housing.tenancy;
 
 import cn.gov.zs.housing.housing.money.Yuan;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A contract of a tenancy (租赁合同); the first, or one that renews it.
@@ -48,6 +50,22 @@ public record Contract(
     /** Whether nobody signed: only then may its text change. */
     public boolean isOpen() {
         return office.isEmpty() && tenant.isEmpty();
+    }
+
+    /**
+     * The first day its rent counts. One that renews and is signed after its term began counts from the day both had signed: no
+     * day that was charged gets another rent.
+     */
+    public LocalDate effectiveFrom() {
+        var begin = term.from();
+        return ordinal == 1
+                ? begin
+                : Stream.of(office, tenant)
+                        .flatMap(Optional::stream)
+                        .map(Signature::day)
+                        .filter(day -> day.isAfter(begin))
+                        .max(Comparator.naturalOrder())
+                        .orElse(begin);
     }
 
     Contract signedBy(Party party, Signature signature) {

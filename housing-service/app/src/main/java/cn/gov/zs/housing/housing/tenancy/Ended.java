@@ -10,6 +10,26 @@ public record Ended(TenancyFile file, Departure departure, MoveOut moveOut) impl
         return moveOut.handover().on();
     }
 
+    /** Whether the tenant was taken out of the file. */
+    public boolean isForgotten() {
+        return file.household().name().isEmpty();
+    }
+
+    /** Takes the tenant, and every word about people, out of the file; days and amounts stay. */
+    Ended forget() {
+        var leaving = new Departure(
+                departure.ground(),
+                departure.on(),
+                departure.vacateBy(),
+                "",
+                departure.working(),
+                departure.by(),
+                departure.to(),
+                departure.marketRent());
+        return new Ended(
+                file.forgotten(), leaving, new MoveOut(moveOut.handover().wordless(), moveOut.deductions(), ""));
+    }
+
     @Override
     public Ended with(TenancyFile changed) {
         return new Ended(changed, departure, moveOut);

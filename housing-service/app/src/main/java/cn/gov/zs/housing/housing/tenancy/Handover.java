@@ -18,6 +18,10 @@ public record Handover(
         LocalDate on, BigDecimal water, BigDecimal electricity, BigDecimal gas, int keys, String condition, String by) {
     public static final int MOST_KEYS = 50;
 
+    Handover wordless() {
+        return new Handover(on, water, electricity, gas, keys, "", by);
+    }
+
     /** Without words about a home that somebody lives in. */
     @Override
     public String toString() {

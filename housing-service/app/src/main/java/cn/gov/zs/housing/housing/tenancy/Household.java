@@ -17,6 +17,8 @@ public record Household(
         String application, Optional<String> subject, String name, String maskedIdNumber, int size, String township) {
     private static final Pattern MASKED = Pattern.compile("[0-9]{6}\\*{12}");
 
+    private static final String NOBODY = "000000************";
+
     /** @throws IllegalArgumentException for an identity number that is not masked; the message does not repeat it */
     public Household {
         if (!MASKED.matcher(maskedIdNumber).matches()) {
@@ -29,6 +31,10 @@ public record Household(
         return subject.isPresent()
                 ? this
                 : new Household(application, Optional.of(account), name, maskedIdNumber, size, township);
+    }
+
+    Household forgotten() {
+        return new Household(application, Optional.empty(), "", NOBODY, size, township);
     }
 
     /** Without the name: logs follow the case. */

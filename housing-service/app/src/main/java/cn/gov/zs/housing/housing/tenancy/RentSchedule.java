@@ -72,7 +72,7 @@ public final class RentSchedule {
     /** Cut before each day on which another rent begins. */
     private List<Days> parts(LocalDate from, LocalDate to) {
         var cuts = Stream.concat(
-                        file.signed().stream().map(contract -> contract.term().from()),
+                        file.signed().stream().map(Contract::effectiveFrom),
                         departure.stream().map(leaving -> leaving.vacateBy().plusDays(1)))
                 .filter(cut -> cut.isAfter(from) && !cut.isAfter(to))
                 .sorted()

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.housing.tenancy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * That a party agreed to a contract (签署).
@@ -11,6 +12,11 @@ import java.time.Instant;
  * @param digest of the contract's text as it was agreed to, see {@link ContractText#digest}
  */
 public record Signature(Kind kind, String by, Instant at, String digest) {
+    /** The Shanghai day. */
+    public LocalDate day() {
+        return new Act(by, at).day();
+    }
+
     /** How a contract is signed. */
     public enum Kind {
         /** 电子确认: on the party's own page. */

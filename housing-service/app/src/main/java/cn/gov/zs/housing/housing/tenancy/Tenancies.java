@@ -42,6 +42,18 @@ public interface Tenancies {
     /** The homes this account lives in now, or is to leave; two at most, during a transfer. */
     List<TenantOf> listHomes(String subject);
 
+    /** The tenancy that a payment with this reference is recorded for. */
+    Optional<TenancyId> findPaid(String reference);
+
+    /**
+     * Ended tenancies that still name their tenant.
+     *
+     * @param endedBefore whose keys came back before this day
+     * @param after their ids come behind this one; empty for the first
+     * @param limit how many at most
+     */
+    List<TenancyId> listToForget(LocalDate endedBefore, String after, int limit);
+
     /** Tenancies that are being transferred: what they are transferred to may be missing after a crash. */
     List<Versioned<Tenancy>> listTransferring();
 }

@@ -75,7 +75,7 @@ public record TenancyFile(
     /** The contract whose rent a day has: after the last term the last one goes on. */
     public Optional<Contract> contractOn(LocalDate day) {
         return signed().stream()
-                .filter(contract -> !contract.term().from().isAfter(day))
+                .filter(contract -> !contract.effectiveFrom().isAfter(day))
                 .reduce((_, later) -> later);
     }
 
@@ -161,6 +161,23 @@ public record TenancyFile(
     TenancyFile loss(Optional<Loss> found) {
         return new TenancyFile(
                 id, household, home, origin, contracts, movedIn, payments, reductions, renewal, found, steps);
+    }
+
+    TenancyFile forgotten() {
+        return new TenancyFile(
+                id,
+                household.forgotten(),
+                home,
+                origin,
+                contracts,
+                movedIn.map(Handover::wordless),
+                payments,
+                reductions,
+                Optional.empty(),
+                Optional.empty(),
+                steps.stream()
+                        .map(step -> new Step(step.kind(), step.at(), step.by(), ""))
+                        .toList());
     }
 
     private static <T> List<T> plus(List<T> some, T more) {

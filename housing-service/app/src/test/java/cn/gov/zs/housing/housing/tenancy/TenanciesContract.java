@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -182,6 +183,96 @@ abstract class TenanciesContract {
     }
 
     @Test
+    void no_order_of_moves_gives_a_home_two_tenancies_that_have_not_ended() {
+        for (int seed = 0; seed < 20; seed++) {
+            var chance = new Random(seed);
+            var homes = List.of(anyHome(), anyHome());
+            books.fit.addAll(homes);
+            var all = new ArrayList<TenancyId>();
+            for (int move = 0; move < 25; move++) {
+                var home = homes.get(chance.nextInt(2));
+                switch (chance.nextInt(3)) {
+                    case 0 -> {
+                        var id = new TenancyId(new UUID(seed, move).toString());
+                        if (books.lettings.claim(home, id)) {
+                            all.add(lives(home, id));
+                        }
+                    }
+                    case 1 -> all.stream().filter(id -> chance.nextBoolean()).forEach(this::leave);
+                    default ->
+                        all.stream()
+                                .filter(id -> books.get(id) instanceof Let)
+                                .findFirst()
+                                .map(from -> {
+                                    books.transfers.transfer(
+                                            from, version(from), home, day("2027-10-01"), "", on("2027-09-01"));
+                                    return TenancyId.transferred(from, home);
+                                })
+                                .filter(next -> books.each.find(next.text()).isPresent())
+                                .ifPresent(all::add);
+                }
+                for (var each : homes) {
+                    assertThat(all.stream().distinct().map(books::get))
+                            .filteredOn(tenancy -> tenancy.file().home().equals(each))
+                            .filteredOn(tenancy -> tenancy.state() != TenancyState.ENDED)
+                            .as("seed %d, move %d", seed, move)
+                            .hasSizeLessThanOrEqualTo(1);
+                }
+            }
+        }
+    }
+
+    private void leave(TenancyId id) {
+        books.keep.change(id, tenancy -> switch (tenancy) {
+            case Let let -> let.surrender(day("2027-09-02"), "", on("2027-09-01"));
+            case Leaving leaving -> leaving.moveOut(moveOut(day("2027-09-02")), on("2027-09-03"));
+            default -> TenancyAnswer.refused(Refusal.WRONG_STATE);
+        });
+    }
+
+    private long version(TenancyId id) {
+        return books.each.get(id.text()).version();
+    }
+
+    private static HomeId anyHome() {
+        return new HomeId(UUID.randomUUID().toString());
+    }
+
+    @Test
+    void five_years_after_the_end_a_tenancy_that_owes_nothing_forgets_its_tenant() {
+        var retention = new TenancyRetention(books.each, books.tenancies);
+        var owes = gone(false);
+        var paid = gone(true);
+
+        assertThat(retention.remove(day("2032-09-02"))).as("a day early").isZero();
+        assertThat(retention.remove(day("2032-09-03"))).isEqualTo(1);
+        assertThat(retention.remove(day("2032-09-04"))).as("once").isZero();
+
+        assertThat(books.get(owes).file().household().name()).isEqualTo("李美华");
+        assertThat(books.get(paid)).isInstanceOfSatisfying(Ended.class, ended -> {
+            assertThat(ended.isForgotten()).isTrue();
+            assertThat(ended.file().household().subject()).isEmpty();
+            assertThat(ended.file().payments()).hasSize(1);
+            assertThat(ended.departure().finding()).isEmpty();
+            assertThat(ended.file().steps())
+                    .allSatisfy(step -> assertThat(step.note()).isEmpty());
+        });
+        assertThat(books.tenancies.listOfTenant(TenancySamples.OWNER))
+                .extracting(found -> new TenancyId(found.id()))
+                .containsExactly(owes);
+    }
+
+    private TenancyId gone(boolean paidUp) {
+        var id = lives();
+        if (paidUp) {
+            books.keep.change(id, tenancy -> Paying.record(tenancy, paid("P-" + id.text(), "9000.00", "2027-08-01")));
+        }
+        leave(id);
+        leave(id);
+        return id;
+    }
+
+    @Test
     void a_list_can_be_narrowed_to_state_age_of_arrears_and_end_of_term() {
         var owes = lives();
         var pays = lives();
@@ -229,7 +320,10 @@ abstract class TenanciesContract {
     }
 
     private TenancyId lives(HomeId home) {
-        var id = new TenancyId(UUID.randomUUID().toString());
+        return lives(home, new TenancyId(UUID.randomUUID().toString()));
+    }
+
+    private TenancyId lives(HomeId home, TenancyId id) {
         var file = withId(let().file(), id.text());
         books.put(new Let(new TenancyFile(
                 id,

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -41,6 +42,9 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
     private static final String APPLICATION = "state.application";
     private static final String HOME = "state.home";
     private static final String KEY = "state.keyId";
+    private static final String REFERENCE = "state.payments.reference";
+    private static final String FORGOTTEN = "state.forgotten";
+    private static final String ENDED_ON = "state.movedOut.handover.on";
     private static final String GROUND = "state.departure.ground";
     private static final String ID = "_id";
     private static final int OF_ONE_TENANT = 10;
@@ -61,6 +65,8 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
         store.index(Sealed.COLLECTION, ascending(APPLICATION));
         store.index(Sealed.COLLECTION, ascending(HOME, STATUS));
         store.index(Sealed.COLLECTION, ascending(STATUS, GROUND));
+        store.index(Sealed.COLLECTION, ascending(REFERENCE));
+        store.index(Sealed.COLLECTION, ascending(FORGOTTEN, ENDED_ON, ID));
         store.index(Sealed.COLLECTION, ascending(KEY, ID));
         var codec = new TenancyCodec(cipher);
         return store.of(Sealed.COLLECTION, TenancyDocument.class, codec::document, codec::tenancy);
@@ -106,6 +112,23 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
                 .list(and(eq(SUBJECT, subject), Filters.in(STATUS, RUNNING)), ascending(ID), 0, OF_ONE_TENANT)
                 .stream()
                 .map(MongoTenancies::tenantOf)
+                .toList();
+    }
+
+    @Override
+    public Optional<TenancyId> findPaid(String reference) {
+        return tenancies.ids(eq(REFERENCE, reference), "", 1).stream()
+                .map(TenancyId::new)
+                .findFirst();
+    }
+
+    @Override
+    public List<TenancyId> listToForget(LocalDate endedBefore, String after, int limit) {
+        // greater than the earliest day, so that those that have not ended are left out by every server
+        return tenancies
+                .ids(and(eq(FORGOTTEN, false), gt(ENDED_ON, LocalDate.EPOCH), lt(ENDED_ON, endedBefore)), after, limit)
+                .stream()
+                .map(TenancyId::new)
                 .toList();
     }
 

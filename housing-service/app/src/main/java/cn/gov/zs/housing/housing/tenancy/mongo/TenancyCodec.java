@@ -81,6 +81,7 @@ final class TenancyCodec {
                 tenancy instanceof Ended ended ? moveOut(sealed, ended.moveOut()) : null,
                 file.termEnd().orElse(null),
                 RentAccount.unpaidFrom(tenancy).orElse(null),
+                tenancy instanceof Ended gone && gone.isForgotten(),
                 sealed.key().text());
     }
 

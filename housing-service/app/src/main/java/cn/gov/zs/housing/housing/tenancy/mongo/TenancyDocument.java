@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param name encrypted
  * @param termEnd last day of the last signed term, for lists
  * @param unpaidFrom due day of the oldest rent that is not fully paid, for lists
+ * @param forgotten whether it names its tenant no longer
  * @param keyId the key everything encrypted here is under
  */
 record TenancyDocument(
@@ -47,6 +48,7 @@ record TenancyDocument(
         @Nullable MoveOutDocument movedOut,
         @Nullable LocalDate termEnd,
         @Nullable LocalDate unpaidFrom,
+        boolean forgotten,
         String keyId) {
 
     /** A contract. */

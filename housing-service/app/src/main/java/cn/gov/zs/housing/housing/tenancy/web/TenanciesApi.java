@@ -3,8 +3,10 @@ package cn.gov.zs.housing.housing.tenancy.web;
 import cn.gov.zs.housing.housing.tenancy.Act;
 import cn.gov.zs.housing.housing.tenancy.ArrearsAge;
 import cn.gov.zs.housing.housing.tenancy.ContractText;
+import cn.gov.zs.housing.housing.tenancy.Tenancy;
 import cn.gov.zs.housing.housing.tenancy.TenancyRuleBook;
 import cn.gov.zs.housing.housing.tenancy.TenancyState;
+import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -104,16 +106,7 @@ class TenanciesApi {
             @Valid @RequestBody ActBody body,
             @Parameter(hidden = true) Caller caller) {
         var act = TenancyAct.at(path).orElseThrow(ProblemException::absent);
-        refuseUnknown(act, body.values());
-        var seen = TenancyDesk.seen(pages.get(id), body.version());
-        switch (desk.perform(act, seen, body.values(), new Act(caller.subject(), clock.instant()), false)) {
-            case TenancyDesk.Outcome.Faulty(var faults) -> {
-                var first = faults.getFirst();
-                throw ProblemException.field(
-                        first.field(), first.code(), first.message(), TenancyDesk.label(first.field()));
-            }
-            case TenancyDesk.Outcome.Decided(var answer) -> Answers.moved(answer);
-        }
+        perform(act, TenancyDesk.seen(pages.get(id), body.version()), body.values(), caller);
         return pages.forStaff(pages.get(id));
     }
 
@@ -132,6 +125,42 @@ class TenanciesApi {
                 body.digest(),
                 new Act(caller.subject(), clock.instant())));
         return pages.forTenant(pages.get(id, caller));
+    }
+
+    /** Which version of her tenancy the tenant looked at. */
+    record VersionBody(
+            @NotNull(message = "{field.required}") Long version) {}
+
+    @PostMapping("/mine/{id}/renewal")
+    @Operation(
+            summary = "The tenant asks to stay after the term, three months before its end at the latest; 409"
+                    + " tenancy.renewal-late with the clause; role citizen")
+    TenancyView askRenewal(
+            @PathVariable UUID id, @Valid @RequestBody VersionBody body, @Parameter(hidden = true) Caller caller) {
+        Answers.moved(desk.asTenant(
+                TenancyDesk.seen(pages.get(id, caller), body.version()),
+                let -> let.askRenewal(Optional.empty(), new Act(caller.subject(), clock.instant()))));
+        return pages.forTenant(pages.get(id, caller));
+    }
+
+    @PostMapping("/mine/{id}/surrender")
+    @Operation(summary = "The tenant gives the home back on a day, today at the earliest; role citizen")
+    TenancyView surrender(
+            @PathVariable UUID id, @Valid @RequestBody ActBody body, @Parameter(hidden = true) Caller caller) {
+        perform(TenancyAct.SURRENDER, TenancyDesk.seen(pages.get(id, caller), body.version()), body.values(), caller);
+        return pages.forTenant(pages.get(id, caller));
+    }
+
+    private void perform(TenancyAct act, Versioned<Tenancy> seen, Map<String, String> values, Caller caller) {
+        refuseUnknown(act, values);
+        switch (desk.perform(act, seen, values, new Act(caller.subject(), clock.instant()), false)) {
+            case TenancyDesk.Outcome.Faulty(var faults) -> {
+                var first = faults.getFirst();
+                throw ProblemException.field(
+                        first.field(), first.code(), first.message(), TenancyDesk.label(first.field()));
+            }
+            case TenancyDesk.Outcome.Decided(var answer) -> Answers.moved(answer);
+        }
     }
 
     private static void refuseUnknown(TenancyAct act, Map<String, String> values) {

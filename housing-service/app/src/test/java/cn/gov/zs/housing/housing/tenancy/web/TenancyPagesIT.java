@@ -129,6 +129,7 @@ class TenancyPagesIT extends ServiceUnderTest {
 
         reduceAndPay(id);
 
+        tenantActs(id);
         assertMoved(act(id, "notice", true, Map.of("ground", "OTHER_HOME", "finding", "已购买商品房")));
         assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("腾退", "获得其他住房", "已购买商品房");
         assertMoved(confirmed(id, "market-rent", Map.of("monthly", "1550", "rentSource", "2026年评估")));
@@ -167,6 +168,33 @@ class TenancyPagesIT extends ServiceUnderTest {
         assertThat(upload(rows).body()).contains("已导入 2 笔，其中 1 笔此前已登记");
         assertThat(upload(rows).body()).contains("已导入 2 笔，其中 2 笔此前已登记");
         assertThat(json(id).path("account").path("paid").decimalValue()).isEqualByComparingTo("70.00");
+    }
+
+    /** The tenant asks to stay, leaves and thinks better of it, all with what her page carries. */
+    private void tenantActs(String id) throws Exception {
+        var page = getAs(CITIZEN, "/my/tenancy").body();
+        assertThat(page).contains("申请续租（截止", "申请退租");
+        var version = String.valueOf(json(id).path("version").asLong());
+        assertMoved(postForm("/my/tenancy/" + id + "/renewal", CITIZEN, List.of(entry("version", version))));
+        assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("申请续租。");
+        assertMoved(confirmed(id, "renewal-refusal", Map.of("reason", "收入超过标准")));
+        assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("不予续租：收入超过标准");
+
+        var form = getAs(CITIZEN, "/my/tenancy/" + id + "/surrender").body();
+        var fields = new ArrayList<>(List.of(
+                entry("version", field(form, "version")),
+                entry("values[leavingOn]", TODAY.minusDays(1).toString()),
+                entry("values[reason]", "回乡居住")));
+        var past = postForm("/my/tenancy/" + id + "/surrender", CITIZEN, fields);
+        assertThat(past.statusCode()).isEqualTo(409);
+        assertThat(past.body()).contains("日期不在允许的范围内", "回乡居住");
+        fields.set(1, entry("values[leavingOn]", TODAY.plusDays(20).toString()));
+        assertThat(postForm("/my/tenancy/" + id + "/surrender", CITIZEN, fields).body())
+                .contains("name=\"confirmed\" value=\"true\"", "请核对");
+        fields.add(entry("confirmed", "true"));
+        assertMoved(postForm("/my/tenancy/" + id + "/surrender", CITIZEN, fields));
+        assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("腾退中", "承租人退租", "回乡居住");
+        assertMoved(confirmed(id, "withdrawal", Map.of("reason", "决定续住")));
     }
 
     @Test

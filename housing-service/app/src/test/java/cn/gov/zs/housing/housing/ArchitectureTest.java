@@ -5,7 +5,8 @@ import cn.gov.zs.platform.testkit.ArchitectureRules;
 /** The walls of the housing service. */
 class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
-        // names are stored encrypted, workbooks come in and go out, uploads are checked, limits count working days: plain Java
+        // names are stored encrypted, workbooks come in and go out, uploads are checked, limits count working days:
+        // plain Java
         super(
                 "cn.gov.zs.housing.housing",
                 "cn.gov.zs.platform.crypto",

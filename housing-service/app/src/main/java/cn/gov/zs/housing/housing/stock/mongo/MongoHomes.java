@@ -53,8 +53,7 @@ public final class MongoHomes implements Homes {
 
     @Override
     public List<Versioned<Home>> among(List<HomeId> ids) {
-        return homes.list(
-                Filters.in("_id", ids.stream().map(HomeId::text).toList()), ascending("_id"), 0, 0);
+        return homes.list(Filters.in("_id", ids.stream().map(HomeId::text).toList()), ascending("_id"), 0, 0);
     }
 
     @Override

@@ -14,9 +14,13 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -153,6 +157,35 @@ public final class Aggregates<T> {
             throw new IllegalStateException("the write was refused although the version still holds");
         }
         return change.answer();
+    }
+
+    /**
+     * Changes many aggregates that the caller has read, in one order to the database for some hundreds of them. Each is changed only
+     * if its version still holds; whether it was, the caller sees when it reads them again. They are independent of each other:
+     * when this throws, some may have been changed.
+     *
+     * @param next the new state, or null to leave one as it is
+     * @return how many were changed
+     */
+    public int changeAll(Collection<Versioned<T>> read, Function<? super T, @Nullable T> next) {
+        var writes = new ArrayList<WriteModel<BsonDocument>>();
+        for (var one : read) {
+            var to = next.apply(one.state());
+            if (to != null) {
+                writes.add(new UpdateOneModel<>(
+                        and(eq(Fields.ID, one.id()), eq(Fields.VERSION, one.version())),
+                        Updates.combine(
+                                Updates.set(Fields.STATE, state.write().apply(to)), Updates.inc(Fields.VERSION, 1L))));
+            }
+        }
+        int changed = 0;
+        for (int from = 0; from < writes.size(); from += AT_ONCE) {
+            var some = writes.subList(from, Math.min(from + AT_ONCE, writes.size()));
+            changed += collection
+                    .bulkWrite(some, new BulkWriteOptions().ordered(false))
+                    .getModifiedCount();
+        }
+        return changed;
     }
 
     /**

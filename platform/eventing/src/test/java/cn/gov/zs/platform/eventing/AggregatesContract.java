@@ -288,6 +288,33 @@ interface AggregatesContract {
     }
 
     @Test
+    default void changes_many_as_they_were_read_and_leaves_those_that_others_changed_since() {
+        for (int i = 0; i < 1_203; i++) {
+            fixture()
+                    .things
+                    .create("many-" + i, ThingDocument.small("many-" + i).counted(i));
+        }
+        var read = fixture().things.list(Filters.gte("state.count", 0), Sorts.ascending("_id"), 0, 0).stream()
+                .filter(thing -> thing.id().startsWith("many-"))
+                .toList();
+        fixture().things.change("many-7", thing -> Change.to(thing.counted(10_000)));
+
+        var changed = fixture().things.changeAll(read, thing -> thing.count() == 9 ? null : thing.counted(20_000));
+
+        assertThat(changed).isEqualTo(1_201);
+        assertThat(fixture().things.get("many-7").state().count()).isEqualTo(10_000);
+        assertThat(fixture().things.get("many-9")).satisfies(left -> {
+            assertThat(left.version()).isEqualTo(1);
+            assertThat(left.state().count()).isEqualTo(9);
+        });
+        assertThat(fixture().things.get("many-1202")).satisfies(last -> {
+            assertThat(last.version()).isEqualTo(2);
+            assertThat(last.state().count()).isEqualTo(20_000);
+        });
+        assertThat(fixture().things.changeAll(List.of(), thing -> thing)).isZero();
+    }
+
+    @Test
     default void loses_no_change_of_many_at_once() throws Exception {
         fixture().things.create("a", ThingDocument.small("a"));
         Callable<Done> increment = () -> fixture()

@@ -17,6 +17,11 @@ final class KafkaClients {
         kafka.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         kafka.put(ProducerConfig.ACKS_CONFIG, "all");
         kafka.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // an offer of two thousand homes is one event: more than a broker takes as it is, and a tenth of that
+        // compressed. Of the
+        // ways to compress, this one needs no native library
+        kafka.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+        kafka.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 4 * 1024 * 1024);
         // an event is not held back to fill a batch
         kafka.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         // a broker that is away is waited for inside the client; past this the relay itself tries again, for ever

@@ -50,8 +50,8 @@ class StockWiring {
     }
 
     @Bean
-    OfferHomes offerHomes(Aggregates<Home> eachHome, Aggregates<Offer> eachOffer) {
-        return new OfferHomes(eachHome, eachOffer);
+    OfferHomes offerHomes(Homes homes, Offers offers, Aggregates<Home> eachHome, Aggregates<Offer> eachOffer) {
+        return new OfferHomes(homes, offers, eachHome, eachOffer);
     }
 
     @Bean

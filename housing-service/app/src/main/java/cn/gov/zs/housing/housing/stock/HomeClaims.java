@@ -1,53 +1,73 @@
 package cn.gov.zs.housing.housing.stock;
 
 import cn.gov.zs.platform.eventing.Aggregates;
-import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The writes on one home that an offer asks for. Each is one atomic write and may be repeated without effect. */
+/**
+ * The writes on homes that an offer asks for, many in one order to the database. Each is one atomic write on a home as it was read,
+ * and may be repeated without effect.
+ */
 class HomeClaims {
-    private final Aggregates<Home> homes;
+    private final Homes homes;
+    private final Aggregates<Home> each;
 
-    HomeClaims(Aggregates<Home> homes) {
+    HomeClaims(Homes homes, Aggregates<Home> each) {
         this.homes = homes;
-    }
-
-    /** Takes the home for the offer if it is free. True when the offer has it, by this call or an earlier one. */
-    boolean claim(HomeId home, OfferId offer) {
-        return homes.change(home.text(), state -> switch (state) {
-            case Home.Fit fit -> Change.to(fit.claimFor(offer), List.of(), true);
-            case Home.OfAnOffer taken -> Change.none(taken.offer().equals(offer));
-            case Home.Planned _, Home.Finished _, Home.Let _, Home.Vacated _, Home.UnderRepair _, Home.Withdrawn _ ->
-                Change.none(false);
-        });
+        this.each = each;
     }
 
     /**
-     * Shows the home to the public if the offer has claimed it.
+     * Takes those that are free for the offer.
      *
-     * @param act of the officer who offers it
+     * @param anew whether homes that the offer has claimed are claimed once more, which nobody who read them before can undo
+     * @return the same homes as they are afterwards
      */
-    void putOnOffer(HomeId home, OfferId offer, Act act) {
-        homes.change(
-                home.text(),
-                state ->
-                        state instanceof Home.Claimed claimed && claimed.offer().equals(offer)
-                                ? Change.to(claimed.putOnOffer(act), List.of(), true)
-                                : Change.none(false));
+    List<Versioned<Home>> claim(List<Versioned<Home>> read, OfferId offer, boolean anew) {
+        write(read, home -> switch (home) {
+            case Home.Fit fit -> fit.claimFor(offer);
+            case Home.Claimed claimed -> anew && claimed.offer().equals(offer) ? claimed : null;
+            default -> null;
+        });
+        return homes.among(read.stream().map(home -> home.state().id()).toList());
     }
 
-    /** Gives the home back if the offer has claimed it. */
-    void release(HomeId home, OfferId offer) {
-        homes.change(
-                home.text(),
-                state ->
-                        state instanceof Home.Claimed claimed && claimed.offer().equals(offer)
-                                ? Change.to(claimed.release(), List.of(), true)
-                                : Change.none(false));
+    /** Gives back what the offer has claimed of these, as they were read: one that was claimed anew since then stays. */
+    void release(Collection<Versioned<Home>> read, OfferId offer) {
+        write(
+                read,
+                home -> home instanceof Home.Claimed claimed && claimed.offer().equals(offer)
+                        ? claimed.release()
+                        : null);
     }
 
-    /** What the home is. */
-    HomeDescription describe(HomeId home) {
-        return homes.get(home.text()).state().description();
+    /**
+     * Leaves no home claimed for an offer that is decided: shows its homes to the public and gives all others back.
+     *
+     * @param shown its homes; none when it was refused
+     * @param act of the officer who offers them
+     */
+    void settle(OfferId offer, Set<HomeId> shown, Act act) {
+        for (var held = homes.claimedBy(offer); !held.isEmpty(); held = homes.claimedBy(offer)) {
+            write(
+                    held,
+                    home -> home instanceof Home.Claimed claimed
+                            ? shown.contains(home.id()) ? claimed.putOnOffer(act) : claimed.release()
+                            : null);
+        }
+    }
+
+    /** What this offer has claimed, decided or not. */
+    List<Versioned<Home>> of(OfferId offer) {
+        return homes.claimedBy(offer);
+    }
+
+    /** One order to the database; who was faster with one of them is not overtaken. */
+    void write(Collection<Versioned<Home>> read, Function<Home, @Nullable Home> next) {
+        each.changeAll(read, next);
     }
 }

@@ -4,6 +4,7 @@ import cn.gov.zs.platform.eventing.Versioned;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions asked of all homes at once; on the other side stands the database. */
 public interface Homes {
@@ -27,6 +28,20 @@ public interface Homes {
 
     /** The highest floor on which this building has a home; 0 when it has none. */
     int highestFloor(String estate, String building);
+
+    /**
+     * Homes that are fit and free, by place.
+     *
+     * @param estate of this estate, however it is typed; null for all
+     * @param limit how many at most, from 1
+     */
+    List<Versioned<Home>> fit(@Nullable String estate, int rooms, int limit);
+
+    /** Homes that this offer has claimed and not yet shown or released, by place. */
+    List<Versioned<Home>> claimedBy(OfferId offer);
+
+    /** How many homes are fit and free, of each kind of which there is any: by estate, then rooms. */
+    List<FreeHomes> free();
 
     /** Offers that have claimed a home and not yet shown or released it: in work, or left by a replica that died. */
     Set<OfferId> claimants();

@@ -7,22 +7,21 @@ import cn.gov.zs.platform.eventing.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Puts homes on offer together (房源推出): all of them or none. */
 public final class OfferHomes {
-    private final Aggregates<Home> homes;
+    private final Homes stock;
     private final Aggregates<Offer> offers;
     private final SettleOffer settle;
 
-    public OfferHomes(Aggregates<Home> homes, Aggregates<Offer> offers) {
-        this(homes, offers, new HomeClaims(homes));
+    public OfferHomes(Homes stock, Offers undecided, Aggregates<Home> homes, Aggregates<Offer> offers) {
+        this(stock, undecided, offers, new HomeClaims(stock, homes));
     }
 
-    OfferHomes(Aggregates<Home> homes, Aggregates<Offer> offers, HomeClaims claims) {
-        this.homes = homes;
+    OfferHomes(Homes stock, Offers undecided, Aggregates<Offer> offers, HomeClaims claims) {
+        this.stock = stock;
         this.offers = offers;
-        this.settle = new SettleOffer(offers, claims);
+        this.settle = new SettleOffer(offers, undecided, stock, claims);
     }
 
     /**
@@ -36,14 +35,12 @@ public final class OfferHomes {
      * @throws IllegalArgumentException if no home is wanted, one twice, or too many
      */
     public OfferAnswer offer(OfferId id, List<HomeId> wanted, Map<HomeId, Long> seen, String by, Instant now) {
-        var reserving = new Offer.Reserving(id, wanted, by);
+        var reserving = new Offer.Reserving(id, wanted, by, now);
         if (offers.find(id.text()).isPresent()) {
             return new OfferAnswer.FormReplayed(id);
         }
-        var found = wanted.stream()
-                .map(home -> homes.find(home.text()))
-                .flatMap(Optional::stream)
-                .collect(toMap(home -> home.state().id(), home -> home));
+        var found =
+                stock.among(wanted).stream().collect(toMap(home -> home.state().id(), home -> home));
         if (found.size() < wanted.size()) {
             return new OfferAnswer.HomesUnknown(
                     wanted.stream().filter(home -> !found.containsKey(home)).toList());
@@ -69,9 +66,12 @@ public final class OfferHomes {
             case Offer.Offered offered -> new OfferAnswer.Made(offered);
             case Offer.Refused refused ->
                 new OfferAnswer.HomeTaken(
-                        id, homes.get(refused.lost().text()).state().description());
-            case Offer.Reserving reserving -> throw new IllegalStateException("not settled: " + reserving.id());
+                        id,
+                        stock.among(List.of(refused.lost())).getFirst().state().description());
+            case Offer.Undecided open -> throw new IllegalStateException("not settled: " + open.id());
+            case Offer.Unmet unmet -> throw new IllegalStateException("wished for nothing: " + unmet.id());
             case Offer.Closed closed -> throw new IllegalStateException("closed before it was made: " + closed.id());
+            case Offer.Released ended -> throw new IllegalStateException("ended before it was made: " + ended.id());
         };
     }
 }

@@ -14,7 +14,7 @@ public final class OfferSweep {
     public OfferSweep(Homes homes, Offers offers, Aggregates<Home> eachHome, Aggregates<Offer> eachOffer) {
         this.homes = homes;
         this.offers = offers;
-        this.settle = new SettleOffer(eachOffer, new HomeClaims(eachHome));
+        this.settle = new SettleOffer(eachOffer, offers, homes, new HomeClaims(homes, eachHome));
     }
 
     /**
@@ -24,7 +24,7 @@ public final class OfferSweep {
      */
     public int sweep(Instant now) {
         var unsettled = new TreeSet<String>();
-        Stream.concat(offers.reserving().stream(), homes.claimants().stream())
+        Stream.concat(offers.undecided().stream().map(Offer::id), homes.claimants().stream())
                 .map(OfferId::text)
                 .forEach(unsettled::add);
         unsettled.forEach(id -> settle.settle(new OfferId(id), now));

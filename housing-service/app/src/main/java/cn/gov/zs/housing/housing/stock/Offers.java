@@ -1,10 +1,10 @@
 package cn.gov.zs.housing.housing.stock;
 
-import java.util.Set;
+import java.util.List;
 
 /** The questions asked of all offers at once; on the other side stands the database. */
 public interface Offers {
 
     /** Offers still claiming their homes: in work, or left by a replica that died. */
-    Set<OfferId> reserving();
+    List<Offer.Undecided> undecided();
 }

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.housing.stock.mongo.MongoOffers;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
+import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.PendingEvents;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoClient;
@@ -60,7 +61,17 @@ public final class Stock {
     }
 
     public OfferAnswer offer(OfferId id, List<HomeId> wanted) {
-        return new OfferHomes(eachHome, eachOffer).offer(id, wanted, Map.of(), "officer", NOW);
+        return new OfferHomes(homes, offers, eachHome, eachOffer).offer(id, wanted, Map.of(), "officer", NOW);
+    }
+
+    /** A request for homes as it arrives by event, handled by one replica. */
+    public Offer request(OfferId id, Instant askedAt, Wish... wishes) {
+        new AnswerPool(homes, offers, eachHome, eachOffer).requested(asked(id), id, List.of(wishes), askedAt, NOW);
+        return offer(id);
+    }
+
+    static Envelope<String> asked(OfferId id) {
+        return new Envelope<>("asked-" + id.text(), "allocation.pool-requested.v1", "/a", id.text(), NOW, 1, "");
     }
 
     public int sweep() {

@@ -103,19 +103,31 @@ abstract class StockContract {
     @Test
     void keeps_every_state_of_an_offer_as_it_was() {
         Function<OfferId, Offer.Reserving> reserving = id -> new Offer.Reserving(
-                id, List.of(HomeSamples.flat(1).id(), HomeSamples.flat(2).id()), "officer");
+                id, List.of(HomeSamples.flat(1).id(), HomeSamples.flat(2).id()), "officer", Stock.NOW);
+        Function<OfferId, Offer.Offered> offered =
+                id -> reserving.apply(id).complete(reserving.apply(id).homes(), Stock.TODAY);
+        var wish = new Wish("祈安苑", 2, 40);
+        var any = new Wish(null, 1, 2);
+        Function<OfferId, Offer.Wanting> wanting =
+                id -> new Offer.Wanting(id, List.of(wish, any), Act.EVENT, Stock.NOW);
         var offers = List.<Offer>of(
                 reserving.apply(HomeSamples.offerId()),
-                reserving.apply(HomeSamples.offerId()).complete(Stock.TODAY),
+                reserving.apply(HomeSamples.offerId()).startOver().startOver(),
+                wanting.apply(HomeSamples.offerId()),
+                wanting.apply(HomeSamples.offerId()).startOver(),
+                wanting.apply(HomeSamples.offerId()).refuse(true, List.of(new Lack(wish, 12), new Lack(any, 0))),
+                offered.apply(HomeSamples.offerId()),
+                offered.apply(HomeSamples.offerId()).release(Offer.Ending.BATCH_CANCELLED, "3栋渗水", Stock.TODAY),
+                offered.apply(HomeSamples.offerId()).release(Offer.Ending.GIVEN_UP, "暂不配租", Stock.TODAY),
                 reserving
                         .apply(HomeSamples.offerId())
                         .refuse(HomeSamples.flat(2).id()),
-                reserving.apply(HomeSamples.offerId()).complete(Stock.TODAY).close("batch"));
+                offered.apply(HomeSamples.offerId()).close("batch"));
         assertThat(offers).allSatisfy(offer -> {
             stock.eachOffer.create(offer.id().text(), offer);
             assertThat(stock.offer(offer.id())).isEqualTo(offer);
         });
-        assertThat(stock.offers.reserving()).containsExactly(offers.getFirst().id());
+        assertThat(stock.offers.undecided()).containsExactlyInAnyOrderElementsOf(undecided(offers));
     }
 
     @Test
@@ -189,7 +201,7 @@ abstract class StockContract {
         var unknown = HomeSamples.flat(99).id();
         assertThat(stock.offer(HomeSamples.offerId(), List.of(flats.get(0), unknown)))
                 .isEqualTo(new OfferAnswer.HomesUnknown(List.of(unknown)));
-        assertThat(new OfferHomes(stock.eachHome, stock.eachOffer)
+        assertThat(new OfferHomes(stock.homes, stock.offers, stock.eachHome, stock.eachOffer)
                         .offer(HomeSamples.offerId(), flats, Map.of(flats.get(1), 7L), "officer", Stock.NOW))
                 .isEqualTo(new OfferAnswer.HomesChanged(List.of(HomeSamples.flat(2))));
         assertThat(stock.database.getCollection("offers").countDocuments()).isZero();
@@ -266,7 +278,7 @@ abstract class StockContract {
     void an_offer_settled_by_many_replicas_at_once_is_told_once() throws Exception {
         var flats = stock.withFlats(4);
         var offer = HomeSamples.offerId();
-        stock.eachOffer.create(offer.text(), new Offer.Reserving(offer, flats, "officer"));
+        stock.eachOffer.create(offer.text(), new Offer.Reserving(offer, flats, "officer", Stock.NOW));
 
         atOnce(12, number -> stock.sweep());
 
@@ -282,8 +294,7 @@ abstract class StockContract {
         var refused = HomeSamples.offerId();
         stock.offer(refused, flats);
         // a replica that had fallen asleep before its first claim
-        assertThat(new HomeClaims(stock.eachHome).claim(flats.getFirst(), refused))
-                .isTrue();
+        claim(flats.getFirst(), refused);
 
         assertThat(stock.sweep()).isEqualTo(1);
 
@@ -376,8 +387,9 @@ abstract class StockContract {
     void a_batch_frozen_while_its_offer_is_being_shown_waits() {
         var flats = stock.withFlats(1);
         var offer = HomeSamples.offerId();
-        stock.eachOffer.create(offer.text(), new Offer.Reserving(offer, flats, "officer").complete(Stock.TODAY));
-        new HomeClaims(stock.eachHome).claim(flats.getFirst(), offer);
+        stock.eachOffer.create(
+                offer.text(), new Offer.Reserving(offer, flats, "officer", Stock.NOW).complete(flats, Stock.TODAY));
+        claim(flats.getFirst(), offer);
         var follow = new FollowBatch(stock.eachHome, stock.eachOffer);
 
         assertThatThrownBy(() -> follow.frozen(event("frozen"), "batch", offer)).isInstanceOf(NotYetException.class);
@@ -475,8 +487,20 @@ abstract class StockContract {
         return new Envelope<>(id, "allocation.test.v1", "/allocation-service", "batch", Stock.NOW, 1, "body");
     }
 
+    private void claim(HomeId home, OfferId offer) {
+        new HomeClaims(stock.homes, stock.eachHome).claim(stock.homes.among(List.of(home)), offer, false);
+        assertThat(stock.home(home)).isInstanceOf(Home.Claimed.class);
+    }
+
+    private static List<Offer.Undecided> undecided(List<Offer> offers) {
+        return offers.stream()
+                .filter(Offer.Undecided.class::isInstance)
+                .map(Offer.Undecided.class::cast)
+                .toList();
+    }
+
     private OfferHomes dyingAfter(int writes) {
-        return new OfferHomes(stock.eachHome, stock.eachOffer, new DyingHomeClaims(stock, writes));
+        return new OfferHomes(stock.homes, stock.offers, stock.eachOffer, new DyingHomeClaims(stock, writes));
     }
 
     private static <T> List<T> atOnce(int clients, Function<Integer, T> call) throws Exception {
@@ -497,43 +521,5 @@ abstract class StockContract {
         } catch (ExecutionException failed) {
             throw new AssertionError(failed.getCause());
         }
-    }
-
-    /** What {@code kill -9} leaves: the writes before it, and nothing after. */
-    private static final class DyingHomeClaims extends HomeClaims {
-        private int left;
-
-        DyingHomeClaims(Stock stock, int writes) {
-            super(stock.eachHome);
-            this.left = writes;
-        }
-
-        @Override
-        boolean claim(HomeId home, OfferId offer) {
-            live();
-            return super.claim(home, offer);
-        }
-
-        @Override
-        void putOnOffer(HomeId home, OfferId offer, Act act) {
-            live();
-            super.putOnOffer(home, offer, act);
-        }
-
-        @Override
-        void release(HomeId home, OfferId offer) {
-            live();
-            super.release(home, offer);
-        }
-
-        private void live() {
-            if (left-- == 0) {
-                throw new Killed();
-            }
-        }
-    }
-
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -6,21 +6,28 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static java.util.stream.Collectors.toSet;
 
+import cn.gov.zs.housing.housing.stock.FreeHomes;
 import cn.gov.zs.housing.housing.stock.Home;
+import cn.gov.zs.housing.housing.stock.HomeDescription;
 import cn.gov.zs.housing.housing.stock.HomeFilter;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.HomeState;
 import cn.gov.zs.housing.housing.stock.Homes;
 import cn.gov.zs.housing.housing.stock.OfferId;
+import cn.gov.zs.housing.housing.stock.PlaceName;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The collection {@code homes}. */
 public final class MongoHomes implements Homes {
@@ -29,6 +36,7 @@ public final class MongoHomes implements Homes {
     private static final String ESTATE = "state.estate";
     private static final String BUILDING = "state.building";
     private static final String ROOMS = "state.rooms";
+    private static final String OFFER = "state.offer";
     private static final String[] PLACE = {ESTATE, BUILDING, "state.number"};
 
     private final Aggregates<Home> homes;
@@ -43,6 +51,13 @@ public final class MongoHomes implements Homes {
         store.index(
                 COLLECTION,
                 ascending(Stream.concat(Stream.of(STATUS), Stream.of(PLACE)).toList()));
+        // what a request for homes chooses from
+        store.index(
+                COLLECTION,
+                ascending(Stream.concat(Stream.of(STATUS, ROOMS), Stream.of(PLACE))
+                        .toList()));
+        // what an offer has claimed: few at any time
+        store.index(COLLECTION, ascending(STATUS, OFFER));
         return store.of(COLLECTION, HomeDocument.class, HomeDocument::from, HomeDocument::toDomain);
     }
 
@@ -73,6 +88,52 @@ public final class MongoHomes implements Homes {
                 .mapToInt(home -> home.state().description().floor())
                 .findFirst()
                 .orElse(0);
+    }
+
+    @Override
+    public List<Versioned<Home>> fit(@Nullable String estate, int rooms, int limit) {
+        if (estate == null) {
+            return homes.list(fit(rooms), ascending(PLACE), 0, limit);
+        }
+        var same = estates(rooms)
+                .filter(name -> PlaceName.plain(name).equals(PlaceName.plain(estate)))
+                .toList();
+        return homes.list(Filters.and(fit(rooms), Filters.in(ESTATE, same)), ascending(PLACE), 0, limit);
+    }
+
+    @Override
+    public List<Versioned<Home>> claimedBy(OfferId offer) {
+        return homes.list(
+                Filters.and(eq(STATUS, HomeState.CLAIMED.name()), eq(OFFER, offer.text())), ascending(PLACE), 0, 0);
+    }
+
+    @Override
+    public List<FreeHomes> free() {
+        return IntStream.rangeClosed(1, HomeDescription.MOST_ROOMS)
+                .boxed()
+                .flatMap(rooms -> estates(rooms)
+                        .map(estate ->
+                                new FreeHomes(estate, rooms, homes.count(Filters.and(fit(rooms), eq(ESTATE, estate))))))
+                // the last one was taken between the two looks
+                .filter(some -> some.count() > 0)
+                .sorted(Comparator.comparing(FreeHomes::estate).thenComparing(FreeHomes::rooms))
+                .toList();
+    }
+
+    /** The estates with a fit home of so many rooms: along the index from one to the next, however many homes they have. */
+    private Stream<String> estates(int rooms) {
+        return Stream.iterate(estateBehind("", rooms), Optional::isPresent, last -> estateBehind(last.get(), rooms))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> estateBehind(String last, int rooms) {
+        return homes.list(Filters.and(fit(rooms), Filters.gt(ESTATE, last)), ascending(PLACE), 0, 1).stream()
+                .map(home -> home.state().description().estate())
+                .findFirst();
+    }
+
+    private static Bson fit(int rooms) {
+        return Filters.and(eq(STATUS, HomeState.FIT.name()), eq(ROOMS, rooms));
     }
 
     @Override

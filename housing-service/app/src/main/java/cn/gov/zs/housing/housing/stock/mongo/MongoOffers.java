@@ -1,15 +1,14 @@
 package cn.gov.zs.housing.housing.stock.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
-import static java.util.stream.Collectors.toSet;
 
 import cn.gov.zs.housing.housing.stock.Offer;
-import cn.gov.zs.housing.housing.stock.OfferId;
 import cn.gov.zs.housing.housing.stock.Offers;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
-import java.util.Set;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
+import java.util.List;
 
 /** The collection {@code offers}. */
 public final class MongoOffers implements Offers {
@@ -29,9 +28,11 @@ public final class MongoOffers implements Offers {
     }
 
     @Override
-    public Set<OfferId> reserving() {
-        return offers.list(eq(STATUS, OfferDocument.Status.RESERVING.name()), ascending("_id"), 0, 0).stream()
-                .map(offer -> offer.state().id())
-                .collect(toSet());
+    public List<Offer.Undecided> undecided() {
+        return offers.list(Filters.in(STATUS, OfferDocument.UNDECIDED), ascending("_id"), 0, 0).stream()
+                .map(Versioned::state)
+                .filter(Offer.Undecided.class::isInstance)
+                .map(Offer.Undecided.class::cast)
+                .toList();
     }
 }

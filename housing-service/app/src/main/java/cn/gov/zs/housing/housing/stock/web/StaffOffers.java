@@ -6,6 +6,7 @@ import cn.gov.zs.housing.housing.stock.Home;
 import cn.gov.zs.housing.housing.stock.HomeFilter;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.HomeState;
+import cn.gov.zs.housing.housing.stock.Homes;
 import cn.gov.zs.housing.housing.stock.Offer;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.http.Caller;
@@ -30,12 +31,14 @@ class StaffOffers {
     private final StaffHomeList list;
     private final Aggregates<Home> homes;
     private final Aggregates<Offer> offers;
+    private final Homes all;
 
-    StaffOffers(OfferDesk desk, StaffHomeList list, Aggregates<Home> homes, Aggregates<Offer> offers) {
+    StaffOffers(OfferDesk desk, StaffHomeList list, Aggregates<Home> homes, Aggregates<Offer> offers, Homes all) {
         this.desk = desk;
         this.list = list;
         this.homes = homes;
         this.offers = offers;
+        this.all = all;
     }
 
     /** Changes nothing: shows what would be offered, and asks. */
@@ -73,7 +76,10 @@ class StaffOffers {
         model.addAttribute("offer", OfferView.of(offer));
         model.addAttribute(
                 "homes",
-                offer.homes().stream().map(this::view).sorted(HomeView.BY_PLACE).toList());
+                all.among(offer.homes()).stream()
+                        .map(HomeView::of)
+                        .sorted(HomeView.BY_PLACE)
+                        .toList());
         return "housing/offer";
     }
 

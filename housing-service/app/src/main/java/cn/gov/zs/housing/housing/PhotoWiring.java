@@ -59,6 +59,6 @@ class PhotoWiring {
         return new PhotoSubject(
                 new PhotoOwner(PhotoOwner.Kind.HOME, home.id().text()),
                 what.estate() + " " + what.building() + " " + what.number(),
-                home instanceof Home.OnOffer);
+                home instanceof Home.Offered);
     }
 }

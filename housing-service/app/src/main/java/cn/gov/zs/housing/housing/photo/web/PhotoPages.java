@@ -68,7 +68,7 @@ class PhotoPages {
         var subject = subject(owner, request);
         return new ModelAndView("housing/photo-removal")
                 .addObject("photo", PhotoView.ofStaff(desk.get(subject, photo)))
-                .addObject("title", subject.title())
+                .addObject("about", subject.title())
                 .addObject("base", base(subject));
     }
 
@@ -112,7 +112,7 @@ class PhotoPages {
     private ModelAndView page(ModelAndView page, PhotoSubject subject) {
         var photos = desk.list(subject).stream().map(PhotoView::ofStaff).toList();
         return page.addObject("photos", photos)
-                .addObject("title", subject.title())
+                .addObject("about", subject.title())
                 .addObject("open", subject.open())
                 .addObject("base", base(subject))
                 .addObject(

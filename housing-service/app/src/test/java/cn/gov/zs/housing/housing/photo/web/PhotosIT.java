@@ -25,7 +25,7 @@ class PhotosIT extends ServiceUnderTest {
         var sent = upload(page, OFFICER, form, "客厅朝南", "a.jpg", joined(jpeg(900), text("GPS")));
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-        assertThat(getAs(OFFICER, page).body()).contains("alt=\"客厅朝南\"", "仅工作人员可见");
+        assertThat(getAs(OFFICER, page).body()).contains("<h1>祈安苑 3栋 p101 · 照片", "alt=\"客厅朝南\"", "仅工作人员可见");
         assertThat(getAs(OFFICER, page + "/" + form).headers().firstValue("Content-Type"))
                 .contains("image/jpeg");
         assertThat(getAs(OFFICER, page + "/" + form).body()).doesNotContain("GPS");

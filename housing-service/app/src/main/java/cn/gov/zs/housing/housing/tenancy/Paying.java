@@ -34,8 +34,22 @@ public final class Paying {
                 && one.paidOn().equals(other.paidOn());
     }
 
+    /** Takes a payment back, with the reason in the history. What was paid with it is owed again. */
+    public static TenancyAnswer reverse(Tenancy tenancy, String reference, String reason, Act act) {
+        return tenancy.file()
+                .payment(reference)
+                .filter(payment -> !payment.reversed())
+                .map(payment -> TenancyAnswer.moved(tenancy.with(tenancy.file()
+                        .replacing(payment.reverse())
+                        .with(act.step(Step.Kind.PAYMENT_REVERSED, reference + " " + reason)))))
+                .orElseGet(() -> TenancyAnswer.refused(Refusal.NO_SUCH_PAYMENT));
+    }
+
     /** What came in in all. */
     static Yuan total(TenancyFile file) {
-        return file.payments().stream().map(Payment::amount).reduce(Yuan.ZERO, Yuan::plus);
+        return file.payments().stream()
+                .filter(payment -> !payment.reversed())
+                .map(Payment::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
     }
 }

@@ -13,6 +13,6 @@ import java.time.LocalDate;
  */
 public record PaymentLine(TenancyId tenancy, String reference, Yuan amount, LocalDate paidOn) {
     Payment payment(Act act) {
-        return new Payment(reference, amount, paidOn, act.by(), act.at());
+        return new Payment(reference, amount, paidOn, false, act.by(), act.at());
     }
 }

@@ -21,6 +21,8 @@ public enum Refusal {
     DAY_OUT_OF_RANGE("tenancy.day-out-of-range", null),
     /** 同一参考号已记为另一笔. */
     REFERENCE_TAKEN("tenancy.reference-taken", null),
+    /** 没有这笔可冲正的收款. */
+    NO_SUCH_PAYMENT("tenancy.no-such-payment", null),
     /** 核减不能从过去的月份开始. */
     MONTH_PAST("tenancy.month-past", null),
     /** 已有核减. */

@@ -20,6 +20,7 @@ public record Step(Kind kind, Instant at, String by, String note) {
         SIGNED_BY_OFFICE,
         SIGNED_BY_TENANT,
         MOVED_IN,
+        PAYMENT_REVERSED,
         REDUCED,
         REDUCTION_ENDED,
         RENEWAL_ASKED,

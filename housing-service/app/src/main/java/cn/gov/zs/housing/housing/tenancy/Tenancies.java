@@ -5,6 +5,7 @@ import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The questions asked of all tenancies at once; on the other side stands the database. */
 public interface Tenancies {
@@ -29,6 +30,9 @@ public interface Tenancies {
 
     /** How many {@link #list} would give without a limit. */
     long count(Filter filter, LocalDate today);
+
+    /** Tenancies whose oldest unpaid rent was due before this day, read while the stream is; whoever takes it closes it. */
+    Stream<Versioned<Tenancy>> streamInArrears(LocalDate today);
 
     /** Tenancies of this account, the latest first; at most ten. */
     List<Versioned<Tenancy>> listOfTenant(String subject);

@@ -149,6 +149,23 @@ public record TenancyFile(
                 steps);
     }
 
+    TenancyFile replacing(Payment changed) {
+        return new TenancyFile(
+                id,
+                household,
+                home,
+                origin,
+                contracts,
+                movedIn,
+                payments.stream()
+                        .map(payment -> payment.reference().equals(changed.reference()) ? changed : payment)
+                        .toList(),
+                reductions,
+                renewal,
+                loss,
+                steps);
+    }
+
     TenancyFile reduced(List<Reduction> all) {
         return new TenancyFile(id, household, home, origin, contracts, movedIn, payments, all, renewal, loss, steps);
     }

@@ -260,6 +260,20 @@ class LifeOfATenancyTest {
     }
 
     @Test
+    void a_reversed_payment_is_owed_again_and_its_reference_stays_used() {
+        var paid = now(Paying.record(let(), paid("A1", "500.00", "2027-02-05")));
+        var reversed = now(Paying.reverse(paid, "A1", "退票", on("2027-02-06")));
+
+        assertThat(RentAccount.of(reversed, day("2027-02-11")).balance())
+                .isEqualByComparingTo(RentAccount.of(let(), day("2027-02-11")).balance());
+        assertThat(Paying.reverse(reversed, "A1", "退票", on("2027-02-06")))
+                .isEqualTo(TenancyAnswer.refused(Refusal.NO_SUCH_PAYMENT));
+        assertThat(Paying.record(reversed, paid("A1", "500.00", "2027-02-05")))
+                .as("told again it is no new payment")
+                .isEqualTo(TenancyAnswer.moved(reversed));
+    }
+
+    @Test
     void an_account_once_known_stays_and_nothing_prints_a_name() {
         assertThat(let().linked("somebody-else", on("2027-02-01"))).isEqualTo(let());
         assertThat(surrendered("2027-08-01", "2027-08-20").toString())

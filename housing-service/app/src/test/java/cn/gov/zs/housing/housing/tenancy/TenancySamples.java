@@ -97,7 +97,8 @@ public final class TenancySamples {
     }
 
     public static Payment paid(String reference, String amount, String day) {
-        return new Payment(reference, Yuan.of(amount), day(day), "officer", Instant.parse("2027-03-01T01:00:00Z"));
+        return new Payment(
+                reference, Yuan.of(amount), day(day), false, "officer", Instant.parse("2027-03-01T01:00:00Z"));
     }
 
     public static Reduction reduction(String coefficient, String from) {

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** The collections {@code tenancies} and {@code lettings}. */
@@ -85,6 +86,12 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
     @Override
     public long count(Filter filter, LocalDate today) {
         return tenancies.count(where(filter, today));
+    }
+
+    @Override
+    public Stream<Versioned<Tenancy>> streamInArrears(LocalDate today) {
+        return tenancies.stream(
+                and(gt(UNPAID_FROM, LocalDate.EPOCH), lt(UNPAID_FROM, today)), ascending(UNPAID_FROM, TERM_END, ID));
     }
 
     @Override

@@ -34,13 +34,16 @@ class StaffPayments {
     private static final String VIEW = "housing/payments";
     private static final List<String> COLUMNS = List.of("tenancy", "reference", "amount", "paidOn");
     private static final int WIDTH = 24;
+    private static final int WIDE = 40;
 
     private final PaymentImports imports;
+    private final TenancyPages pages;
     private final MessageSource texts;
     private final Clock clock;
 
-    StaffPayments(PaymentImports imports, MessageSource texts, Clock clock) {
+    StaffPayments(PaymentImports imports, TenancyPages pages, MessageSource texts, Clock clock) {
         this.imports = imports;
+        this.pages = pages;
         this.texts = texts;
         this.clock = clock;
     }
@@ -95,6 +98,29 @@ class StaffPayments {
                                 texts.getMessage("tenancy.field." + column, null, locale), WIDTH, cell -> cell))
                         .toList(),
                 Collections.<String>emptyIterator());
+    }
+
+    /** What is overdue, in the form of the import: reference and day are left to fill in. */
+    @GetMapping("/staff/tenancies/payments/due.xlsx")
+    void due(HttpServletResponse answer, Locale locale) throws IOException {
+        answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        answer.setHeader("Content-Disposition", "attachment; filename=due.xlsx");
+        try (var rows = pages.inArrears()) {
+            Workbook.write(
+                    answer.getOutputStream(),
+                    texts.getMessage("payments.sheet", null, locale),
+                    List.of(
+                            Column.<TenancyRow>text(head("tenancy.field.tenancy", locale), WIDE, TenancyRow::tenancyId),
+                            Column.<TenancyRow>text(head("tenancy.field.reference", locale), WIDTH, _ -> null),
+                            Column.<TenancyRow>number(head("tenancy.field.amount", locale), WIDTH, TenancyRow::arrears),
+                            Column.<TenancyRow>text(head("tenancy.field.paidOn", locale), WIDTH, _ -> null),
+                            Column.<TenancyRow>text(head("tenancy.home", locale), WIDE, TenancyRow::place)),
+                    rows.iterator());
+        }
+    }
+
+    private String head(String text, Locale locale) {
+        return texts.getMessage(text, null, locale);
     }
 
     private ImportAnswer taken(HttpServletRequest request, Caller caller) throws IOException {

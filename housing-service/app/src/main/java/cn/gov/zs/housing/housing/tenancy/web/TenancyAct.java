@@ -35,6 +35,11 @@ enum TenancyAct {
             line("reference"),
             line("amount"),
             day("paidOn")),
+    PAYMENT_REVERSAL(
+            Set.of(TenancyState.CONTRACTED, TenancyState.LET, TenancyState.LEAVING, TenancyState.ENDED),
+            true,
+            line("reference"),
+            words("reason")),
     REDUCTION(Set.of(TenancyState.LET), false, reliefs(month("fromMonth"))),
     REDUCTION_END(Set.of(TenancyState.LET), false, month("lastMonth"), words("reason")),
     RENEWAL_REQUEST(Set.of(TenancyState.LET), false, words("reason")),

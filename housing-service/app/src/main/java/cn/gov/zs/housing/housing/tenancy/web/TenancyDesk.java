@@ -126,6 +126,11 @@ class TenancyDesk {
                 yield contracted(tenancy -> tenancy.moveIn(keys, by));
             }
             case PAYMENT -> payment(seen, typed, by);
+            case PAYMENT_REVERSAL -> {
+                var reference = typed.line("reference", Payment.LONGEST_REFERENCE);
+                var reason = typed.words("reason");
+                yield tenancy -> Paying.reverse(tenancy, reference, reason, by);
+            }
             case REDUCTION -> reduction(typed, values, by);
             case REDUCTION_END -> {
                 var last = typed.month("lastMonth");
@@ -237,6 +242,7 @@ class TenancyDesk {
                 typed.line("reference", Payment.LONGEST_REFERENCE),
                 typed.money("amount"),
                 typed.day("paidOn"),
+                false,
                 by.by(),
                 by.at());
         if (typed.faults().isEmpty() && payment.paidOn().isAfter(by.day())) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds tenancies for pages and interface, each for the eyes it is for. */
@@ -65,6 +66,14 @@ class TenancyPages {
                 page,
                 ON_ONE_PAGE,
                 search.count(filter, today));
+    }
+
+    /** Every tenancy that owes rent today, read while the stream is; whoever takes it closes it. */
+    Stream<TenancyRow> inArrears() {
+        var today = today();
+        return search.streamInArrears(today)
+                .map(found -> TenancyRow.of(found, home(found), today))
+                .filter(row -> row.arrears().signum() > 0);
     }
 
     /** @throws ProblemException 404 when there is none */

@@ -225,9 +225,10 @@ record TenancyView(
     }
 
     /** Money that came in. */
-    record PaymentView(String reference, BigDecimal amount, LocalDate paidOn) {
+    record PaymentView(String reference, BigDecimal amount, LocalDate paidOn, boolean reversed) {
         static PaymentView of(Payment payment) {
-            return new PaymentView(payment.reference(), payment.amount().amount(), payment.paidOn());
+            return new PaymentView(
+                    payment.reference(), payment.amount().amount(), payment.paidOn(), payment.reversed());
         }
     }
 

@@ -156,6 +156,13 @@ class TenancyPagesIT extends ServiceUnderTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("参考号已登记为另一笔", "value=\"51.00\"");
 
+        assertMoved(
+                act(id, "payment", Map.of("reference", "VOID-" + id, "amount", "9.00", "paidOn", TODAY.toString())));
+        assertMoved(confirmed(id, "payment-reversal", Map.of("reference", "VOID-" + id, "reason", "误记")));
+        assertThat(getAs(OFFICER, "/staff/tenancies/" + id).body()).contains("已冲正");
+        assertThat(getAs(OFFICER, "/staff/tenancies/payments/due.xlsx").statusCode())
+                .isEqualTo(200);
+
         var bad = upload(List.of(
                 List.of(id, "BANK-1-" + id, "20.005", TODAY.toString()),
                 List.of(UUID.randomUUID().toString(), "BANK-2-" + id, "20.00", "2026-02-30")));

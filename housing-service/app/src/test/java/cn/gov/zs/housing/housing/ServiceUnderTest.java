@@ -92,6 +92,18 @@ public abstract class ServiceUnderTest {
         return send(request(path, "Authorization", "Bearer " + token).DELETE());
     }
 
+    /** A workbook, as a browser sends it. */
+    protected HttpResponse<String> postWorkbook(String path, String token, byte[] file) throws Exception {
+        return postFile(path, token, Map.of(), "book.xlsx", file);
+    }
+
+    /** A file that is sent to this caller. */
+    protected byte[] bytesAs(String token, String path) throws Exception {
+        return CLIENT.send(
+                        request(path, "Authorization", "Bearer " + token).GET().build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     protected HttpResponse<String> getAs(String token, String path) throws Exception {
         return get(path, "Authorization", "Bearer " + token);
     }

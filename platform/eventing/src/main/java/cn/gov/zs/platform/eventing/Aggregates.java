@@ -11,18 +11,23 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -131,6 +136,39 @@ public final class Aggregates<T> {
      */
     public boolean create(Envelope<?> cause, String id, T first, Outgoing... events) {
         return insert(cause.id(), id, first, List.of(events));
+    }
+
+    /**
+     * Creates many aggregates because of an event, in one round trip and not in one write: a crash may leave some of them, and then
+     * the same call creates the others.
+     *
+     * @param firsts by id; they publish nothing
+     * @return the ids that exist already; nothing is written for them
+     */
+    public Set<String> createAll(Envelope<?> cause, Map<String, ? extends T> firsts) {
+        var documents = firsts.entrySet().stream()
+                .map(first -> document(cause.id(), first.getKey(), first.getValue(), List.of(), List.of()))
+                .toList();
+        if (documents.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            collection.insertMany(documents, new InsertManyOptions().ordered(false));
+            return Set.of();
+        } catch (MongoBulkWriteException refused) {
+            var there = new HashSet<String>();
+            for (var error : refused.getWriteErrors()) {
+                var id = idOf(documents.get(error.getIndex()));
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY || !exists(id)) {
+                    throw refused;
+                }
+                there.add(id);
+            }
+            if (refused.getWriteConcernError() != null) {
+                throw refused;
+            }
+            return Set.copyOf(there);
+        }
     }
 
     /**
@@ -266,15 +304,7 @@ public final class Aggregates<T> {
 
     private boolean insert(@Nullable String cause, String id, T first, List<Outgoing> events) {
         var entries = outbox.entries(1, events);
-        var document = new BsonDocument(Fields.ID, new BsonString(id))
-                .append(Fields.VERSION, new BsonInt64(Versioned.FIRST))
-                .append(Fields.STATE, state.write().apply(first))
-                .append(Fields.HANDLED, cause == null ? new BsonArray() : new BsonArray(List.of(new BsonString(cause))))
-                .append(Fields.NEXT_SEQUENCE, new BsonInt64(1 + events.size()))
-                .append(Fields.OUTBOX, new BsonArray(entries));
-        if (!events.isEmpty()) {
-            document.append(Fields.PENDING_SINCE, outbox.now());
-        }
+        var document = document(cause, id, first, events, entries);
         try {
             collection.insertOne(document);
         } catch (MongoWriteException refused) {
@@ -287,6 +317,24 @@ public final class Aggregates<T> {
             pending.inNew(name, id, entries);
         }
         return true;
+    }
+
+    private BsonDocument document(
+            @Nullable String cause,
+            String id,
+            T first,
+            List<Outgoing> events,
+            List<? extends org.bson.BsonValue> entries) {
+        var document = new BsonDocument(Fields.ID, new BsonString(id))
+                .append(Fields.VERSION, new BsonInt64(Versioned.FIRST))
+                .append(Fields.STATE, state.write().apply(first))
+                .append(Fields.HANDLED, cause == null ? new BsonArray() : new BsonArray(List.of(new BsonString(cause))))
+                .append(Fields.NEXT_SEQUENCE, new BsonInt64(1 + events.size()))
+                .append(Fields.OUTBOX, new BsonArray(entries));
+        if (!events.isEmpty()) {
+            document.append(Fields.PENDING_SINCE, outbox.now());
+        }
+        return document;
     }
 
     private boolean exists(String id) {

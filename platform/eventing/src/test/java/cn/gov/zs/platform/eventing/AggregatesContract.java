@@ -95,6 +95,24 @@ interface AggregatesContract {
     }
 
     @Test
+    default void creates_many_at_once_and_names_those_that_exist() {
+        var fixture = fixture();
+        var known = ThingDocument.small("known");
+        fixture.things.create("b", known);
+        var firsts =
+                Map.of("a", ThingDocument.small("a"), "b", ThingDocument.small("other"), "c", ThingDocument.small("c"));
+
+        assertThat(fixture.things.createAll(cause("event"), firsts)).containsExactly("b");
+
+        assertThat(fixture.things.get("b").state()).isEqualTo(known);
+        assertThat(fixture.things.get("a")).isEqualTo(new Versioned<>("a", Versioned.FIRST, ThingDocument.small("a")));
+        assertThat(fixture.things.handled(cause("event"), "c")).isTrue();
+        assertThat(fixture.things.createAll(cause("event"), firsts)).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(fixture.things.createAll(cause("event"), Map.of())).isEmpty();
+        assertThat(fixture.told).isEmpty();
+    }
+
+    @Test
     default void gives_back_a_state_with_everything_in_it_as_it_was() {
         var full = new ThingDocument(
                 "李美华",

@@ -1,7 +1,7 @@
 package cn.gov.zs.platform.xlsx;
 
 import cn.gov.zs.platform.xlsx.Reading.Why;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,9 +14,9 @@ final class Markup {
 
     private final XMLStreamReader xml;
 
-    Markup(byte[] part) throws RefusedFile {
+    Markup(InputStream part) throws RefusedFile {
         try {
-            xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+            xml = FACTORY.createXMLStreamReader(part);
         } catch (XMLStreamException malformed) {
             throw new RefusedFile(Why.DAMAGED);
         }

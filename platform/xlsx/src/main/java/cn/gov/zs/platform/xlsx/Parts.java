@@ -1,7 +1,8 @@
 package cn.gov.zs.platform.xlsx;
 
 import cn.gov.zs.platform.xlsx.Reading.Why;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,20 +11,24 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.InflaterInputStream;
 
-/** The parts of a workbook's file, unpacked under the limits. Nothing touches the disk: forms speak of persons. */
+/**
+ * The parts of a workbook's file. All are unpacked once to see that they are whole and within the limits, and again as they are read:
+ * a sheet is many times larger unpacked than packed, and is not kept so. Nothing touches the disk: forms speak of persons.
+ */
 final class Parts {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
+    private static final int BUFFER = 8192;
     private static final long NO_BOMB = 1 << 20;
 
     private final byte[] file;
     private final Limits limits;
-    private final Map<String, byte[]> byName = new HashMap<>();
+    private final Map<String, ZipDirectory.Entry> byName = new HashMap<>();
     private long unzipped;
 
     private Parts(byte[] file, Limits limits) {
@@ -47,46 +52,54 @@ final class Parts {
         }
         var parts = new Parts(file, limits);
         for (var entry : ZipDirectory.entries(file, limits.parts())) {
-            parts.unpack(entry);
+            parts.check(entry);
         }
         return parts;
     }
 
     /** The part with this name, in any case of letters. */
-    Optional<byte[]> find(String name) {
-        return Optional.ofNullable(byName.get(key(name)));
+    Optional<InputStream> find(String name) {
+        return Optional.ofNullable(byName.get(key(name))).map(this::open);
     }
 
-    private void unpack(ZipDirectory.Entry entry) throws RefusedFile {
+    private InputStream open(ZipDirectory.Entry entry) {
+        if (entry.method() == STORED) {
+            return new ByteArrayInputStream(file, entry.start(), entry.length());
+        }
+        // one byte beyond the packed ones, which the inflater may ask for; the directory follows, so there is one
+        int length = Math.min(entry.length() + 1, file.length - entry.start());
+        return new InflaterInputStream(
+                new ByteArrayInputStream(file, entry.start(), length), new Inflater(true), BUFFER);
+    }
+
+    private void check(ZipDirectory.Entry entry) throws RefusedFile {
         var name = key(entry.name());
-        // pictures and the like are counted but not kept
-        var into = name.endsWith(".xml") || name.endsWith(".rels") ? new ByteArrayOutputStream() : null;
         var crc = new CRC32();
         switch (entry.method()) {
-            case STORED -> take(file, entry.start(), entry.length(), into, crc);
-            case DEFLATED -> inflate(entry, into, crc);
+            case STORED -> take(file, entry.start(), entry.length(), crc);
+            case DEFLATED -> inflate(entry, crc);
             default -> throw new RefusedFile(Why.DAMAGED);
         }
         if (crc.getValue() != entry.crc()) {
             throw new RefusedFile(Why.DAMAGED);
         }
-        if (byName.put(name, into == null ? new byte[0] : into.toByteArray()) != null) {
+        if (byName.put(name, entry) != null) {
             // two parts of one name: what one program checks another would not read
             throw new RefusedFile(Why.DAMAGED);
         }
     }
 
-    private void inflate(ZipDirectory.Entry entry, @Nullable ByteArrayOutputStream into, CRC32 crc) throws RefusedFile {
+    private void inflate(ZipDirectory.Entry entry, CRC32 crc) throws RefusedFile {
         var inflater = new Inflater(true);
         try {
             inflater.setInput(file, entry.start(), entry.length());
-            var piece = new byte[8192];
+            var piece = new byte[BUFFER];
             while (!inflater.finished()) {
                 int count = inflater.inflate(piece);
                 if (count == 0 && !inflater.finished()) {
                     throw new RefusedFile(Why.DAMAGED);
                 }
-                take(piece, 0, count, into, crc);
+                take(piece, 0, count, crc);
             }
         } catch (DataFormatException broken) {
             throw new RefusedFile(Why.DAMAGED);
@@ -95,17 +108,13 @@ final class Parts {
         }
     }
 
-    private void take(byte[] bytes, int from, int count, @Nullable ByteArrayOutputStream into, CRC32 crc)
-            throws RefusedFile {
+    private void take(byte[] bytes, int from, int count, CRC32 crc) throws RefusedFile {
         unzipped += count;
         if (unzipped > limits.unzippedBytes()
                 || (unzipped > NO_BOMB && unzipped > (long) file.length * limits.ratio())) {
             throw new RefusedFile(Why.BOMB);
         }
         crc.update(bytes, from, count);
-        if (into != null) {
-            into.write(bytes, from, count);
-        }
     }
 
     private static String key(String name) {

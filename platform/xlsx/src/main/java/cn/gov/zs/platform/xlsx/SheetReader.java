@@ -1,8 +1,10 @@
 package cn.gov.zs.platform.xlsx;
 
 import cn.gov.zs.platform.xlsx.Reading.Why;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one sheet. */
@@ -15,7 +17,7 @@ final class SheetReader {
     private final Styles styles;
     private final Values values;
 
-    SheetReader(byte[] part, Limits limits, List<Cell> shared, Styles styles, Values values) throws RefusedFile {
+    SheetReader(InputStream part, Limits limits, List<Cell> shared, Styles styles, Values values) throws RefusedFile {
         this.xml = new Markup(part);
         this.limits = limits;
         this.shared = shared;
@@ -23,9 +25,14 @@ final class SheetReader {
         this.values = values;
     }
 
-    /** @param room how many rows may still come */
-    List<Row> rows(int room) throws RefusedFile {
-        var rows = new ArrayList<Row>();
+    /**
+     * Gives each row as it is read.
+     *
+     * @param room how many rows may still come
+     * @return how many came
+     */
+    int rows(int room, Consumer<? super Row> taker) throws RefusedFile {
+        int count = 0;
         int last = 0;
         for (var element = xml.begin(); element != null; element = xml.begin()) {
             if (!element.equals("row")) {
@@ -34,14 +41,15 @@ final class SheetReader {
             int number = rowNumber(xml.attribute("r"), last);
             var cells = cells();
             if (!cells.isEmpty()) {
-                if (rows.size() >= room) {
+                if (count >= room) {
                     throw new RefusedFile(Why.TOO_MANY_ROWS);
                 }
-                rows.add(new Row(number, cells));
+                count++;
+                taker.accept(new Row(number, cells));
             }
             last = number;
         }
-        return rows;
+        return count;
     }
 
     private static int rowNumber(@Nullable String stored, int last) throws RefusedFile {

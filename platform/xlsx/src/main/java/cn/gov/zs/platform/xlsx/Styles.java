@@ -1,5 +1,6 @@
 package cn.gov.zs.platform.xlsx;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Styles {
     private final List<Boolean> dates = new ArrayList<>();
 
     /** @param part null when the workbook has no styles */
-    static Styles of(byte @Nullable [] part) throws RefusedFile {
+    static Styles of(@Nullable InputStream part) throws RefusedFile {
         var styles = new Styles();
         if (part != null) {
             styles.read(new Markup(part));

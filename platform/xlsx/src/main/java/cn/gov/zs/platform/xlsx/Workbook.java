@@ -29,6 +29,27 @@ public final class Workbook {
         write(out, sheet, columns, rows, ROWS_OF_A_SHEET);
     }
 
+    /**
+     * One list of a workbook that has several.
+     *
+     * @param sheet name of its sheet
+     * @param rows read once, while they are written
+     */
+    public record ListSheet<T>(String sheet, List<Column<T>> columns, Iterator<? extends T> rows) {
+        private void write(org.dhatim.fastexcel.Workbook book) throws IOException {
+            writeSheet(book.newWorksheet(sheet), columns, rows, ROWS_OF_A_SHEET);
+        }
+    }
+
+    /** Writes lists, each into one sheet. The stream is left open. */
+    public static void write(OutputStream out, List<? extends ListSheet<?>> lists) throws IOException {
+        try (var book = Sheets.book(out)) {
+            for (var list : lists) {
+                list.write(book);
+            }
+        }
+    }
+
     static <T> void write(
             OutputStream out, String sheet, List<Column<T>> columns, Iterator<? extends T> rows, int rowsOfASheet)
             throws IOException {

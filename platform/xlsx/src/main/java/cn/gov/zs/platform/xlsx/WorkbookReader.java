@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +27,39 @@ public final class WorkbookReader {
 
     /** Reads a file. */
     public static Reading read(byte[] file, Limits limits) {
+        var names = new ArrayList<String>();
+        var all = new ArrayList<List<Row>>();
+        return each(file, limits, name -> {
+                    var rows = new ArrayList<Row>();
+                    names.add(name);
+                    all.add(rows);
+                    return rows::add;
+                })
+                .<Reading>map(refused -> refused)
+                .orElseGet(() -> new Reading.Read(IntStream.range(0, names.size())
+                        .mapToObj(n -> new Sheet(names.get(n), all.get(n)))
+                        .toList()));
+    }
+
+    /**
+     * Reads a file row by row, so that a list of any length takes the same memory.
+     *
+     * @param taker is told the name of each sheet that can be seen, in their order, and says who takes its rows
+     * @return why the file is not read, when it is not; what was taken until then is to be forgotten
+     */
+    public static Optional<Reading.Refused> each(
+            byte[] file, Limits limits, Function<String, ? extends Consumer<Row>> taker) {
         try {
-            return new WorkbookReader(Parts.of(file, limits), limits).sheets();
+            return new WorkbookReader(Parts.of(file, limits), limits).sheets(taker);
         } catch (RefusedFile refused) {
-            return new Reading.Refused(refused.why(), "");
+            return Optional.of(new Reading.Refused(refused.why(), ""));
         }
     }
 
     /** A sheet as the workbook lists it. */
     private record Listed(String name, String relation) {}
 
-    private Reading sheets() throws RefusedFile {
+    private Optional<Reading.Refused> sheets(Function<String, ? extends Consumer<Row>> taker) throws RefusedFile {
         refuseMacros();
         var listed = new ArrayList<Listed>();
         boolean from1904 = false;
@@ -46,27 +72,25 @@ public final class WorkbookReader {
                 listed.add(new Listed(said(book.attribute("name")), said(book.attribute("id"))));
             }
         }
-        return sheets(listed, new Values(from1904));
+        return sheets(listed, new Values(from1904), taker);
     }
 
-    private Reading sheets(List<Listed> listed, Values values) throws RefusedFile {
+    private Optional<Reading.Refused> sheets(
+            List<Listed> listed, Values values, Function<String, ? extends Consumer<Row>> taker) throws RefusedFile {
         var shared = shared();
         var styles = Styles.of(parts.find("xl/styles.xml").orElse(null));
         var targets = targets();
-        var sheets = new ArrayList<Sheet>();
         int room = limits.rows();
         for (var sheet : listed) {
             var part = parts.find(targets.getOrDefault(sheet.relation(), ""))
                     .orElseThrow(() -> new RefusedFile(Why.DAMAGED));
             try {
-                var rows = new SheetReader(part, limits, shared, styles, values).rows(room);
-                room -= rows.size();
-                sheets.add(new Sheet(sheet.name(), rows));
+                room -= new SheetReader(part, limits, shared, styles, values).rows(room, taker.apply(sheet.name()));
             } catch (RefusedFile refused) {
-                return new Reading.Refused(refused.why(), sheet.name());
+                return Optional.of(new Reading.Refused(refused.why(), sheet.name()));
             }
         }
-        return new Reading.Read(sheets);
+        return Optional.empty();
     }
 
     private void refuseMacros() throws RefusedFile {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,6 +46,30 @@ class RoundTripTest {
             assertThat(rows.get(n + 1).cell(2))
                     .isEqualTo(new Cell.Moment(line.day().atStartOfDay()));
         }
+    }
+
+    @Property(tries = 50)
+    void several_lists_come_back_row_by_row_each_under_its_name(
+            @ForAll("lines") List<Line> some, @ForAll("lines") List<Line> others) throws IOException {
+        var out = new ByteArrayOutputStream();
+        List<Column<Line>> columns = List.of(Column.text("文", 10, Line::text));
+        Workbook.write(
+                out,
+                List.of(
+                        new Workbook.ListSheet<>("甲", columns, some.iterator()),
+                        new Workbook.ListSheet<>("乙", columns, others.iterator())));
+
+        var taken = new LinkedHashMap<String, List<Cell>>();
+        var refused = WorkbookReader.each(out.toByteArray(), WIDE, sheet -> {
+            var cells = new ArrayList<Cell>();
+            taken.put(sheet, cells);
+            return row -> cells.add(row.cell(0));
+        });
+
+        assertThat(refused).isEmpty();
+        assertThat(taken.keySet()).containsExactly("甲", "乙");
+        assertThat(taken.get("甲")).hasSize(some.size() + 1).startsWith(new Cell.Text("文"));
+        assertThat(taken.get("乙")).hasSize(others.size() + 1);
     }
 
     @Provide

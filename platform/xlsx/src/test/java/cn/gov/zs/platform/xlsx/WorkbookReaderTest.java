@@ -266,7 +266,8 @@ class WorkbookReaderTest {
         assertThat(new String(
                         Parts.of(out.toByteArray(), Limits.FORM)
                                 .find("xl/worksheets/sheet2.xml")
-                                .orElseThrow(),
+                                .orElseThrow()
+                                .readAllBytes(),
                         UTF_8))
                 .contains("<dataValidation ", "type=\"list\"", "!$A$1:$A$2", "sqref=\"B3:B102\"");
     }

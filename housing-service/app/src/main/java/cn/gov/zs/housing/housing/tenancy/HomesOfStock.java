@@ -9,7 +9,7 @@ import cn.gov.zs.platform.eventing.Aggregates;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Asks the stock of this service. Until homes have a rent of their own the officer types it. */
+/** Asks the stock of this service. */
 public final class HomesOfStock implements HomesToLet {
     private final Aggregates<Home> homes;
 
@@ -31,7 +31,7 @@ public final class HomesOfStock implements HomesToLet {
 
     @Override
     public Optional<Yuan> rentOn(HomeId home, LocalDate day) {
-        return Optional.empty();
+        return homes.find(home.text()).flatMap(found -> found.state().file().rentOn(day));
     }
 
     private static LetHome described(HomeDescription home) {

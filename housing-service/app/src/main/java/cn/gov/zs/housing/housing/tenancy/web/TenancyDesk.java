@@ -47,6 +47,9 @@ import org.springframework.stereotype.Component;
 /** What page and interface do alike to a tenancy: read what was typed, decide, write. */
 @Component
 class TenancyDesk {
+    /** A contract is written in Chinese, whatever the officer's page speaks. */
+    private static final String RENT_OF_THE_STOCK = "房源登记租金";
+
     private final KeepTenancy keep;
     private final TransferTenant transfers;
     private final Tenancies tenancies;
@@ -330,7 +333,7 @@ class TenancyDesk {
         return switch (act) {
             case DRAFT ->
                 homes.rentOn(tenancy.file().home(), today)
-                        .map(rent -> Map.of("rent", rent.toString()))
+                        .map(rent -> Map.of("rent", rent.toString(), "rentSource", RENT_OF_THE_STOCK))
                         .orElseGet(Map::of);
             case RENEWAL ->
                 tenancy.file()

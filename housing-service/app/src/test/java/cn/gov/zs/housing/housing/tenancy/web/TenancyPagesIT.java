@@ -60,12 +60,22 @@ class TenancyPagesIT extends ServiceUnderTest {
 
     @Test
     void from_the_allotment_to_the_keys_return() throws Exception {
-        var home = enter("祈安苑", "901");
+        var home = enter("祈安苑", "2901");
         var id = housed(home, "李美华", SUBJECT);
         assertThat(getAs(OFFICER, "/staff/tenancies?state=TO_BE_SIGNED").body()).contains("李美华", "442000************");
-        assertThat(getAs(OFFICER, "/staff/tenancies/" + id).body()).contains("待签约", "祈安苑 3栋 901", "拟定合同");
+        assertThat(getAs(OFFICER, "/staff/tenancies/" + id).body()).contains("待签约", "祈安苑 3栋 2901", "拟定合同");
         assertThat(getAs(CITIZEN, "/staff/tenancies/" + id).statusCode()).isEqualTo(403);
-        assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("待签约", "祈安苑 3栋 901");
+        assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("待签约", "祈安苑 3栋 2901");
+
+        assertThat(postJson(
+                                "/api/v1/homes/" + home + "/rents",
+                                OFFICER,
+                                "{\"version\": 1, \"from\": \"" + TODAY + "\", \"rent\": 777.60, \"why\": \"2026年标准\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(getAs(OFFICER, "/staff/tenancies/" + id + "/acts/draft").body())
+                .as("what the stock says is filled in")
+                .contains("value=\"777.60\"", "房源登记租金");
 
         var tooLong = act(
                 id,
@@ -206,7 +216,7 @@ class TenancyPagesIT extends ServiceUnderTest {
 
     @Test
     void a_program_is_told_the_field_the_reason_the_clause_and_the_day() throws Exception {
-        var id = housed(enter("祈安苑", "902"), "张三", "");
+        var id = housed(enter("祈安苑", "2902"), "张三", "");
         assertThat(program(id, "draft", 1, "{\"from\": \"2026-13-01\"}").body()).contains("\"from\"", "not-a-day");
         assertThat(program(id, "draft", 1, "{\"colour\": \"red\"}").body()).contains("\"colour\"", "unknown");
         assertThat(program(id, "move-in", 1, keys()).body()).contains("tenancy.wrong-state");
@@ -238,14 +248,14 @@ class TenancyPagesIT extends ServiceUnderTest {
         tell(application, HouseholdAccountLinkedV1.TYPE, new HouseholdAccountLinkedV1(application, account, true));
         await().atMost(PATIENCE).until(() -> json(id).path("hasAccount").asBoolean());
 
-        var fit = HomeId.at("祈安苑", "3栋", "903").text();
-        assertThat(enter("祈安苑", "903")).isEqualTo(fit);
+        var fit = HomeId.at("祈安苑", "3栋", "2903").text();
+        assertThat(enter("祈安苑", "2903")).isEqualTo(fit);
         var moved = program(
                 id,
                 "transfer",
                 6,
-                "{\"estate\": \"祈安苑\", \"building\": \"3栋\", \"number\": \"903\", \"vacateBy\": \"" + TODAY.plusDays(10)
-                        + "\", \"reason\": \"家庭人口增加\"}");
+                "{\"estate\": \"祈安苑\", \"building\": \"3栋\", \"number\": \"2903\", \"vacateBy\": \""
+                        + TODAY.plusDays(10) + "\", \"reason\": \"家庭人口增加\"}");
         assertThat(moved.statusCode()).isEqualTo(200);
         var next = json(moved).path("departure").path("toTenancy").asString();
         assertThat(json(next).path("state").asString()).isEqualTo("TO_BE_SIGNED");
@@ -267,6 +277,17 @@ class TenancyPagesIT extends ServiceUnderTest {
         assertThat(postForm(adoption.group(1), SECOND_OFFICER, List.of()).statusCode())
                 .isEqualTo(302);
         assertThat(getAs(OFFICER, "/staff/tenancies/relief-tables").body()).contains("已采纳");
+
+        var table = UUID.randomUUID();
+        assertThat(reliefByProgram(table, "1E999999999").body()).contains("\"SUBSISTENCE\"");
+        assertThat(reliefByProgram(table, "0.85").statusCode()).isEqualTo(201);
+        assertThat(reliefByProgram(table, "0.85").body()).contains("form.replayed");
+        assertThat(postJson("/api/v1/tenancies/relief-tables/" + table + "/adoption", OFFICER, "{}")
+                        .body())
+                .contains("relief-table.own");
+        assertThat(postJson("/api/v1/tenancies/relief-tables/" + table + "/adoption", SECOND_OFFICER, "{}")
+                        .statusCode())
+                .isEqualTo(200);
 
         for (var path : List.of("/staff/tenancies", "/staff/tenancies/payments", "/staff/tenancies/relief-tables")) {
             assertThat(getAs(OFFICER, path + "?lang=en").body())
@@ -295,6 +316,14 @@ class TenancyPagesIT extends ServiceUnderTest {
                         entry("values[inForceFrom]", TODAY.plusYears(1).toString()),
                         entry("values[source]", "测试文件"),
                         entry("values[SUBSISTENCE]", coefficient)));
+    }
+
+    private HttpResponse<String> reliefByProgram(UUID formId, String coefficient) throws Exception {
+        return postJson(
+                "/api/v1/tenancies/relief-tables",
+                OFFICER,
+                "{\"formId\": \"" + formId + "\", \"inForceFrom\": \"" + TODAY.plusYears(2)
+                        + "\", \"source\": \"文件\", \"coefficients\": {\"SUBSISTENCE\": " + coefficient + "}}");
     }
 
     private String housed(String home, String name, String owner) throws Exception {

@@ -20,7 +20,7 @@ class PoolWiring {
     }
 
     @Bean
-    ReleaseOffer releaseOffer(Aggregates<Home> eachHome, Aggregates<Offer> eachOffer) {
-        return new ReleaseOffer(eachHome, eachOffer);
+    ReleaseOffer releaseOffer(Homes homes, Aggregates<Home> eachHome, Aggregates<Offer> eachOffer) {
+        return new ReleaseOffer(homes, eachHome, eachOffer);
     }
 }

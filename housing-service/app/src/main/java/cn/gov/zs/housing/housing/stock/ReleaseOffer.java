@@ -18,10 +18,12 @@ public final class ReleaseOffer {
     /** Homes given back side by side: fewer than a database client has connections. */
     private static final int AT_ONCE = 16;
 
+    private final Homes stock;
     private final Aggregates<Home> homes;
     private final Aggregates<Offer> offers;
 
-    public ReleaseOffer(Aggregates<Home> homes, Aggregates<Offer> offers) {
+    public ReleaseOffer(Homes stock, Aggregates<Home> homes, Aggregates<Offer> offers) {
+        this.stock = stock;
         this.homes = homes;
         this.offers = offers;
     }
@@ -31,7 +33,7 @@ public final class ReleaseOffer {
      *
      * @param cause the event that says so; its time and name stand in each home's ledger
      * @param reason in the words that were published
-     * @throws NotYetException when the offer is not known or not complete yet
+     * @throws NotYetException when the offer is not known or not all shown yet; no home is given back then
      */
     public void ended(Envelope<?> cause, OfferId id, Offer.Ending ending, String reason) {
         var offer = offers.find(id.text())
@@ -40,6 +42,11 @@ public final class ReleaseOffer {
         switch (offer) {
             case Offer.Undecided _ -> throw new NotYetException("offer " + id.text() + " is not decided yet");
             case Offer.Offered offered -> {
+                if (!stock.claimedBy(id).isEmpty()) {
+                    // all of its homes or none: one given back while others are still being shown could be in two
+                    // offers
+                    throw new NotYetException("offer " + id.text() + " is not all shown yet");
+                }
                 // ended last: should a replica die here, the event comes again and finds the offer still open
                 release(cause, id, offered.homes());
                 offers.handle(cause, id.text(), state -> ended(state, ending, reason, Act.of(cause)));

@@ -218,7 +218,7 @@ abstract class PoolContract {
         stock.request(id, ASKED, new Wish(null, 2, 3));
         new FollowBatch(stock.eachHome, stock.eachOffer).frozen(event("frozen"), "batch", id);
         assertThat(stock.home(flats.getFirst())).isInstanceOf(Home.Reserved.class);
-        var release = new ReleaseOffer(stock.eachHome, stock.eachOffer);
+        var release = new ReleaseOffer(stock.homes, stock.eachHome, stock.eachOffer);
 
         release.ended(event("cancelled"), id, Offer.Ending.BATCH_CANCELLED, "3栋渗水");
         assertThat(stock.offer(id)).isInstanceOfSatisfying(Offer.Released.class, it -> {
@@ -241,7 +241,7 @@ abstract class PoolContract {
     void what_ends_an_offer_waits_for_it() {
         var flats = stock.withFlats(2);
         var id = HomeSamples.offerId();
-        var release = new ReleaseOffer(stock.eachHome, stock.eachOffer);
+        var release = new ReleaseOffer(stock.homes, stock.eachHome, stock.eachOffer);
         assertThatThrownBy(() -> release.ended(event("cancelled"), id, Offer.Ending.GIVEN_UP, "不用"))
                 .isInstanceOf(NotYetException.class);
         // complete, and not shown yet
@@ -250,6 +250,9 @@ abstract class PoolContract {
                 .isInstanceOf(Killed.class);
         assertThatThrownBy(() -> release.ended(event("cancelled"), id, Offer.Ending.GIVEN_UP, "不用"))
                 .isInstanceOf(NotYetException.class);
+        assertThat(flats)
+                .extracting(flat -> stock.home(flat).state())
+                .containsExactlyInAnyOrder(HomeState.ON_OFFER, HomeState.CLAIMED);
 
         stock.sweep();
         release.ended(event("cancelled"), id, Offer.Ending.GIVEN_UP, "不用");
@@ -258,7 +261,7 @@ abstract class PoolContract {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whatever_comes_in_whatever_order_no_home_is_in_two_live_offers_and_none_is_lost(long seed) throws Exception {
         var flats = stock.withFlats(12);
         var made = new ConcurrentLinkedQueue<OfferId>();
@@ -308,7 +311,7 @@ abstract class PoolContract {
 
     private void end(OfferId offer, Random chance) {
         try {
-            new ReleaseOffer(stock.eachHome, stock.eachOffer)
+            new ReleaseOffer(stock.homes, stock.eachHome, stock.eachOffer)
                     .ended(event("ended-" + offer.text()), offer, Offer.Ending.values()[chance.nextInt(2)], "不用");
         } catch (NotYetException | IllegalStateException refusedOrInWork) {
             assertThat(stock.offer(offer)).isNotInstanceOf(Offer.Released.class);
@@ -323,7 +326,8 @@ abstract class PoolContract {
         var from = System.nanoTime();
         var offer = stock.request(id, ASKED, new Wish("祈安苑", 2, 1_000));
         var had = Duration.ofNanos(System.nanoTime() - from);
-        new ReleaseOffer(stock.eachHome, stock.eachOffer).ended(event("ended"), id, Offer.Ending.GIVEN_UP, "不用");
+        new ReleaseOffer(stock.homes, stock.eachHome, stock.eachOffer)
+                .ended(event("ended"), id, Offer.Ending.GIVEN_UP, "不用");
         LoggerFactory.getLogger(PoolContract.class)
                 .info(
                         "1,000 homes: asked for and had in {} ms, given back in {} ms",

@@ -11,7 +11,7 @@ import java.util.List;
  * @param months where each month's name stands
  */
 record MonthChart(List<Column> columns, List<Label> months) {
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 480;
     private static final int HIGH = 180;
     private static final int TOP = 16;
 
@@ -41,9 +41,9 @@ record MonthChart(List<Column> columns, List<Label> months) {
         for (var month : progress.months()) {
             var number = Integer.parseInt(month.month().substring(5));
             var x = (number - 1) * slot;
-            columns.add(column("started", month.started(), most, x + 5));
-            columns.add(column("basically-finished", month.basicallyFinished(), most, x + 19));
-            columns.add(column("finished", month.finished(), most, x + 33));
+            columns.add(column("started", month.started(), most, x + 4));
+            columns.add(column("basically-finished", month.basicallyFinished(), most, x + 14));
+            columns.add(column("finished", month.finished(), most, x + 24));
             labels.add(new Label(number, x + slot / 2));
         }
         return new MonthChart(columns, labels);
@@ -51,7 +51,7 @@ record MonthChart(List<Column> columns, List<Label> months) {
 
     private static Column column(String name, int units, int most, int x) {
         var height = (int) ((long) HIGH * units / Math.max(1, most));
-        return new Column(name, x, TOP + HIGH - height, 13, height);
+        return new Column(name, x, TOP + HIGH - height, 10, height);
     }
 
     public int width() {

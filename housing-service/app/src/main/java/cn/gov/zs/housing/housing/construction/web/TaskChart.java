@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * @param bars from above
  */
 record TaskChart(List<Bar> bars) {
-    static final int WIDTH = 640;
-    private static final int LEFT = 130;
-    /** Room for a number of six digits behind the longest bar. */
-    private static final int RIGHT = 80;
+    static final int WIDTH = 480;
+    private static final int LEFT = 140;
+    /** Room for a number and its share behind the longest bar. */
+    private static final int RIGHT = 110;
 
     private static final int STEP = 44;
 

@@ -13,6 +13,8 @@ public record PhotoOwner(Kind kind, String id) {
         /** 建设项目. */
         CONSTRUCTION_PROJECT,
         /** 房源. */
-        HOME
+        HOME,
+        /** 报修. */
+        REPAIR
     }
 }

@@ -50,6 +50,14 @@ class PhotoDesk {
         return find(new PhotoOwner(kind, owner)).orElseThrow(ProblemException::absent);
     }
 
+    /** What this citizen may see and add to; 404 for everybody else's alike. */
+    PhotoSubject ofKeeper(PhotoOwner.Kind kind, String owner, Caller caller) {
+        return find(new PhotoOwner(kind, owner))
+                .filter(subject ->
+                        subject.keeper().filter(caller.subject()::equals).isPresent())
+                .orElseThrow(ProblemException::absent);
+    }
+
     private Optional<PhotoSubject> find(PhotoOwner owner) {
         return doors.stream()
                 .filter(door -> door.kind() == owner.kind())

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.housing.photo.web;
 
 import cn.gov.zs.housing.housing.photo.PhotoAlbum;
+import cn.gov.zs.housing.housing.photo.PhotoOwner;
 import cn.gov.zs.housing.housing.photo.PhotoSubject;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PhotoPages {
     private static final String HOMES = "/staff/homes/{owner}/photos";
     private static final String PROJECTS = "/staff/construction/projects/{owner}/photos";
+    private static final String REPAIRS = "/staff/repairs/{owner}/photos";
     private static final String VIEW = "housing/photos";
     private static final String FORM = "form";
 
@@ -42,13 +44,13 @@ class PhotoPages {
      */
     record PhotoForm(String formId, String caption, String file) {}
 
-    @GetMapping({HOMES, PROJECTS})
+    @GetMapping({HOMES, PROJECTS, REPAIRS})
     ModelAndView list(@PathVariable String owner, HttpServletRequest request) {
         return page(new ModelAndView(VIEW), subject(owner, request))
                 .addObject(FORM, new PhotoForm(UUID.randomUUID().toString(), "", ""));
     }
 
-    @PostMapping({HOMES, PROJECTS})
+    @PostMapping({HOMES, PROJECTS, REPAIRS})
     Object add(@PathVariable String owner, HttpServletRequest request, Caller caller) throws IOException {
         var subject = subject(owner, request);
         return switch (desk.upload(subject, request, caller)) {
@@ -57,13 +59,13 @@ class PhotoPages {
         };
     }
 
-    @GetMapping({HOMES + "/{photo}", PROJECTS + "/{photo}"})
+    @GetMapping({HOMES + "/{photo}", PROJECTS + "/{photo}", REPAIRS + "/{photo}"})
     ResponseEntity<InputStreamResource> staff(
             @PathVariable String owner, @PathVariable String photo, HttpServletRequest request, WebRequest asked) {
         return contents.staff(desk.get(subject(owner, request), photo), asked);
     }
 
-    @GetMapping({HOMES + "/{photo}/removal", PROJECTS + "/{photo}/removal"})
+    @GetMapping({HOMES + "/{photo}/removal", PROJECTS + "/{photo}/removal", REPAIRS + "/{photo}/removal"})
     ModelAndView confirm(@PathVariable String owner, @PathVariable String photo, HttpServletRequest request) {
         var subject = subject(owner, request);
         return new ModelAndView("housing/photo-removal")
@@ -72,7 +74,7 @@ class PhotoPages {
                 .addObject("base", base(subject));
     }
 
-    @PostMapping({HOMES + "/{photo}/removal", PROJECTS + "/{photo}/removal"})
+    @PostMapping({HOMES + "/{photo}/removal", PROJECTS + "/{photo}/removal", REPAIRS + "/{photo}/removal"})
     String remove(@PathVariable String owner, @PathVariable String photo, HttpServletRequest request, Caller caller) {
         var subject = subject(owner, request);
         desk.remove(subject, photo, caller);
@@ -93,7 +95,14 @@ class PhotoPages {
     }
 
     private ModelAndView again(PhotoSubject subject, SentPhoto.Wrong wrong) {
-        // anew: the one that was sent may be on its way still
+        var errors = errors(wrong);
+        return page(Forms.again(VIEW), subject)
+                .addObject(FORM, errors.getTarget())
+                .addObject(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+    }
+
+    /** The form again, with what is wrong; its number is a new one: the one that was sent may be on its way still. */
+    static BindingResult errors(SentPhoto.Wrong wrong) {
         var form = new PhotoForm(UUID.randomUUID().toString(), wrong.caption(), "");
         var errors = new BeanPropertyBindingResult(form, FORM);
         errors.addError(new FieldError(
@@ -104,9 +113,7 @@ class PhotoPages {
                 new String[] {wrong.text()},
                 SentPhoto.Wrong.args(),
                 wrong.code()));
-        return page(Forms.again(VIEW), subject)
-                .addObject(FORM, form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+        return errors;
     }
 
     private ModelAndView page(ModelAndView page, PhotoSubject subject) {
@@ -114,6 +121,8 @@ class PhotoPages {
         return page.addObject("photos", photos)
                 .addObject("about", subject.title())
                 .addObject("open", subject.open())
+                .addObject("repair", subject.owner().kind() == PhotoOwner.Kind.REPAIR)
+                .addObject("removable", true)
                 .addObject("base", base(subject))
                 .addObject(
                         "back",

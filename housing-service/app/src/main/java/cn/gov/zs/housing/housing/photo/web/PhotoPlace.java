@@ -6,7 +6,11 @@ import java.util.Arrays;
 /** Where photographs of each kind stand: their owners' page for staff, and the address the public reads them at. */
 enum PhotoPlace {
     PROJECTS(PhotoOwner.Kind.CONSTRUCTION_PROJECT, "/staff/construction/projects/", "/construction/photos/"),
-    HOMES(PhotoOwner.Kind.HOME, "/staff/homes/", "/homes/photos/");
+    HOMES(PhotoOwner.Kind.HOME, "/staff/homes/", "/homes/photos/"),
+    REPAIRS(PhotoOwner.Kind.REPAIR, "/staff/repairs/", "");
+
+    /** A tenant's own requests. */
+    static final String MY_REPAIRS = "/my/tenancy/repairs/";
 
     private final PhotoOwner.Kind kind;
     private final String staff;
@@ -27,6 +31,9 @@ enum PhotoPlace {
 
     /** The kind of owner that this path is about; both interfaces name it by the same word. */
     static PhotoOwner.Kind kindAt(String path) {
+        if (path.contains("/repairs/")) {
+            return PhotoOwner.Kind.REPAIR;
+        }
         return path.contains("/construction/") ? PhotoOwner.Kind.CONSTRUCTION_PROJECT : PhotoOwner.Kind.HOME;
     }
 
@@ -35,9 +42,9 @@ enum PhotoPlace {
         return staff + owner + "/photos";
     }
 
-    /** The owner's own page; homes have a list. */
+    /** The owner's own page. */
     String back(String owner) {
-        return this == HOMES ? "/staff/homes" : staff + owner;
+        return staff + owner;
     }
 
     /** Where everybody sees the photograph. */

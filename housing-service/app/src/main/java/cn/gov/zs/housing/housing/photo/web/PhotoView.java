@@ -27,6 +27,13 @@ public record PhotoView(
         return at(page + "/" + photo.id().text(), photo);
     }
 
+    static PhotoView ofKeeper(Photo photo) {
+        return at(
+                PhotoPlace.MY_REPAIRS + photo.owner().id() + "/photos/"
+                        + photo.id().text(),
+                photo);
+    }
+
     private static PhotoView at(String href, Photo photo) {
         return new PhotoView(
                 photo.id().text(),

@@ -16,6 +16,7 @@ import cn.gov.zs.housing.housing.tenancy.Letting;
 import cn.gov.zs.housing.housing.tenancy.Lettings;
 import cn.gov.zs.housing.housing.tenancy.MarketRent;
 import cn.gov.zs.housing.housing.tenancy.MoveOut;
+import cn.gov.zs.housing.housing.tenancy.NoticeGround;
 import cn.gov.zs.housing.housing.tenancy.Party;
 import cn.gov.zs.housing.housing.tenancy.Paying;
 import cn.gov.zs.housing.housing.tenancy.Payment;
@@ -31,6 +32,8 @@ import cn.gov.zs.housing.housing.tenancy.TenancyRuleBook;
 import cn.gov.zs.housing.housing.tenancy.Term;
 import cn.gov.zs.housing.housing.tenancy.ToBeSigned;
 import cn.gov.zs.housing.housing.tenancy.TransferTenant;
+import cn.gov.zs.housing.housing.upkeep.CheckBook;
+import cn.gov.zs.housing.housing.upkeep.EmptyHome;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -57,6 +61,7 @@ class TenancyDesk {
     private final HomesToLet homes;
     private final TenancyRuleBook rules;
     private final ReliefTables reliefs;
+    private final CheckBook checks;
 
     TenancyDesk(
             KeepTenancy keep,
@@ -65,7 +70,8 @@ class TenancyDesk {
             Lettings lettings,
             HomesToLet homes,
             TenancyRuleBook rules,
-            ReliefTables reliefs) {
+            ReliefTables reliefs,
+            CheckBook checks) {
         this.keep = keep;
         this.transfers = transfers;
         this.tenancies = tenancies;
@@ -73,6 +79,7 @@ class TenancyDesk {
         this.homes = homes;
         this.rules = rules;
         this.reliefs = reliefs;
+        this.checks = checks;
     }
 
     /** What came of a form. */
@@ -341,8 +348,28 @@ class TenancyDesk {
                         .map(contract ->
                                 Map.of("rent", contract.rent().toString(), "rentSource", contract.rentSource()))
                         .orElseGet(Map::of);
+            case NOTICE ->
+                tenancy.file()
+                        .movedIn()
+                        .flatMap(keys -> checks.emptySince(
+                                keys.on(), tenancy.file().home().text()))
+                        .filter(empty -> !today.isBefore(empty.since().plusMonths(NoticeGround.MONTHS_EMPTY)))
+                        .map(TenancyDesk::evidence)
+                        .orElseGet(Map::of);
             default -> Map.of();
         };
+    }
+
+    /** What the occupancy checks of a home show; the officer weighs whether there is a reason to be away. */
+    private static Map<String, String> evidence(EmptyHome empty) {
+        var days = empty.found().stream().map(LocalDate::toString).collect(Collectors.joining("、"));
+        return Map.of(
+                "ground",
+                NoticeChoice.LEFT_EMPTY.name(),
+                "emptySince",
+                empty.since().toString(),
+                "finding",
+                "入户巡查（" + days + "）发现房屋空置。");
     }
 
     /**

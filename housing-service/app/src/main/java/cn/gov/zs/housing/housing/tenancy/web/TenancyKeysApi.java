@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.housing.tenancy.web;
 
 import cn.gov.zs.housing.housing.tenancy.SealedTenancies;
+import cn.gov.zs.housing.housing.upkeep.SealedWords;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "keys")
 class TenancyKeysApi {
     private final SealedTenancies sealed;
+    private final SealedWords upkeep;
     private final FieldCipher cipher;
 
-    TenancyKeysApi(SealedTenancies sealed, FieldCipher cipher) {
+    TenancyKeysApi(SealedTenancies sealed, SealedWords upkeep, FieldCipher cipher) {
         this.sealed = sealed;
+        this.upkeep = upkeep;
         this.cipher = cipher;
     }
 
@@ -35,6 +38,9 @@ class TenancyKeysApi {
     Progress progress() {
         cipher.learnKeys();
         var active = cipher.activeKey();
-        return new Progress(active.text(), sealed.count(), sealed.countNotUnder(active));
+        return new Progress(
+                active.text(),
+                sealed.count() + upkeep.countSealed(),
+                sealed.countNotUnder(active) + upkeep.countNotUnder(active));
     }
 }

@@ -24,6 +24,30 @@ public final class FollowTenancy {
         homes.handle(cause, home.text(), state -> ended(state, tenancy, Act.of(cause)));
     }
 
+    /** A household that had the home will not move in. */
+    public void declined(Envelope<?> cause, HomeId home, String tenancy, String application) {
+        homes.handle(cause, home.text(), state -> declined(state, tenancy, application, Act.of(cause)));
+    }
+
+    private static Change<Home, Done> declined(Home home, String tenancy, String application, Act act) {
+        return switch (home) {
+            case Home.Allotted allotted
+            when allotted.lot().application().equals(application) -> Change.to(allotted.decline(tenancy, act));
+            // the event that has it allotted is of another key
+            case Home.Claimed _, Home.Offered _, Home.Drawn _ ->
+                throw new NotYetException("the home is not allotted yet: " + home.id());
+            // a transfer never took it, or somebody else has it
+            case Home.Allotted _,
+                    Home.Fit _,
+                    Home.Let _,
+                    Home.Planned _,
+                    Home.Finished _,
+                    Home.Vacated _,
+                    Home.UnderRepair _,
+                    Home.Withdrawn _ -> Change.none(Done.DONE);
+        };
+    }
+
     private static Change<Home, Done> begun(Home home, Letting letting, Act act) {
         return switch (home) {
             case Home.Allotted allotted

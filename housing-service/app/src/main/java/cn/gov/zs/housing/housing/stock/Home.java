@@ -240,6 +240,13 @@ public sealed interface Home {
 
     /** Allotted (已分配) to the household that drew it. */
     record Allotted(HomeFile file, OfferId offer, Lot lot, LocalDate confirmedOn) implements OfALot, Lettable {
+        /** The household will not move in. A defect found meanwhile keeps it from being fit. */
+        public Free decline(String tenancy, Act act) {
+            return file.openDefects().isEmpty()
+                    ? new Fit(file.step(HomeState.FIT, act, tenancy))
+                    : new UnderRepair(file.step(HomeState.UNDER_REPAIR, act, tenancy));
+        }
+
         @Override
         public Allotted with(HomeFile other) {
             return new Allotted(other, offer, lot, confirmedOn);

@@ -40,6 +40,11 @@ public record Contracted(TenancyFile file) implements Tenancy {
                                 contract.term().to())));
     }
 
+    /** The household does not want the home, or never came (放弃承租). */
+    public TenancyAnswer decline(String reason, Act act) {
+        return Declined.decline(this, reason, act);
+    }
+
     @Override
     public Contracted with(TenancyFile changed) {
         return new Contracted(changed);

@@ -3,20 +3,16 @@ package cn.gov.zs.housing.housing.tenancy;
 import java.time.LocalDate;
 
 /** The keys came back (已终止). What is owed can still be paid. */
-public record Ended(TenancyFile file, Departure departure, MoveOut moveOut) implements Tenancy {
+public record Ended(TenancyFile file, Departure departure, MoveOut moveOut) implements Over {
 
     /** The last day the home was the household's. */
+    @Override
     public LocalDate endedOn() {
         return moveOut.handover().on();
     }
 
-    /** Whether the tenant was taken out of the file. */
-    public boolean isForgotten() {
-        return file.household().name().isEmpty();
-    }
-
-    /** Takes the tenant, and every word about people, out of the file; days and amounts stay. */
-    Ended forget() {
+    @Override
+    public Ended forget() {
         var leaving = new Departure(
                 departure.ground(),
                 departure.on(),

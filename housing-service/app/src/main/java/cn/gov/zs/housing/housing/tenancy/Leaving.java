@@ -16,6 +16,11 @@ public record Leaving(TenancyFile file, Departure departure) implements Tenancy 
                 : TenancyAnswer.moved(new Let(file.with(act.step(Step.Kind.NOTICE_WITHDRAWN, reason))));
     }
 
+    /** The household declined the home it was to move to: it stays. */
+    Let stay(Act act) {
+        return new Let(file.with(act.step(Step.Kind.NOTICE_WITHDRAWN, "")));
+    }
+
     /** What is paid for days after the removal period. It is set once: days that were charged keep their rent. */
     public TenancyAnswer priceAfterRemoval(MarketRent market, Act act) {
         if (departure.marketRent().isPresent()) {

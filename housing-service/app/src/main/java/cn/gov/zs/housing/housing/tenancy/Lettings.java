@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps each home to one tenancy that has not ended. */
+/** Keeps each home to one tenancy that is not over. */
 public final class Lettings {
     private final Aggregates<Letting> lettings;
     private final Aggregates<Tenancy> tenancies;
@@ -28,7 +28,7 @@ public final class Lettings {
         return lettings.find(home.text()).map(found -> found.state());
     }
 
-    // an ended tenancy stays ended, so what is read here still holds when the change is written
+    // what is over stays over, so what is read here still holds when the change is written
     private Change<Letting, Boolean> decide(Letting letting, TenancyId tenancy) {
         if (letting.holder().equals(tenancy)) {
             return Change.none(true);
@@ -36,10 +36,17 @@ public final class Lettings {
         return tenancies
                 .find(letting.holder().text())
                 .map(found -> found.state())
-                .filter(Ended.class::isInstance)
-                .map(Ended.class::cast)
-                .map(ended -> Change.to(
-                        new Letting(letting.home(), tenancy, ended.endedOn().plusDays(1)), List.of(), true))
+                .filter(Over.class::isInstance)
+                .map(Over.class::cast)
+                .map(over -> Change.to(new Letting(letting.home(), tenancy, freeAfter(over, letting)), List.of(), true))
                 .orElseGet(() -> Change.none(false));
+    }
+
+    private static LocalDate freeAfter(Over over, Letting letting) {
+        return switch (over) {
+            case Ended ended -> ended.endedOn().plusDays(1);
+            // it never had the home
+            case Declined _ -> letting.freeFrom();
+        };
     }
 }

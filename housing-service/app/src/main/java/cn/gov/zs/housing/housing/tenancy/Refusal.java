@@ -43,6 +43,8 @@ public enum Refusal {
     HOME_NOT_FIT("tenancy.home-not-fit", null),
     /** 调入住房已由他人承租或调入. */
     HOME_TAKEN("tenancy.home-taken", null),
+    /** 该户已放弃调换至此住房. */
+    HOME_DECLINED("tenancy.home-declined", null),
     /** 调换已办理，不能撤回. */
     TRANSFER_STANDS("tenancy.transfer-stands", null),
     /** 市场租金已确定. */

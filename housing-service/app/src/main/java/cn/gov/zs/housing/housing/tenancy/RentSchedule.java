@@ -19,23 +19,25 @@ public final class RentSchedule {
     private final TenancyFile file;
     private final Optional<Departure> departure;
     private final Optional<LocalDate> ended;
+    private final boolean declined;
 
-    private RentSchedule(TenancyFile file, Optional<Departure> departure, Optional<LocalDate> ended) {
+    private RentSchedule(TenancyFile file, Optional<Departure> departure, Optional<LocalDate> ended, boolean declined) {
         this.file = file;
         this.departure = departure;
         this.ended = ended;
+        this.declined = declined;
     }
 
-    /** The schedule of a tenancy; empty as long as no contract is signed. */
+    /** The schedule of a tenancy; empty as long as no contract is signed, and of one that was declined. */
     public static RentSchedule of(Tenancy tenancy) {
         var ended = tenancy instanceof Ended over ? Optional.of(over.endedOn()) : Optional.<LocalDate>empty();
-        return new RentSchedule(tenancy.file(), tenancy.leaving(), ended);
+        return new RentSchedule(tenancy.file(), tenancy.leaving(), ended, tenancy instanceof Declined);
     }
 
     /** The charges of the months up to this one, oldest first. */
     public List<Charge> upTo(YearMonth last) {
         var signed = file.signed();
-        if (signed.isEmpty()) {
+        if (declined || signed.isEmpty()) {
             return List.of();
         }
         var begin = signed.getFirst().term().from();

@@ -33,7 +33,8 @@ public record Step(Kind kind, Instant at, String by, String note) {
         MARKET_RENT_SET,
         QUALIFICATION_LOST,
         QUALIFICATION_RESTORED,
-        MOVED_OUT
+        MOVED_OUT,
+        DECLINED
     }
 
     @Override

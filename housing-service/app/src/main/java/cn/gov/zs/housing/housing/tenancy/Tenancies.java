@@ -50,9 +50,9 @@ public interface Tenancies {
     Optional<TenancyId> findPaid(String reference);
 
     /**
-     * Ended tenancies that still name their tenant.
+     * Tenancies that are over and still name their tenant.
      *
-     * @param endedBefore whose keys came back before this day
+     * @param endedBefore whose keys came back, or whose home was declined, before this day
      * @param after their ids come behind this one; empty for the first
      * @param limit how many at most
      */

@@ -6,9 +6,9 @@ import java.util.Optional;
  * A household and the home it rents (租赁关系). Each state is a type, so that nobody moves in without a contract and nobody is put
  * out without a notice.
  *
- * <p>ToBeSigned → Contracted → Let ⇄ Leaving → Ended.
+ * <p>ToBeSigned → Contracted → Let ⇄ Leaving → Ended; before the household moved in, it can be Declined.
  */
-public sealed interface Tenancy permits ToBeSigned, Contracted, Let, Leaving, Ended {
+public sealed interface Tenancy permits ToBeSigned, Contracted, Let, Leaving, Over {
 
     /** What is on file. */
     TenancyFile file();
@@ -29,7 +29,7 @@ public sealed interface Tenancy permits ToBeSigned, Contracted, Let, Leaving, En
         return switch (this) {
             case Leaving leaving -> Optional.of(leaving.departure());
             case Ended ended -> Optional.of(ended.departure());
-            case ToBeSigned _, Contracted _, Let _ -> Optional.empty();
+            case ToBeSigned _, Contracted _, Let _, Declined _ -> Optional.empty();
         };
     }
 

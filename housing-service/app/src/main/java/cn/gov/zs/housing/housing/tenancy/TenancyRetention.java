@@ -27,7 +27,7 @@ public final class TenancyRetention {
      * How long names are kept.
      *
      * @param inForceFrom the first day this holds
-     * @param period from the day the keys came back
+     * @param period from the day the keys came back, or the home was declined
      */
     record Term(LocalDate inForceFrom, Period period) {}
 
@@ -60,10 +60,10 @@ public final class TenancyRetention {
     private boolean forget(TenancyId id, LocalDate today) {
         return tenancies.change(
                 id.text(),
-                tenancy -> tenancy instanceof Ended ended
-                                && !ended.isForgotten()
-                                && RentAccount.of(ended, today).balance().signum() <= 0
-                        ? Change.to(ended.forget(), List.of(), true)
+                tenancy -> tenancy instanceof Over over
+                                && !over.isForgotten()
+                                && RentAccount.of(over, today).balance().signum() <= 0
+                        ? Change.to(over.forget(), List.of(), true)
                         : Change.none(false));
     }
 

@@ -11,5 +11,7 @@ public enum TenancyState {
     /** 腾退中: the household is to move out, or wants to. */
     LEAVING,
     /** 已终止: the keys came back. */
-    ENDED
+    ENDED,
+    /** 已放弃承租: the household never moved in. */
+    DECLINED
 }

@@ -14,6 +14,11 @@ public record ToBeSigned(TenancyFile file) implements Tenancy {
         return Contracting.draft(this, draft, freeFrom, act);
     }
 
+    /** The household does not want the home, or never came (放弃承租). */
+    public TenancyAnswer decline(String reason, Act act) {
+        return Declined.decline(this, reason, act);
+    }
+
     @Override
     public ToBeSigned with(TenancyFile changed) {
         return new ToBeSigned(changed);

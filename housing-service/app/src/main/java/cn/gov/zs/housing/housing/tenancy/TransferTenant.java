@@ -2,6 +2,9 @@ package cn.gov.zs.housing.housing.tenancy;
 
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Done;
+import cn.gov.zs.platform.eventing.Envelope;
 import java.time.LocalDate;
 
 /**
@@ -37,6 +40,9 @@ public final class TransferTenant {
             return TenancyAnswer.refused(
                     before.state() instanceof Let ? Refusal.DAY_OUT_OF_RANGE : Refusal.WRONG_STATE);
         }
+        if (tenancies.find(next.text()).isPresent()) {
+            return TenancyAnswer.refused(Refusal.HOME_DECLINED);
+        }
         if (!homes.isFit(to)) {
             return TenancyAnswer.refused(Refusal.HOME_NOT_FIT);
         }
@@ -53,6 +59,25 @@ public final class TransferTenant {
             open(leaving);
         }
         return answer;
+    }
+
+    /** A home was declined; a household that was to move there from another one stays where it is. */
+    public void declined(Envelope<?> cause, TenancyId declined) {
+        var origin = tenancies.get(declined.text()).state().file().origin();
+        if (origin.kind() == Origin.Kind.TRANSFERRED) {
+            var act = new Act(cause.source(), cause.time());
+            tenancies.handle(cause, origin.reference(), before -> stays(before, declined, act));
+        }
+    }
+
+    private static Change<Tenancy, Done> stays(Tenancy before, TenancyId declined, Act act) {
+        return before instanceof Leaving leaving
+                        && leaving.departure()
+                                .to()
+                                .filter(to -> to.tenancy().equals(declined))
+                                .isPresent()
+                ? Change.to(leaving.stay(act))
+                : Change.none(Done.DONE);
     }
 
     /** Opens what agreed transfers lack; returns how many. */

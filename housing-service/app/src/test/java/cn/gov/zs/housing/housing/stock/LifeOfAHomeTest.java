@@ -34,6 +34,7 @@ class LifeOfAHomeTest {
         DRAW,
         CONFIRM,
         MOVE_IN,
+        DECLINE,
         MOVE_OUT,
         REPAIR,
         WITHDRAW,
@@ -141,7 +142,7 @@ class LifeOfAHomeTest {
                 HomeSamples.fit(1).claimFor(OFFER).putOnOffer(HomeSamples.act()).drawn(LOT, HomeSamples.act());
         for (var happening : life) {
             home = after(home, happening, HomeSamples.act());
-            if (home instanceof Home.Vacated) {
+            if (home instanceof Home.Vacated || happening == Happening.DECLINE && home instanceof Home.Free) {
                 return;
             }
             assertThat(home.state()).isIn(HomeState.DRAWN, HomeState.ALLOTTED, HomeState.LET);
@@ -165,7 +166,7 @@ class LifeOfAHomeTest {
                 EnumSet.of(HomeState.RESERVED, HomeState.DRAWN, HomeState.FIT, HomeState.UNDER_REPAIR));
         edges.put(HomeState.RESERVED, EnumSet.of(HomeState.DRAWN, HomeState.FIT, HomeState.UNDER_REPAIR));
         edges.put(HomeState.DRAWN, EnumSet.of(HomeState.ALLOTTED));
-        edges.put(HomeState.ALLOTTED, EnumSet.of(HomeState.LET));
+        edges.put(HomeState.ALLOTTED, EnumSet.of(HomeState.LET, HomeState.FIT, HomeState.UNDER_REPAIR));
         edges.put(HomeState.LET, EnumSet.of(HomeState.VACATED));
         edges.put(HomeState.VACATED, EnumSet.of(HomeState.FIT, HomeState.UNDER_REPAIR, HomeState.WITHDRAWN));
         edges.put(HomeState.UNDER_REPAIR, EnumSet.of(HomeState.FIT, HomeState.WITHDRAWN));
@@ -203,6 +204,7 @@ class LifeOfAHomeTest {
                 };
             case CONFIRM -> home instanceof Home.Drawn drawn ? drawn.allot(LocalDate.parse("2026-12-26"), act) : home;
             case MOVE_IN -> home instanceof Home.Lettable lettable ? lettable.letTo(LETTING, act) : home;
+            case DECLINE -> home instanceof Home.Allotted allotted ? allotted.decline("tenancy", act) : home;
             case MOVE_OUT -> home instanceof Home.Let let ? let.vacate(act) : home;
         };
     }

@@ -442,6 +442,31 @@ abstract class StockContract {
     }
 
     @Test
+    void a_home_its_household_declined_is_free_again_with_why_and_needs_repair_while_a_defect_is_open() {
+        var allotted = EveryState.allotted(1);
+        var leaking = EveryState.allotted(2);
+        var drawn = EveryState.drawn(3);
+        stock.eachHome.create(allotted.id().text(), allotted);
+        stock.eachHome.create(leaking.id().text(), leaking.with(leaking.file().withDefect("屋面渗漏", HomeSamples.act())));
+        stock.eachHome.create(drawn.id().text(), drawn);
+        var follow = new FollowTenancy(stock.eachHome);
+        var household = allotted.lot().application();
+
+        follow.declined(event("other"), allotted.id(), "other", "another household");
+        assertThat(stock.home(allotted.id())).isEqualTo(allotted);
+        twice(() -> follow.declined(event("declined"), allotted.id(), "tenancy", household));
+        follow.declined(event("declined"), leaking.id(), "tenancy", household);
+        assertThatThrownBy(() -> follow.declined(event("declined"), drawn.id(), "tenancy", household))
+                .isInstanceOf(NotYetException.class);
+
+        assertThat(stock.home(allotted.id())).isInstanceOf(Home.Fit.class);
+        assertThat(stock.home(leaking.id())).isInstanceOf(Home.UnderRepair.class);
+        assertThat(stock.home(allotted.id()).file().ledger().last())
+                .satisfies(step -> assertThat(step.about()).isEqualTo("tenancy"))
+                .satisfies(step -> assertThat(step.act().byEvent()).isTrue());
+    }
+
+    @Test
     void of_fifty_households_that_change_to_the_same_free_home_exactly_one_gets_it() throws Exception {
         var home = stock.withFlats(1).getFirst();
         var let = new LetHome(stock.eachHome);

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.housing.contract.RentReducedV1;
 import cn.gov.zs.housing.housing.contract.TenancyBeganV1;
+import cn.gov.zs.housing.housing.contract.TenancyDeclinedV1;
 import cn.gov.zs.housing.housing.contract.TenancyEndedV1;
 import cn.gov.zs.housing.housing.contract.TenancyEndedV1.Ground;
 import cn.gov.zs.housing.housing.contract.TenantLeftV1;
@@ -65,6 +66,28 @@ class LifeOfATenancyTest {
                 now(again.sign(Party.OFFICE, Signature.Kind.ELECTRONIC, text, text.digest(), on("2027-01-06")));
         assertThat(office.draft(draft(BEGIN, END, "900.00"), LocalDate.EPOCH, on("2027-01-06")))
                 .isEqualTo(TenancyAnswer.refused(Refusal.ALREADY_SIGNED));
+    }
+
+    @Test
+    void a_household_that_declines_before_it_moves_in_owes_nothing_and_others_are_told() {
+        assertThat(toBeSigned().decline("未按期签约", on("2027-01-12")))
+                .isInstanceOfSatisfying(TenancyAnswer.Moved.class, moved -> {
+                    assertThat(moved.now()).isInstanceOf(Declined.class);
+                    assertThat(moved.events())
+                            .containsExactly(Outgoing.of(
+                                    TenancyDeclinedV1.TYPE,
+                                    new TenancyDeclinedV1(
+                                            toBeSigned().id().text(),
+                                            toBeSigned().file().home().text(),
+                                            TenancySamples.APPLICATION,
+                                            day("2027-01-12"))));
+                });
+
+        var declined = (Declined) now(signed().decline("回乡居住", on("2027-03-12")));
+        assertThat(RentAccount.of(signed(), day("2027-03-12")).charged()).isNotEqualTo(Yuan.ZERO);
+        assertThat(RentAccount.of(declined, day("2027-03-12")).charged()).isEqualTo(Yuan.ZERO);
+        assertThat(declined.forget().declination().reason()).isEmpty();
+        assertThat(declined.declination().toString()).doesNotContain("回乡");
     }
 
     @Test

@@ -56,7 +56,8 @@ abstract class TenanciesContract {
                 TenancySamples.signed(),
                 paying,
                 priced,
-                ended)) {
+                ended,
+                now(TenancySamples.signed().decline("回乡居住", on("2027-01-12"))))) {
             var id = UUID.randomUUID().toString();
             var filed = state.with(withId(state.file(), id));
             books.each.create(id, filed);
@@ -180,6 +181,46 @@ abstract class TenanciesContract {
 
         assertThat(books.lettings.claim(home, second)).isTrue();
         assertThat(books.lettings.find(home)).contains(new Letting(home, second, day("2027-08-21")));
+    }
+
+    @Test
+    void a_home_that_was_declined_can_be_let_from_when_it_was_free_before() {
+        var home = anyHome();
+        var first = TenancyId.allotted(TenancySamples.APPLICATION, home);
+        var origin = new Origin(Origin.Kind.ALLOTTED, "b1", day("2026-12-26"));
+        books.follow.housed(TenancyBooks.event("e1"), TenancySamples.household(), home, origin);
+        var second = TenancyId.allotted("second", home);
+        assertThat(books.lettings.claim(home, second)).isFalse();
+
+        books.keep.change(first, tenancy -> ((ToBeSigned) tenancy).decline("未按期签约", on("2027-01-12")));
+
+        assertThat(books.lettings.claim(home, second)).isTrue();
+        assertThat(books.lettings.find(home)).contains(new Letting(home, second, LocalDate.EPOCH));
+        var retention = new TenancyRetention(books.each, books.tenancies);
+        assertThat(retention.remove(day("2032-01-12"))).as("a day early").isZero();
+        assertThat(retention.remove(day("2032-01-13"))).isEqualTo(1);
+        assertThat(books.get(first).file().household().name()).isEmpty();
+    }
+
+    @Test
+    void a_household_that_declines_the_home_it_was_to_change_to_stays_where_it_lives() {
+        var to = anyHome();
+        books.fit.add(to);
+        var from = lives();
+        books.transfers.transfer(from, 1, to, day("2027-10-01"), "家庭人口增加", on("2027-09-01"));
+        var next = TenancyId.transferred(from, to);
+        books.keep.change(next, tenancy -> ((ToBeSigned) tenancy).decline("不愿搬迁", on("2027-09-12")));
+
+        books.transfers.declined(TenancyBooks.event("d1"), next);
+        books.transfers.declined(TenancyBooks.event("d1"), next);
+
+        assertThat(books.get(from))
+                .isInstanceOfSatisfying(
+                        Let.class,
+                        let -> assertThat(let.file().steps().getLast().kind()).isEqualTo(Step.Kind.NOTICE_WITHDRAWN));
+        assertThat(books.transfers.transfer(from, version(from), to, day("2027-11-01"), "", on("2027-10-01")))
+                .isEqualTo(TenancyAnswer.refused(Refusal.HOME_DECLINED));
+        assertThat(books.lettings.claim(to, TenancyId.allotted("another", to))).isTrue();
     }
 
     @Test

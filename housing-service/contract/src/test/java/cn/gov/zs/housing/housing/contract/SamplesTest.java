@@ -32,6 +32,7 @@ class SamplesTest {
                 Arguments.of(ConstructionProjectStartedV1.TYPE, ConstructionProjectStartedV1.class),
                 Arguments.of(ConstructionProjectFinishedV1.TYPE, ConstructionProjectFinishedV1.class),
                 Arguments.of(TenancyBeganV1.TYPE, TenancyBeganV1.class),
+                Arguments.of(TenancyDeclinedV1.TYPE, TenancyDeclinedV1.class),
                 Arguments.of(TenancyEndedV1.TYPE, TenancyEndedV1.class),
                 Arguments.of(RentReducedV1.TYPE, RentReducedV1.class),
                 Arguments.of(TenantLeftV1.TYPE, TenantLeftV1.class));
@@ -56,6 +57,7 @@ class SamplesTest {
         assertThat(ConstructionProjectStartedV1.TYPE).isEqualTo("housing.construction-project-started.v1");
         assertThat(ConstructionProjectFinishedV1.TYPE).isEqualTo("housing.construction-project-finished.v1");
         assertThat(TenancyBeganV1.TYPE).isEqualTo("housing.tenancy-began.v1");
+        assertThat(TenancyDeclinedV1.TYPE).isEqualTo("housing.tenancy-declined.v1");
         assertThat(TenancyEndedV1.TYPE).isEqualTo("housing.tenancy-ended.v1");
         assertThat(RentReducedV1.TYPE).isEqualTo("housing.rent-reduced.v1");
         assertThat(TenantLeftV1.TYPE).isEqualTo("housing.tenant-left.v1");

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.housing.stock.kafka;
 
 import cn.gov.zs.housing.housing.contract.TenancyBeganV1;
+import cn.gov.zs.housing.housing.contract.TenancyDeclinedV1;
 import cn.gov.zs.housing.housing.contract.TenancyEndedV1;
 import cn.gov.zs.housing.housing.stock.FollowTenancy;
 import cn.gov.zs.housing.housing.stock.HomeId;
@@ -9,7 +10,7 @@ import cn.gov.zs.platform.eventing.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Listens for tenancies that begin and end; this service itself says so. */
+/** Listens for tenancies that begin, end or are declined; this service itself says so. */
 @Configuration(proxyBeanMethods = false)
 class TenancySubscriptions {
 
@@ -26,6 +27,19 @@ class TenancySubscriptions {
                                 event.body().tenancyId(),
                                 event.body().applicationId(),
                                 event.body().beganOn())));
+    }
+
+    @Bean
+    Subscription<TenancyDeclinedV1> homeIsDeclined(FollowTenancy homes) {
+        return new Subscription<>(
+                TenancyDeclinedV1.TOPIC,
+                TenancyDeclinedV1.TYPE,
+                TenancyDeclinedV1.class,
+                event -> homes.declined(
+                        event,
+                        new HomeId(event.body().homeId()),
+                        event.body().tenancyId(),
+                        event.body().applicationId()));
     }
 
     @Bean

@@ -46,6 +46,7 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
     private static final String REFERENCE = "state.payments.reference";
     private static final String FORGOTTEN = "state.forgotten";
     private static final String ENDED_ON = "state.movedOut.handover.on";
+    private static final String DECLINED_ON = "state.declined.on";
     private static final String GROUND = "state.departure.ground";
     private static final String ID = "_id";
     private static final int OF_ONE_TENANT = 10;
@@ -68,6 +69,7 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
         store.index(Sealed.COLLECTION, ascending(STATUS, GROUND));
         store.index(Sealed.COLLECTION, ascending(REFERENCE));
         store.index(Sealed.COLLECTION, ascending(FORGOTTEN, ENDED_ON, ID));
+        store.index(Sealed.COLLECTION, ascending(FORGOTTEN, DECLINED_ON, ID));
         store.index(Sealed.COLLECTION, ascending(KEY, ID));
         var codec = new TenancyCodec(cipher);
         return store.of(Sealed.COLLECTION, TenancyDocument.class, codec::document, codec::tenancy);
@@ -131,9 +133,13 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
 
     @Override
     public List<TenancyId> listToForget(LocalDate endedBefore, String after, int limit) {
-        // greater than the earliest day, so that those that have not ended are left out by every server
         return tenancies
-                .ids(and(eq(FORGOTTEN, false), gt(ENDED_ON, LocalDate.EPOCH), lt(ENDED_ON, endedBefore)), after, limit)
+                .ids(
+                        and(
+                                eq(FORGOTTEN, false),
+                                Filters.or(overBefore(ENDED_ON, endedBefore), overBefore(DECLINED_ON, endedBefore))),
+                        after,
+                        limit)
                 .stream()
                 .map(TenancyId::new)
                 .toList();
@@ -166,6 +172,11 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
     @Override
     public void rewrite(String id) {
         tenancies.rewrite(id);
+    }
+
+    /** Greater than the earliest day, so that those that are not over are left out by every server. */
+    private static Bson overBefore(String field, LocalDate day) {
+        return and(gt(field, LocalDate.EPOCH), lt(field, day));
     }
 
     private static TenantOf tenantOf(Versioned<Tenancy> found) {

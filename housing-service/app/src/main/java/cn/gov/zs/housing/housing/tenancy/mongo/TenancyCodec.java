@@ -6,6 +6,7 @@ import cn.gov.zs.housing.housing.money.Yuan;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.tenancy.Contract;
 import cn.gov.zs.housing.housing.tenancy.Contracted;
+import cn.gov.zs.housing.housing.tenancy.Declined;
 import cn.gov.zs.housing.housing.tenancy.Departure;
 import cn.gov.zs.housing.housing.tenancy.Ended;
 import cn.gov.zs.housing.housing.tenancy.Handover;
@@ -13,6 +14,7 @@ import cn.gov.zs.housing.housing.tenancy.Household;
 import cn.gov.zs.housing.housing.tenancy.Leaving;
 import cn.gov.zs.housing.housing.tenancy.Let;
 import cn.gov.zs.housing.housing.tenancy.MoveOut;
+import cn.gov.zs.housing.housing.tenancy.Over;
 import cn.gov.zs.housing.housing.tenancy.Reduction;
 import cn.gov.zs.housing.housing.tenancy.ReliefClass;
 import cn.gov.zs.housing.housing.tenancy.RenewalRequest;
@@ -23,6 +25,7 @@ import cn.gov.zs.housing.housing.tenancy.TenancyFile;
 import cn.gov.zs.housing.housing.tenancy.TenancyId;
 import cn.gov.zs.housing.housing.tenancy.ToBeSigned;
 import cn.gov.zs.housing.housing.tenancy.mongo.TenancyDocument.ContractDocument;
+import cn.gov.zs.housing.housing.tenancy.mongo.TenancyDocument.DeclinedDocument;
 import cn.gov.zs.housing.housing.tenancy.mongo.TenancyDocument.DepartureDocument;
 import cn.gov.zs.housing.housing.tenancy.mongo.TenancyDocument.HandoverDocument;
 import cn.gov.zs.housing.housing.tenancy.mongo.TenancyDocument.MoveOutDocument;
@@ -43,6 +46,7 @@ final class TenancyCodec {
     private static final String MOVED_IN = "movedIn.condition";
     private static final String MOVED_OUT = "movedOut.condition";
     private static final String DEDUCTIONS = "movedOut.deductions";
+    private static final String DECLINED = "declined.reason";
     private static final String FINDING = "departure.finding";
     private static final String LATE = "renewal.late";
     private static final String REFUSAL = "renewal.refusal";
@@ -81,7 +85,8 @@ final class TenancyCodec {
                 tenancy instanceof Ended ended ? moveOut(sealed, ended.moveOut()) : null,
                 file.termEnd().orElse(null),
                 RentAccount.unpaidFrom(tenancy).orElse(null),
-                tenancy instanceof Ended gone && gone.isForgotten(),
+                tenancy instanceof Over over && over.isForgotten(),
+                tenancy instanceof Declined gone ? declined(sealed, gone.declination()) : null,
                 sealed.key().text());
     }
 
@@ -98,7 +103,16 @@ final class TenancyCodec {
                         file,
                         departure(sealed, requireNonNull(stored.departure(), "departure")),
                         moveOut(sealed, requireNonNull(stored.movedOut(), "movedOut")));
+            case DECLINED -> new Declined(file, declined(sealed, requireNonNull(stored.declined(), "declined")));
         };
+    }
+
+    private static DeclinedDocument declined(Sealed sealed, Declined.Declination declination) {
+        return new DeclinedDocument(declination.on(), sealed.seal(DECLINED, declination.reason()), declination.by());
+    }
+
+    private static Declined.Declination declined(Sealed sealed, DeclinedDocument stored) {
+        return new Declined.Declination(stored.on(), sealed.open(DECLINED, stored.reason()), stored.by());
     }
 
     private static TenancyFile file(Sealed sealed, TenancyDocument stored) {

@@ -49,7 +49,11 @@ record TenancyDocument(
         @Nullable LocalDate termEnd,
         @Nullable LocalDate unpaidFrom,
         boolean forgotten,
+        @Nullable DeclinedDocument declined,
         String keyId) {
+
+    /** How it came to nothing; the reason encrypted. */
+    record DeclinedDocument(LocalDate on, String reason, String by) {}
 
     /** A contract. */
     record ContractDocument(

@@ -28,6 +28,7 @@ enum TenancyAct {
             line("deposit")),
     OFFICE_SIGNATURE(Set.of(TenancyState.CONTRACTED, TenancyState.LET), true),
     PAPER_SIGNATURE(Set.of(TenancyState.CONTRACTED, TenancyState.LET), true),
+    DECLINE(Set.of(TenancyState.TO_BE_SIGNED, TenancyState.CONTRACTED), true, words("reason")),
     MOVE_IN(Set.of(TenancyState.CONTRACTED), true, handover()),
     PAYMENT(
             Set.of(TenancyState.CONTRACTED, TenancyState.LET, TenancyState.LEAVING, TenancyState.ENDED),
@@ -36,7 +37,12 @@ enum TenancyAct {
             line("amount"),
             day("paidOn")),
     PAYMENT_REVERSAL(
-            Set.of(TenancyState.CONTRACTED, TenancyState.LET, TenancyState.LEAVING, TenancyState.ENDED),
+            Set.of(
+                    TenancyState.CONTRACTED,
+                    TenancyState.LET,
+                    TenancyState.LEAVING,
+                    TenancyState.ENDED,
+                    TenancyState.DECLINED),
             true,
             line("reference"),
             words("reason")),

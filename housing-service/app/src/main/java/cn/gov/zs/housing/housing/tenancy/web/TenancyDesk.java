@@ -5,7 +5,6 @@ import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.tenancy.Act;
 import cn.gov.zs.housing.housing.tenancy.Contracted;
 import cn.gov.zs.housing.housing.tenancy.Draft;
-import cn.gov.zs.housing.housing.tenancy.Ended;
 import cn.gov.zs.housing.housing.tenancy.Handover;
 import cn.gov.zs.housing.housing.tenancy.HomesToLet;
 import cn.gov.zs.housing.housing.tenancy.KeepTenancy;
@@ -17,6 +16,7 @@ import cn.gov.zs.housing.housing.tenancy.Lettings;
 import cn.gov.zs.housing.housing.tenancy.MarketRent;
 import cn.gov.zs.housing.housing.tenancy.MoveOut;
 import cn.gov.zs.housing.housing.tenancy.NoticeGround;
+import cn.gov.zs.housing.housing.tenancy.Over;
 import cn.gov.zs.housing.housing.tenancy.Party;
 import cn.gov.zs.housing.housing.tenancy.Paying;
 import cn.gov.zs.housing.housing.tenancy.Payment;
@@ -131,6 +131,14 @@ class TenancyDesk {
             case DRAFT -> draft(seen, typed, by);
             case OFFICE_SIGNATURE -> sign(Party.OFFICE, Signature.Kind.ELECTRONIC, values, by);
             case PAPER_SIGNATURE -> sign(Party.TENANT, Signature.Kind.PAPER, values, by);
+            case DECLINE -> {
+                var reason = typed.words("reason");
+                yield tenancy -> switch (tenancy) {
+                    case ToBeSigned open -> open.decline(reason, by);
+                    case Contracted contracted -> contracted.decline(reason, by);
+                    case Let _, Leaving _, Over _ -> TenancyAnswer.refused(Refusal.WRONG_STATE);
+                };
+            }
             case MOVE_IN -> {
                 var keys = handover(typed, by);
                 yield contracted(tenancy -> tenancy.moveIn(keys, by));
@@ -189,7 +197,7 @@ class TenancyDesk {
                 : switch (tenancy) {
                     case ToBeSigned open -> open.draft(draft, freeFrom.get(), by);
                     case Contracted contracted -> contracted.draft(draft, freeFrom.get(), by);
-                    case Let _, Leaving _, Ended _ -> TenancyAnswer.refused(Refusal.WRONG_STATE);
+                    case Let _, Leaving _, Over _ -> TenancyAnswer.refused(Refusal.WRONG_STATE);
                 };
     }
 

@@ -50,7 +50,7 @@ record TenancyRow(
             case TO_BE_SIGNED, CONTRACTED -> "waiting";
             case LET -> "good";
             case LEAVING -> "bad";
-            case ENDED -> "neutral";
+            case ENDED, DECLINED -> "neutral";
         };
     }
 }

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.housing.contract.TenancyEndedV1.Ground;
 import cn.gov.zs.housing.housing.money.Yuan;
 import cn.gov.zs.housing.housing.tenancy.ArrearsAge;
 import cn.gov.zs.housing.housing.tenancy.Contract;
+import cn.gov.zs.housing.housing.tenancy.Declined;
 import cn.gov.zs.housing.housing.tenancy.Departure;
 import cn.gov.zs.housing.housing.tenancy.Ended;
 import cn.gov.zs.housing.housing.tenancy.Handover;
@@ -56,6 +57,7 @@ record TenancyView(
         @Nullable Loss loss,
         @Nullable DepartureView departure,
         @Nullable MoveOutView movedOut,
+        @Nullable DeclinedView declined,
         AccountView account,
         @Nullable LocalDate lastDayToAskRenewal,
         List<StepView> history) {
@@ -163,6 +165,14 @@ record TenancyView(
     record MoveOutView(Handover handover, BigDecimal deductions, String deductionReason) {
         static MoveOutView of(MoveOut out) {
             return new MoveOutView(out.handover(), out.deductions().amount(), out.deductionReason());
+        }
+    }
+
+    /** That the household never moved in. */
+    record DeclinedView(LocalDate on, String reason) {
+        static DeclinedView of(Declined declined) {
+            return new DeclinedView(
+                    declined.declination().on(), declined.declination().reason());
         }
     }
 
@@ -287,6 +297,7 @@ record TenancyView(
                 file.loss().orElse(null),
                 tenancy.leaving().map(DepartureView::of).orElse(null),
                 tenancy instanceof Ended ended ? MoveOutView.of(ended.moveOut()) : null,
+                tenancy instanceof Declined declined ? DeclinedView.of(declined) : null,
                 AccountView.of(tenancy, today),
                 tenancy instanceof Let
                         ? file.lastSigned()
@@ -303,7 +314,7 @@ record TenancyView(
             case TO_BE_SIGNED, CONTRACTED -> "waiting";
             case LET -> "good";
             case LEAVING -> "bad";
-            case ENDED -> "neutral";
+            case ENDED, DECLINED -> "neutral";
         };
     }
 

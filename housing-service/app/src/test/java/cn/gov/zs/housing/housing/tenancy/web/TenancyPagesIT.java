@@ -260,6 +260,25 @@ class TenancyPagesIT extends ServiceUnderTest {
         var next = json(moved).path("departure").path("toTenancy").asString();
         assertThat(json(next).path("state").asString()).isEqualTo("TO_BE_SIGNED");
         assertThat(json(next).path("homeId").asString()).isEqualTo(fit);
+        assertThat(program(next, "decline", 1, "{\"reason\": \"不愿搬迁\"}").statusCode())
+                .isEqualTo(200);
+        await().atMost(PATIENCE).until(() -> json(id).path("state").asString().equals("LET"));
+    }
+
+    @Test
+    void a_household_that_never_signs_loses_the_home_and_sees_why() throws Exception {
+        var id = housed(enter("祈安苑", "2904"), "王五", SUBJECT);
+        var wordless = act(id, "decline", Map.of());
+        assertThat(wordless.statusCode()).isEqualTo(400);
+        assertThat(wordless.body()).contains("请填写：理由");
+        assertThat(act(id, "decline", Map.of("reason", "逾期未签约")).body())
+                .contains("name=\"confirmed\" value=\"true\"", "逾期未签约");
+        assertMoved(confirmed(id, "decline", Map.of("reason", "逾期未签约")));
+
+        assertThat(json(id).path("state").asString()).isEqualTo("DECLINED");
+        assertThat(getAs(OFFICER, "/staff/tenancies/" + id).body()).contains("已放弃承租", "逾期未签约");
+        assertThat(getAs(OFFICER, "/staff/tenancies?state=DECLINED").body()).contains("王五");
+        assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("已放弃承租", "逾期未签约", "不计租金");
     }
 
     @Test

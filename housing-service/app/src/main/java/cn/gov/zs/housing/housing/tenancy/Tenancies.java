@@ -16,8 +16,23 @@ public interface Tenancies {
      * @param state only these
      * @param arrears only tenancies whose oldest unpaid rent is of this age
      * @param termEndsBy only running tenancies whose last term ends on this day or before
+     * @param renewalAsked only those that asked to stay and have no answer yet
      */
-    record Filter(Optional<TenancyState> state, Optional<ArrearsAge> arrears, Optional<LocalDate> termEndsBy) {}
+    record Filter(
+            Optional<TenancyState> state,
+            Optional<ArrearsAge> arrears,
+            Optional<LocalDate> termEndsBy,
+            boolean renewalAsked) {
+
+        /** Those that asked to stay and have no answer yet. */
+        public static final Filter RENEWAL_ASKED =
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), true);
+
+        /** Those of one state. */
+        public static Filter of(TenancyState state) {
+            return new Filter(Optional.of(state), Optional.empty(), Optional.empty(), false);
+        }
+    }
 
     /**
      * Tenancies, those whose term ends first in front.

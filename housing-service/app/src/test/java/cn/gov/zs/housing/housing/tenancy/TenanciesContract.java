@@ -320,20 +320,36 @@ abstract class TenanciesContract {
         books.keep.change(pays, tenancy -> Paying.record(tenancy, paid("A1", "5000.00", "2027-02-01")));
         var today = day("2027-04-20");
 
-        assertThat(ids(new Tenancies.Filter(Optional.of(TenancyState.LET), Optional.empty(), Optional.empty()), today))
-                .containsExactlyInAnyOrder(owes, pays);
+        assertThat(ids(Tenancies.Filter.of(TenancyState.LET), today)).containsExactlyInAnyOrder(owes, pays);
         assertThat(ids(
-                        new Tenancies.Filter(Optional.empty(), Optional.of(ArrearsAge.FOUR_TO_SIX), Optional.empty()),
+                        new Tenancies.Filter(
+                                Optional.empty(), Optional.of(ArrearsAge.FOUR_TO_SIX), Optional.empty(), false),
                         today))
                 .as("January was due on the 15th")
                 .containsExactly(owes);
-        var ends = new Tenancies.Filter(Optional.empty(), Optional.empty(), Optional.of(TenancySamples.END));
+        var ends = new Tenancies.Filter(Optional.empty(), Optional.empty(), Optional.of(TenancySamples.END), false);
         assertThat(books.tenancies.count(ends, today)).isEqualTo(2);
         assertThat(books.tenancies.count(
                         new Tenancies.Filter(
-                                Optional.empty(), Optional.empty(), Optional.of(TenancySamples.END.minusDays(1))),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(TenancySamples.END.minusDays(1)),
+                                false),
                         today))
                 .isZero();
+    }
+
+    @Test
+    void a_list_can_be_narrowed_to_those_who_asked_to_stay_and_wait_for_an_answer() {
+        var waits = lives();
+        var refused = lives();
+        lives();
+        for (var id : List.of(waits, refused)) {
+            books.keep.change(id, tenancy -> ((Let) tenancy).askRenewal(Optional.of("住院"), on("2031-12-01")));
+        }
+        books.keep.change(refused, tenancy -> ((Let) tenancy).refuseRenewal("收入超过标准", on("2031-12-10")));
+
+        assertThat(ids(Tenancies.Filter.RENEWAL_ASKED, day("2031-12-11"))).containsExactly(waits);
     }
 
     @Test

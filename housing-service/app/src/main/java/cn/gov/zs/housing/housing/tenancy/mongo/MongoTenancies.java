@@ -47,6 +47,8 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
     private static final String FORGOTTEN = "state.forgotten";
     private static final String ENDED_ON = "state.movedOut.handover.on";
     private static final String DECLINED_ON = "state.declined.on";
+    private static final String RENEWAL_ASKED = "state.renewal.askedOn";
+    private static final String RENEWAL_REFUSED = "state.renewal.refusedOn";
     private static final String GROUND = "state.departure.ground";
     private static final String ID = "_id";
     private static final int OF_ONE_TENANT = 10;
@@ -63,6 +65,7 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
         store.index(Sealed.COLLECTION, ascending(TERM_END, ID));
         store.index(Sealed.COLLECTION, ascending(STATUS, TERM_END, ID));
         store.index(Sealed.COLLECTION, ascending(UNPAID_FROM, TERM_END, ID));
+        store.index(Sealed.COLLECTION, ascending(RENEWAL_ASKED, TERM_END, ID));
         store.index(Sealed.COLLECTION, ascending(SUBJECT));
         store.index(Sealed.COLLECTION, ascending(APPLICATION));
         store.index(Sealed.COLLECTION, ascending(HOME, STATUS));
@@ -201,6 +204,11 @@ public final class MongoTenancies implements Tenancies, SealedTenancies {
             all.add(gt(TERM_END, LocalDate.EPOCH));
             all.add(lte(TERM_END, day));
         });
+        if (filter.renewalAsked()) {
+            all.add(eq(STATUS, TenancyState.LET.name()));
+            all.add(gt(RENEWAL_ASKED, LocalDate.EPOCH));
+            all.add(eq(RENEWAL_REFUSED, null));
+        }
         return all.isEmpty() ? empty() : and(all);
     }
 }

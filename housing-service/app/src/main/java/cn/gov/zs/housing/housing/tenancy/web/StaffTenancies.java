@@ -53,14 +53,16 @@ class StaffTenancies {
             @RequestParam Optional<TenancyState> state,
             @RequestParam Optional<ArrearsAge> arrears,
             @RequestParam(defaultValue = "false") boolean endsSoon,
+            @RequestParam(defaultValue = "false") boolean renewalAsked,
             @RequestParam(defaultValue = "0") @Min(0) @Max(TenancyPages.LAST) int page,
             Model model) {
-        model.addAttribute("tenancies", pages.list(state, arrears, endsSoon, page));
+        model.addAttribute("tenancies", pages.list(state, arrears, endsSoon, renewalAsked, page));
         model.addAttribute("states", TenancyState.values());
         model.addAttribute("ages", ArrearsAge.values());
         model.addAttribute("state", state.map(Enum::name).orElse(""));
         model.addAttribute("arrears", arrears.map(Enum::name).orElse(""));
         model.addAttribute("endsSoon", endsSoon);
+        model.addAttribute("renewalAsked", renewalAsked);
         return "housing/staff-tenancies";
     }
 

@@ -71,8 +71,9 @@ class TenanciesApi {
             @RequestParam Optional<TenancyState> state,
             @RequestParam Optional<ArrearsAge> arrears,
             @RequestParam(defaultValue = "false") boolean endsSoon,
+            @RequestParam(defaultValue = "false") boolean renewalAsked,
             @RequestParam(defaultValue = "0") @Min(0) @Max(TenancyPages.LAST) int page) {
-        return pages.list(state, arrears, endsSoon, page);
+        return pages.list(state, arrears, endsSoon, renewalAsked, page);
     }
 
     @GetMapping("/{id}")

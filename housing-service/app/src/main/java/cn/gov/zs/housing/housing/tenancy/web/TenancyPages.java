@@ -55,10 +55,18 @@ class TenancyPages {
         return LocalDate.now(clock);
     }
 
-    Rows list(Optional<TenancyState> state, Optional<ArrearsAge> arrears, boolean endsSoon, int page) {
+    Rows list(
+            Optional<TenancyState> state,
+            Optional<ArrearsAge> arrears,
+            boolean endsSoon,
+            boolean renewalAsked,
+            int page) {
         var today = today();
         var filter = new Tenancies.Filter(
-                state, arrears, endsSoon ? Optional.of(today.plusMonths(MONTHS_AHEAD)) : Optional.empty());
+                state,
+                arrears,
+                endsSoon ? Optional.of(today.plusMonths(MONTHS_AHEAD)) : Optional.empty(),
+                renewalAsked);
         return new Rows(
                 search.list(filter, today, page * ON_ONE_PAGE, ON_ONE_PAGE).stream()
                         .map(found -> TenancyRow.of(found, home(found), today))

@@ -114,10 +114,16 @@ class HomesPagesIT extends ServiceUnderTest {
     @Test
     void gives_the_gateway_its_fragments() throws Exception {
         assertThat(getAs(CITIZEN, "/fragments/housing/my").body())
-                .contains("<section", "/homes")
+                .contains("<section", "/homes", "/my/tenancy")
                 .doesNotContain("<html");
         assertThat(getAs(OFFICER, "/fragments/housing/staff").body())
-                .contains("/staff/homes/new")
+                .contains(
+                        "/staff/homes/new",
+                        "/staff/homes/estates",
+                        "/staff/construction",
+                        "/staff/tenancies?state=TO_BE_SIGNED",
+                        "/staff/tenancies?renewalAsked=true")
+                .doesNotContain("??")
                 .doesNotContain("<html");
         assertThat(getAs(CITIZEN, "/fragments/housing/staff").body().strip()).isEmpty();
         assertThat(get("/fragments/housing/my").statusCode()).isEqualTo(401);

@@ -194,6 +194,7 @@ class TenancyPagesIT extends ServiceUnderTest {
         var version = String.valueOf(json(id).path("version").asLong());
         assertMoved(postForm("/my/tenancy/" + id + "/renewal", CITIZEN, List.of(entry("version", version))));
         assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("申请续租。");
+        assertThat(getAs(OFFICER, "/staff/tenancies?renewalAsked=true").body()).contains(id);
         assertMoved(confirmed(id, "renewal-refusal", Map.of("reason", "收入超过标准")));
         assertThat(getAs(CITIZEN, "/my/tenancy").body()).contains("不予续租：收入超过标准");
 

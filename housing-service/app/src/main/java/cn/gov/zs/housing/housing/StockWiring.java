@@ -5,7 +5,6 @@ import cn.gov.zs.housing.housing.stock.FollowBatch;
 import cn.gov.zs.housing.housing.stock.FollowTenancy;
 import cn.gov.zs.housing.housing.stock.Home;
 import cn.gov.zs.housing.housing.stock.Homes;
-import cn.gov.zs.housing.housing.stock.LetHome;
 import cn.gov.zs.housing.housing.stock.MoveHome;
 import cn.gov.zs.housing.housing.stock.Offer;
 import cn.gov.zs.housing.housing.stock.OfferHomes;
@@ -67,11 +66,6 @@ class StockWiring {
     @Bean
     MoveHome moveHome(Aggregates<Home> eachHome) {
         return new MoveHome(eachHome);
-    }
-
-    @Bean
-    LetHome letHome(Aggregates<Home> eachHome) {
-        return new LetHome(eachHome);
     }
 
     @Bean

@@ -47,7 +47,7 @@ class TenancyKeeper {
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 10_000)
     void mend() {
-        var opened = transfers.mend();
+        var opened = transfers.mend(clock.instant());
         var carriedOn = payments.mend();
         if (carriedOn > 0) {
             LOG.info("carried on {} imports of payments that had been left half-recorded", carriedOn);

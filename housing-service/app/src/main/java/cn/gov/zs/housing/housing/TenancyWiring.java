@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.housing;
 
 import cn.gov.zs.housing.housing.stock.Home;
+import cn.gov.zs.housing.housing.stock.Homes;
 import cn.gov.zs.housing.housing.tenancy.FollowHousehold;
 import cn.gov.zs.housing.housing.tenancy.HomesOfStock;
 import cn.gov.zs.housing.housing.tenancy.HomesToLet;
@@ -51,8 +52,8 @@ class TenancyWiring {
     }
 
     @Bean
-    HomesToLet homesToLet(Aggregates<Home> eachHome) {
-        return new HomesOfStock(eachHome);
+    HomesToLet homesToLet(Aggregates<Home> eachHome, Homes homes) {
+        return new HomesOfStock(eachHome, homes);
     }
 
     @Bean

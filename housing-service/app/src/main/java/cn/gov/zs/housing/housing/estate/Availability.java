@@ -8,7 +8,7 @@ public enum Availability {
     VACANT,
     /** 推出公示: on offer, reserved, or drawn while the result stands on notice. */
     ON_OFFER,
-    /** 已分配出租: allotted or let. */
+    /** 已分配出租: allotted, held for a transfer or let. */
     LET,
     /** 筹备维修中: planned, to be inspected or under repair. */
     PREPARING;
@@ -18,7 +18,7 @@ public enum Availability {
         return switch (state) {
             case FIT, CLAIMED -> VACANT;
             case ON_OFFER, RESERVED, DRAWN -> ON_OFFER;
-            case ALLOTTED, LET -> LET;
+            case ALLOTTED, HELD, LET -> LET;
             case PLANNED, FINISHED, VACATED, UNDER_REPAIR, WITHDRAWN -> PREPARING;
         };
     }

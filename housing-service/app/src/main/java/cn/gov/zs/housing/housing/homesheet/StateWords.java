@@ -17,6 +17,7 @@ public final class StateWords {
             case RESERVED -> "批次已锁定";
             case DRAWN -> "已抽签，结果公示";
             case ALLOTTED -> "已分配";
+            case HELD -> "调换预留";
             case LET -> "已出租";
             case VACATED -> "已腾退待查验";
             case UNDER_REPAIR -> "维修中";

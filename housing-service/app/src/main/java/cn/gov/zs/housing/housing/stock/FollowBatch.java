@@ -77,6 +77,7 @@ public final class FollowBatch {
             case Home.Planned _,
                     Home.Finished _,
                     Home.Fit _,
+                    Home.Held _,
                     Home.Let _,
                     Home.Vacated _,
                     Home.UnderRepair _,

@@ -33,11 +33,13 @@ public final class FollowTenancy {
         return switch (home) {
             case Home.Allotted allotted
             when allotted.lot().application().equals(application) -> Change.to(allotted.decline(tenancy, act));
+            case Home.Held held when held.tenancy().equals(tenancy) -> Change.to(held.release(act));
             // the event that has it allotted is of another key
             case Home.Claimed _, Home.Offered _, Home.Drawn _ ->
                 throw new NotYetException("the home is not allotted yet: " + home.id());
-            // a transfer never took it, or somebody else has it
+            // somebody else has it
             case Home.Allotted _,
+                    Home.Held _,
                     Home.Fit _,
                     Home.Let _,
                     Home.Planned _,
@@ -55,6 +57,9 @@ public final class FollowTenancy {
             case Home.Allotted allotted ->
                 throw new IllegalStateException("allotted to another household: " + allotted.id());
             // a household changes its home
+            case Home.Held held when held.tenancy().equals(letting.tenancy()) -> Change.to(held.letTo(letting, act));
+            case Home.Held held -> throw new IllegalStateException("held for another household: " + held.id());
+            // its transfer was agreed before homes were held
             case Home.Fit fit -> Change.to(fit.letTo(letting, act));
             case Home.Let let when let.letting().tenancy().equals(letting.tenancy()) -> Change.none(Done.DONE);
             case Home.Claimed _, Home.OnOffer _, Home.Reserved _, Home.Drawn _ ->

@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * A home (房源) of the office's stock. Each state is a type, so that a home cannot be drawn that was never offered.
  *
  * <p>Planned → Finished → Fit → Claimed → OnOffer → Reserved → Drawn → Allotted → Let → Vacated → UnderRepair → Fit. A claim
- * that comes to nothing and an offered home that nobody drew go back to Fit; a vacated home that needs no repair is Fit at once; a
- * household that changes its home moves into a Fit one. While nobody has a right to it, a home can be Withdrawn. Every step stands in
+ * that comes to nothing and an offered home that nobody drew go back to Fit; a vacated home that needs no repair is Fit at once; for a
+ * household that changes its home a Fit one is Held until it moves in. While nobody has a right to it, a home can be Withdrawn. Every step stands in
  * the home's own ledger; decision 0181.
  */
 public sealed interface Home {
@@ -133,6 +133,11 @@ public sealed interface Home {
             return new Claimed(file, offer);
         }
 
+        /** A household that lives in another home is to move in (调换). */
+        public Held holdFor(String tenancy, Act act) {
+            return new Held(file.step(HomeState.HELD, act, tenancy), tenancy);
+        }
+
         /** A defect was found: it is fit no longer. */
         public UnderRepair foundDefective(String what, Act act) {
             return new UnderRepair(file.withDefect(what, act).step(HomeState.UNDER_REPAIR, act, null));
@@ -255,6 +260,26 @@ public sealed interface Home {
         @Override
         public HomeState state() {
             return HomeState.ALLOTTED;
+        }
+    }
+
+    /** Held for a household that lives in another home and is to move here (调换预留), by the tenancy that it will be. */
+    record Held(HomeFile file, String tenancy) implements Lettable {
+        /** The household will not move in. A defect found meanwhile keeps it from being fit. */
+        public Free release(Act act) {
+            return file.openDefects().isEmpty()
+                    ? new Fit(file.step(HomeState.FIT, act, tenancy))
+                    : new UnderRepair(file.step(HomeState.UNDER_REPAIR, act, tenancy));
+        }
+
+        @Override
+        public Held with(HomeFile other) {
+            return new Held(other, tenancy);
+        }
+
+        @Override
+        public HomeState state() {
+            return HomeState.HELD;
         }
     }
 

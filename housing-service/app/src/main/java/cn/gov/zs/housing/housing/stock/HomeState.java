@@ -18,6 +18,8 @@ public enum HomeState {
     DRAWN,
     /** 已分配: allotted. */
     ALLOTTED,
+    /** 调换预留: held for a household that changes its home. */
+    HELD,
     /** 已出租: let. */
     LET,
     /** 已腾退: vacated, and not looked at yet. */

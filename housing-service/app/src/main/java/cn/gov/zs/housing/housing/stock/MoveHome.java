@@ -22,7 +22,7 @@ public final class MoveHome {
     }
 
     /**
-     * Something was found that makes it unfit. A free home is under repair from here on; one that is offered, drawn, allotted or let
+     * Something was found that makes it unfit. A free home is under repair from here on; one that is offered, drawn, allotted, held or let
      * stays so, and is not fit when it comes back.
      *
      * @param what as {@link Reason} takes it
@@ -59,6 +59,7 @@ public final class MoveHome {
                     Home.Reserved _,
                     Home.Drawn _,
                     Home.Allotted _,
+                    Home.Held _,
                     Home.Let _,
                     Home.Vacated _,
                     Home.UnderRepair _ ->

@@ -72,6 +72,7 @@ public final class ReviseHome {
                     Home.Finished _,
                     Home.Fit _,
                     Home.Allotted _,
+                    Home.Held _,
                     Home.Let _,
                     Home.Vacated _,
                     Home.UnderRepair _ -> true;

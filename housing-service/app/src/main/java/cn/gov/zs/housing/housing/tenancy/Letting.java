@@ -11,4 +11,7 @@ import java.time.LocalDate;
  * @param holder the tenancy that has it, also before its contract is signed
  * @param freeFrom the first day the holder may have it: the day after the one before gave it back
  */
-public record Letting(HomeId home, TenancyId holder, LocalDate freeFrom) {}
+public record Letting(HomeId home, TenancyId holder, LocalDate freeFrom) {
+    /** Who holds a home that was given back before anybody's tenancy in it was opened. */
+    public static final TenancyId NOBODY = new TenancyId("00000000-0000-0000-0000-000000000000");
+}

@@ -23,6 +23,17 @@ public final class Lettings {
                 || lettings.change(home.text(), letting -> decide(letting, tenancy));
     }
 
+    /** Gives back a claim for a tenancy that was never opened. Safe to repeat. */
+    public void giveBack(HomeId home, TenancyId tenancy) {
+        if (find(home).filter(letting -> letting.holder().equals(tenancy)).isPresent()) {
+            lettings.change(
+                    home.text(),
+                    letting -> letting.holder().equals(tenancy)
+                            ? Change.to(new Letting(home, Letting.NOBODY, letting.freeFrom()), List.of(), true)
+                            : Change.none(false));
+        }
+    }
+
     /** The claim on a home. */
     public Optional<Letting> find(HomeId home) {
         return lettings.find(home.text()).map(found -> found.state());
@@ -32,6 +43,9 @@ public final class Lettings {
     private Change<Letting, Boolean> decide(Letting letting, TenancyId tenancy) {
         if (letting.holder().equals(tenancy)) {
             return Change.none(true);
+        }
+        if (letting.holder().equals(Letting.NOBODY)) {
+            return Change.to(new Letting(letting.home(), tenancy, letting.freeFrom()), List.of(), true);
         }
         return tenancies
                 .find(letting.holder().text())

@@ -5,14 +5,20 @@ import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.Envelope;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 
 /**
- * Moves a household to another home (调换): the home is claimed, then the old tenancy says where it goes, then the new one is
- * opened. A replica that dies in between leaves a claim that the same transfer finds again, or an old tenancy from which
- * {@link #mend} opens the new one (decision 0195).
+ * Moves a household to another home (调换): the home is held and claimed, then the old tenancy says where it goes, then the new one
+ * is opened. What is cut off in between leaves a held home that the same transfer finds again and that {@link #mend} gives back
+ * after {@value #MINUTES_HELD} minutes, or an old tenancy from which it opens the new one (decisions 0195 and 0221).
  */
 public final class TransferTenant {
+    private static final int MINUTES_HELD = 10;
+    private static final String SWEEP = "sweep";
+
     private final Aggregates<Tenancy> tenancies;
     private final Tenancies search;
     private final KeepTenancy keep;
@@ -43,10 +49,12 @@ public final class TransferTenant {
         if (tenancies.find(next.text()).isPresent()) {
             return TenancyAnswer.refused(Refusal.HOME_DECLINED);
         }
-        if (!homes.isFit(to)) {
-            return TenancyAnswer.refused(Refusal.HOME_NOT_FIT);
+        var hold = homes.hold(to, next, act);
+        if (hold != HomesToLet.Hold.HELD) {
+            return TenancyAnswer.refused(hold == HomesToLet.Hold.TAKEN ? Refusal.HOME_TAKEN : Refusal.HOME_NOT_FIT);
         }
         if (!lettings.claim(to, next)) {
+            homes.giveBack(to, next, act);
             return TenancyAnswer.refused(Refusal.HOME_TAKEN);
         }
         var answer = keep.change(
@@ -80,20 +88,49 @@ public final class TransferTenant {
                 : Change.none(Done.DONE);
     }
 
-    /** Opens what agreed transfers lack; returns how many. */
-    public int mend() {
+    /**
+     * Opens what agreed transfers lack, holds their homes where none was held yet, and gives back homes that are held for a
+     * transfer that was never agreed.
+     *
+     * @return how many tenancies it opened
+     */
+    public int mend(Instant now) {
         var opened = 0;
+        var agreed = new HashSet<TenancyId>();
         for (var found : search.listTransferring()) {
             if (found.state() instanceof Leaving leaving) {
                 opened += open(leaving) ? 1 : 0;
+                agreed.add(holdFor(leaving));
+            }
+        }
+        for (var held : homes.held()) {
+            if (!agreed.contains(held.tenancy())
+                    && held.since().isBefore(now.minus(Duration.ofMinutes(MINUTES_HELD)))
+                    && tenancies.find(held.tenancy().text()).isEmpty()) {
+                lettings.giveBack(held.home(), held.tenancy());
+                homes.giveBack(held.home(), held.tenancy(), new Act(SWEEP, now));
             }
         }
         return opened;
     }
 
+    private TenancyId holdFor(Leaving from) {
+        var to = from.departure().to().orElseThrow();
+        switch (tenancies.get(to.tenancy().text()).state()) {
+            // agreed before homes were held; one that is not free any more stays as it is
+            case ToBeSigned _, Contracted _ -> homes.hold(to.home(), to.tenancy(), agreement(from));
+            case Let _, Leaving _, Over _ -> {}
+        }
+        return to.tenancy();
+    }
+
+    private static Act agreement(Leaving from) {
+        return new Act(from.departure().by(), from.file().steps().getLast().at());
+    }
+
     private boolean open(Leaving from) {
         var to = from.departure().to().orElseThrow();
-        var act = new Act(from.departure().by(), from.file().steps().getLast().at());
+        var act = agreement(from);
         var origin = new Origin(
                 Origin.Kind.TRANSFERRED, from.id().text(), from.departure().on());
         return tenancies.create(

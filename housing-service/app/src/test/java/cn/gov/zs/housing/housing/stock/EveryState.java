@@ -7,7 +7,7 @@ import static cn.gov.zs.housing.housing.stock.HomeSamples.offerId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A home in each state, at doors 1 to 12, in the order of the states. */
+/** A home in each state, at doors 1 to 13, in the order of the states. */
 final class EveryState {
     private EveryState() {}
 
@@ -23,10 +23,11 @@ final class EveryState {
                 reserved(6),
                 drawn(7),
                 allotted(8),
-                let(9),
-                let(10).vacate(act()),
-                let(11).vacate(act()).repair(act()),
-                fit(12).withdraw(act()));
+                fit(9).holdFor("tenancy", act()),
+                let(10),
+                let(11).vacate(act()),
+                let(12).vacate(act()).repair(act()),
+                fit(13).withdraw(act()));
     }
 
     static Home.OnOffer onOffer(int number) {

@@ -35,6 +35,7 @@ class LifeOfAHomeTest {
         CONFIRM,
         MOVE_IN,
         DECLINE,
+        HOLD,
         MOVE_OUT,
         REPAIR,
         WITHDRAW,
@@ -159,7 +160,8 @@ class LifeOfAHomeTest {
         edges.put(HomeState.FINISHED, EnumSet.of(HomeState.FIT, HomeState.WITHDRAWN));
         edges.put(
                 HomeState.FIT,
-                EnumSet.of(HomeState.CLAIMED, HomeState.LET, HomeState.UNDER_REPAIR, HomeState.WITHDRAWN));
+                EnumSet.of(
+                        HomeState.CLAIMED, HomeState.HELD, HomeState.LET, HomeState.UNDER_REPAIR, HomeState.WITHDRAWN));
         edges.put(HomeState.CLAIMED, EnumSet.of(HomeState.ON_OFFER, HomeState.FIT));
         edges.put(
                 HomeState.ON_OFFER,
@@ -167,6 +169,7 @@ class LifeOfAHomeTest {
         edges.put(HomeState.RESERVED, EnumSet.of(HomeState.DRAWN, HomeState.FIT, HomeState.UNDER_REPAIR));
         edges.put(HomeState.DRAWN, EnumSet.of(HomeState.ALLOTTED));
         edges.put(HomeState.ALLOTTED, EnumSet.of(HomeState.LET, HomeState.FIT, HomeState.UNDER_REPAIR));
+        edges.put(HomeState.HELD, EnumSet.of(HomeState.LET, HomeState.FIT, HomeState.UNDER_REPAIR));
         edges.put(HomeState.LET, EnumSet.of(HomeState.VACATED));
         edges.put(HomeState.VACATED, EnumSet.of(HomeState.FIT, HomeState.UNDER_REPAIR, HomeState.WITHDRAWN));
         edges.put(HomeState.UNDER_REPAIR, EnumSet.of(HomeState.FIT, HomeState.WITHDRAWN));
@@ -204,7 +207,13 @@ class LifeOfAHomeTest {
                 };
             case CONFIRM -> home instanceof Home.Drawn drawn ? drawn.allot(LocalDate.parse("2026-12-26"), act) : home;
             case MOVE_IN -> home instanceof Home.Lettable lettable ? lettable.letTo(LETTING, act) : home;
-            case DECLINE -> home instanceof Home.Allotted allotted ? allotted.decline("tenancy", act) : home;
+            case HOLD -> home instanceof Home.Fit fit ? fit.holdFor("tenancy", act) : home;
+            case DECLINE ->
+                switch (home) {
+                    case Home.Allotted allotted -> allotted.decline("tenancy", act);
+                    case Home.Held held -> held.release(act);
+                    default -> home;
+                };
             case MOVE_OUT -> home instanceof Home.Let let ? let.vacate(act) : home;
         };
     }

@@ -469,16 +469,39 @@ abstract class StockContract {
     @Test
     void of_fifty_households_that_change_to_the_same_free_home_exactly_one_gets_it() throws Exception {
         var home = stock.withFlats(1).getFirst();
-        var let = new LetHome(stock.eachHome);
+        var holding = new HoldHome(stock.eachHome);
 
-        var got = atOnce(50, number -> let.byTransfer(home, letting("tenancy " + number, "a"), HomeSamples.act()));
+        var got = atOnce(50, number -> holding.hold(home, "tenancy " + number, HomeSamples.act()));
 
-        assertThat(got).filteredOn(won -> won).hasSize(1);
-        var winner = ((Home.Let) stock.home(home)).letting();
-        assertThat(let.byTransfer(home, winner, HomeSamples.act())).isTrue();
-        new FollowTenancy(stock.eachHome).began(event("began"), home, winner);
-        assertThat(stock.home(home).file().ledger().steps()).hasSize(2);
+        assertThat(got).containsOnlyOnce(HoldHome.Answer.HELD).contains(HoldHome.Answer.TAKEN);
+        var winner = ((Home.Held) stock.home(home)).tenancy();
+        assertThat(holding.hold(home, winner, HomeSamples.act())).isEqualTo(HoldHome.Answer.HELD);
         assertThat(stock.offer(HomeSamples.offerId(), List.of(home))).isInstanceOf(OfferAnswer.HomeTaken.class);
+        assertThat(stock.homes.free()).isEmpty();
+        var follow = new FollowTenancy(stock.eachHome);
+        assertThatThrownBy(() -> follow.began(event("other"), home, letting("other", "a")))
+                .isInstanceOf(IllegalStateException.class);
+        twice(() -> follow.began(event("began"), home, letting(winner, "a")));
+        assertThat(stock.home(home).file().ledger().steps())
+                .extracting(Step::to)
+                .containsExactly(HomeState.FIT, HomeState.HELD, HomeState.LET);
+        assertThat(holding.hold(home, winner, HomeSamples.act())).isEqualTo(HoldHome.Answer.NOT_FIT);
+    }
+
+    @Test
+    void a_home_that_was_held_is_free_again_when_its_household_declines_or_the_transfer_came_to_nothing() {
+        var flats = stock.withFlats(2);
+        var holding = new HoldHome(stock.eachHome);
+        flats.forEach(flat -> holding.hold(flat, "tenancy", HomeSamples.act()));
+        var follow = new FollowTenancy(stock.eachHome);
+
+        follow.declined(event("other"), flats.getFirst(), "other", "a");
+        holding.giveBack(flats.getLast(), "other", HomeSamples.act());
+        assertThat(flats).allSatisfy(flat -> assertThat(stock.home(flat)).isInstanceOf(Home.Held.class));
+
+        twice(() -> follow.declined(event("declined"), flats.getFirst(), "tenancy", "a"));
+        holding.giveBack(flats.getLast(), "tenancy", HomeSamples.act());
+        assertThat(flats).allSatisfy(flat -> assertThat(stock.home(flat)).isInstanceOf(Home.Fit.class));
     }
 
     @Test

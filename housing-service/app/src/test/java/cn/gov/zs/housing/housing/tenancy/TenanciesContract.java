@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.gov.zs.housing.housing.TenancyKeys;
 import cn.gov.zs.housing.housing.money.Yuan;
 import cn.gov.zs.housing.housing.stock.HomeId;
+import cn.gov.zs.platform.eventing.StaleVersionException;
 import com.mongodb.client.MongoClient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** What any store of tenancies has to do. */
 abstract class TenanciesContract {
+    private static final Instant LATER = TenancyBooks.HELD_SINCE.plusSeconds(601);
+
     private TenancyBooks books;
 
     abstract MongoClient client();
@@ -160,13 +164,37 @@ abstract class TenanciesContract {
         var next = TenancyId.transferred(from, to);
         books.each.remove(next.text(), 1);
 
-        assertThat(books.transfers.mend()).isEqualTo(1);
+        books.held.clear();
+
+        assertThat(books.transfers.mend(LATER)).isEqualTo(1);
         assertThat(books.get(next)).isInstanceOf(ToBeSigned.class);
-        assertThat(books.transfers.mend()).isZero();
+        assertThat(books.held).as("agreed before homes were held").containsEntry(to, next);
+        assertThat(books.transfers.mend(LATER)).isZero();
+        assertThat(books.held).containsKey(to);
         assertThat(books.transfers.transfer(
                         lives(), 1, new HomeId(UUID.randomUUID().toString()), day("2027-10-01"), "", on("2027-09-01")))
                 .as("a home that is not fit")
                 .isEqualTo(TenancyAnswer.refused(Refusal.HOME_NOT_FIT));
+    }
+
+    @Test
+    void a_home_held_for_a_transfer_that_was_never_agreed_is_given_back_after_ten_minutes() {
+        var to = anyHome();
+        books.fit.add(to);
+        var from = lives();
+        assertThatThrownBy(() -> books.transfers.transfer(from, 7, to, day("2027-10-01"), "", on("2027-09-01")))
+                .isInstanceOf(StaleVersionException.class);
+        var other = TenancyId.allotted("other", to);
+
+        books.transfers.mend(TenancyBooks.HELD_SINCE.plusSeconds(600));
+        assertThat(books.held).containsKey(to);
+        assertThat(books.lettings.claim(to, other)).isFalse();
+        books.transfers.mend(LATER);
+        books.transfers.mend(LATER);
+
+        assertThat(books.held).isEmpty();
+        assertThat(books.lettings.claim(to, other)).isTrue();
+        assertThat(books.lettings.claim(to, TenancyId.transferred(from, to))).isFalse();
     }
 
     @Test

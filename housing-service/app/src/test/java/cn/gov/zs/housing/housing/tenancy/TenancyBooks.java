@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,8 @@ public final class TenancyBooks {
     public final FollowHousehold follow;
     public final TransferTenant transfers;
     public final KeepTenancy keep;
+    public static final Instant HELD_SINCE = Instant.parse("2027-09-01T01:00:00Z");
+    public final Map<HomeId, TenancyId> held = new ConcurrentHashMap<>();
     public final Set<HomeId> fit = ConcurrentHashMap.newKeySet();
 
     public TenancyBooks(MongoClient client) {
@@ -67,8 +71,29 @@ public final class TenancyBooks {
         }
 
         @Override
-        public boolean isFit(HomeId home) {
-            return fit.contains(home);
+        public boolean isFit(HomeId home, TenancyId tenancy) {
+            return fit.contains(home) && held.getOrDefault(home, tenancy).equals(tenancy);
+        }
+
+        @Override
+        public Hold hold(HomeId home, TenancyId tenancy, Act act) {
+            if (!fit.contains(home)) {
+                return Hold.NOT_FIT;
+            }
+            var before = held.putIfAbsent(home, tenancy);
+            return before == null || before.equals(tenancy) ? Hold.HELD : Hold.TAKEN;
+        }
+
+        @Override
+        public void giveBack(HomeId home, TenancyId tenancy, Act act) {
+            held.remove(home, tenancy);
+        }
+
+        @Override
+        public List<Held> held() {
+            return held.entrySet().stream()
+                    .map(each -> new Held(each.getKey(), each.getValue(), HELD_SINCE))
+                    .toList();
         }
 
         @Override

@@ -90,6 +90,7 @@ record HomeDocument(
             case RESERVED -> new Home.Reserved(file, offerId(), requireNonNull(batch, "batch"));
             case DRAWN -> new Home.Drawn(file, offerId(), lot());
             case ALLOTTED -> new Home.Allotted(file, offerId(), lot(), requireNonNull(confirmedOn, "confirmedOn"));
+            case HELD -> new Home.Held(file, requireNonNull(tenancy, "tenancy"));
             case LET ->
                 new Home.Let(
                         file,

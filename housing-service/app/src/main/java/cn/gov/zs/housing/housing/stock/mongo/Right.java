@@ -23,6 +23,7 @@ record Right(
             case Home.Reserved reserved -> of(reserved, reserved.batch());
             case Home.Drawn drawn -> of(drawn, drawn.lot(), null);
             case Home.Allotted allotted -> of(allotted, allotted.lot(), allotted.confirmedOn());
+            case Home.Held held -> new Right(null, null, null, null, null, held.tenancy(), null);
             case Home.Let let ->
                 new Right(
                         null,

@@ -93,7 +93,7 @@ record HomeView(
         return switch (state) {
             case PLANNED, FINISHED, FIT, WITHDRAWN -> "neutral";
             case CLAIMED, ON_OFFER, RESERVED, DRAWN, VACATED -> "waiting";
-            case ALLOTTED, LET -> "good";
+            case ALLOTTED, HELD, LET -> "good";
             case UNDER_REPAIR -> "bad";
         };
     }

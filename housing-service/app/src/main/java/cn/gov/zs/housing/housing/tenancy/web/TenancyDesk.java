@@ -28,6 +28,7 @@ import cn.gov.zs.housing.housing.tenancy.Signature;
 import cn.gov.zs.housing.housing.tenancy.Tenancies;
 import cn.gov.zs.housing.housing.tenancy.Tenancy;
 import cn.gov.zs.housing.housing.tenancy.TenancyAnswer;
+import cn.gov.zs.housing.housing.tenancy.TenancyId;
 import cn.gov.zs.housing.housing.tenancy.TenancyRuleBook;
 import cn.gov.zs.housing.housing.tenancy.Term;
 import cn.gov.zs.housing.housing.tenancy.ToBeSigned;
@@ -120,7 +121,9 @@ class TenancyDesk {
         }
         if (dry) {
             return new Outcome.Decided(
-                    homes.isFit(to) ? TenancyAnswer.moved(seen.state()) : TenancyAnswer.refused(Refusal.HOME_NOT_FIT));
+                    homes.isFit(to, TenancyId.transferred(seen.state().id(), to))
+                            ? TenancyAnswer.moved(seen.state())
+                            : TenancyAnswer.refused(Refusal.HOME_NOT_FIT));
         }
         return new Outcome.Decided(transfers.transfer(seen.state().id(), seen.version(), to, vacateBy, reason, by));
     }

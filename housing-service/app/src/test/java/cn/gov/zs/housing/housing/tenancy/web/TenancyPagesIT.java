@@ -261,9 +261,12 @@ class TenancyPagesIT extends ServiceUnderTest {
         var next = json(moved).path("departure").path("toTenancy").asString();
         assertThat(json(next).path("state").asString()).isEqualTo("TO_BE_SIGNED");
         assertThat(json(next).path("homeId").asString()).isEqualTo(fit);
+        assertThat(getAs(OFFICER, "/staff/homes/" + fit).body()).contains("调换预留");
         assertThat(program(next, "decline", 1, "{\"reason\": \"不愿搬迁\"}").statusCode())
                 .isEqualTo(200);
         await().atMost(PATIENCE).until(() -> json(id).path("state").asString().equals("LET"));
+        await().atMost(PATIENCE)
+                .until(() -> getAs(OFFICER, "/staff/homes/" + fit).body().contains("放弃承租"));
     }
 
     @Test

@@ -7,7 +7,9 @@ public enum Chapter {
     FIRST_NOTICE("第一次公示与上报"),
     CITY("部门核查、复核与第二次公示"),
     WAITING("轮候：情况变更、复审、补贴"),
-    ALLOTMENT("推出房源、抽签与核验");
+    BUILDING("建设与房源入库"),
+    ALLOTMENT("推出房源、抽签与核验"),
+    LETTING("签约、租金、续租与退租");
 
     private static final String NUMERALS = "一二三四五六七八九";
     private final String title;

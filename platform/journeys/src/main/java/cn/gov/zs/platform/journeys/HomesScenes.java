@@ -1,85 +1,79 @@
 package cn.gov.zs.platform.journeys;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
-/** The stock officer enters homes of 祈安苑 and puts them on offer; the public reads the homes notice. */
+/** The allocation officer asks for homes of 祈安苑 by event, the stock reserves all or none; the public reads the homes notice. */
 final class HomesScenes {
+    private static final String ASKS = "allocation-officer";
+    private static final String POOLS = "/api/v1/allocation/pools";
+    private static final String ESTATE = "祈安苑";
+
     private final Props props;
-    private final Cast cast;
-    private final Patience patience;
     private final Story story;
 
     HomesScenes(Props props) {
         this.props = props;
-        this.cast = props.cast();
-        this.patience = props.patience();
         this.story = props.story();
     }
 
+    /** More homes than there are: nothing is reserved, and who asked is told how many there are. */
+    String refused() {
+        var id = ask("超出房源的批次", 2_000);
+        var pool = answered(id, "REFUSED");
+        var lacking = pool.path("lacking").path(0);
+        Calls.check(
+                pool.path("reason").asString().equals("NOT_ENOUGH")
+                        && lacking.path("wanted").asInt() == 2_000
+                        && lacking.path("free").asInt() > 0,
+                "The refusal does not say what was lacking: " + pool);
+        return "/staff/allocation/pools/" + id;
+    }
+
     /**
-     * Offers this many homes.
+     * Asks for this many homes, which then are on offer.
      *
      * @param homes at least 2; more when more households wait, so that everybody can be housed
      */
     String offer(int homes) {
-        var officer = cast.as("stock-officer");
-        var building = "journey-" + Long.toHexString(props.chance().nextLong()).substring(0, 6);
-        for (var each = 0; each < homes; each++) {
-            story.homeIds.add(add(officer, building, each + 1, props.formId()));
-        }
-        var formId = props.formId();
-        patience.until("the homes are on offer", () -> {
-            var answer = officer.post("/api/v1/homes/offers", Map.of("formId", formId, "homeIds", story.homeIds));
-            if (answer.unavailable()) {
-                return Optional.empty();
-            }
-            if (answer.status() != 409) {
-                answer.expect(201);
-            }
-            var offer = officer.get("/api/v1/homes/offers/" + formId);
-            return Optional.of(offer)
-                    .filter(seen -> seen.status() == 200)
-                    .filter(seen -> seen.json().path("state").asString().equals("OFFERED"));
-        });
-        story.offerId = formId;
+        var id = ask("祈安苑配租批次", homes);
+        answered(id, "GRANTED");
+        story.offerId = id;
+        props.calls()
+                .json("stock-officer", "/api/v1/homes/offers/" + id)
+                .path("homeIds")
+                .valueStream()
+                .map(home -> home.asString())
+                .forEach(story.homeIds::add);
+        Calls.check(story.homeIds.size() == homes, "Other homes were reserved than were asked for: " + story.homeIds);
         return "/homes";
     }
 
-    private String add(Visitor officer, String building, int number, String formId) {
-        var home = Map.of(
-                "formId",
-                formId,
-                "estate",
-                "祈安苑",
-                "building",
-                building,
-                "number",
-                "%d%02d".formatted(1 + number / 4, 1 + number % 4),
-                "rooms",
-                2,
-                "floorArea",
-                58.5,
-                "floor",
-                1 + number / 4,
-                "address",
-                "南区街道祈安苑" + building);
-        return patience.until("a home is entered", () -> {
-            var answer = officer.post("/api/v1/homes", home);
-            if (answer.unavailable()) {
-                return Optional.empty();
-            }
-            // 409 names the home that an earlier try entered although its answer was lost
-            return Optional.of((answer.status() == 409 ? answer : answer.expect(201))
-                    .json()
-                    .path("homeId")
-                    .asString());
-        });
+    private String ask(String title, int homes) {
+        var formId = props.formId();
+        var wish = Map.of("estate", ESTATE, "rooms", 2, "count", homes);
+        props.act()
+                .untilDone(
+                        "homes are asked for",
+                        () -> props.calls().get(ASKS, POOLS + "/" + formId).status() == 200,
+                        () -> props.calls()
+                                .post(ASKS, POOLS, Map.of("formId", formId, "title", title, "wishes", List.of(wish))));
+        return formId;
+    }
+
+    private JsonNode answered(String id, String state) {
+        return props.patience()
+                .until(
+                        "the request for homes is " + state,
+                        () -> Optional.of(props.calls().json(ASKS, POOLS + "/" + id))
+                                .filter(seen -> seen.path("state").asString().equals(state)));
     }
 
     String notice() {
-        var notice = Notices.find(cast.everybody(), patience, "HOMES", story.offerId);
+        var notice = Notices.find(props.cast().everybody(), props.patience(), "HOMES", story.offerId);
         story.homesPublishedOn = LocalDate.parse(notice.path("publishedOn").asString());
         return notice.path("path").asString();
     }

@@ -14,6 +14,7 @@ final class Script {
         disputing(props);
         waiting(props, draw);
         allotting(props, draw);
+        letting(props);
     }
 
     /** How this step is played. */
@@ -106,7 +107,13 @@ final class Script {
     }
 
     private void allotting(Props props, DrawScenes draw) {
+        var construction = new ConstructionScenes(props);
+        scenes.put(Step.PLAN_ADOPTED, construction::planAdopted);
+        scenes.put(Step.PROGRESS, construction::progress);
+        var stock = new StockScenes(props);
+        scenes.put(Step.HOMES_IMPORTED, () -> stock.imported(Math.max(2, draw.waiting())));
         var homes = new HomesScenes(props);
+        scenes.put(Step.POOL_REFUSED, homes::refused);
         scenes.put(Step.HOMES_OFFERED, () -> homes.offer(Math.max(2, draw.waiting())));
         scenes.put(Step.HOMES_NOTICE, homes::notice);
         scenes.put(Step.FROZEN, () -> draw.freeze(props.chance()));
@@ -118,5 +125,19 @@ final class Script {
         scenes.put(Step.HOME_SEEN, () -> draw.homeSeen(props.cases()));
         scenes.put(Step.TENANT_CHANGE, new ChangeScenes(props)::tenant);
         scenes.put(Step.VERIFIED, draw::verified);
+    }
+
+    private void letting(Props props) {
+        var tenancy = new TenancyScenes(props);
+        scenes.put(Step.CONTRACT, tenancy::contract);
+        scenes.put(Step.MOVED_IN, tenancy::movedIn);
+        scenes.put(Step.RENT_REDUCED, tenancy::reduced);
+        scenes.put(Step.RENT_PAID, tenancy::paid);
+        var upkeep = new UpkeepScenes(props);
+        scenes.put(Step.REPAIRED, upkeep::repaired);
+        scenes.put(Step.LOOKED_IN, upkeep::lookedIn);
+        scenes.put(Step.NOTICE_TOO_EARLY, tenancy::noticeTooEarly);
+        scenes.put(Step.RENEWED, tenancy::renewed);
+        scenes.put(Step.VACATED, tenancy::vacated);
     }
 }

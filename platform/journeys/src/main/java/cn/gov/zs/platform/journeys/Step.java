@@ -55,7 +55,11 @@ public enum Step {
     LEFT(Chapter.WAITING, "一户自愿退出轮候，轮候名单不再列入"),
     RETENTION(Chapter.WAITING, "搁置的申请表保存期满自动删除，审计员看到删除记录"),
     WHOLE_FILE(Chapter.WAITING, "家庭下载全部档案；他人一律查无此件"),
-    HOMES_OFFERED(Chapter.ALLOTMENT, "推出祈安苑房源"),
+    PLAN_ADOPTED(Chapter.BUILDING, "一人编制年度建设计划，另一人通过；户型合计不符被逐栏指出"),
+    PROGRESS(Chapter.BUILDING, "月度完成情况、开工竣工项目和配套设施公开，图、表、文件一致"),
+    HOMES_IMPORTED(Chapter.BUILDING, "一栋新楼的住房以工作簿导入：有一格错误，一套也不入库；有缺陷的不能列为可推出"),
+    POOL_REFUSED(Chapter.ALLOTMENT, "分配管理员需求超出房源，一套也不预留，得知现有几套"),
+    HOMES_OFFERED(Chapter.ALLOTMENT, "按需求整批预留祈安苑房源并推出"),
     HOMES_NOTICE(Chapter.ALLOTMENT, "房源公示"),
     FROZEN(Chapter.ALLOTMENT, "批次方案定稿，摘要公开"),
     APPROVED(Chapter.ALLOTMENT, "评审委员会表决通过这一摘要"),
@@ -65,7 +69,16 @@ public enum Step {
     RESULT_NOTICE(Chapter.ALLOTMENT, "结果公示，20个自然日"),
     HOME_SEEN(Chapter.ALLOTMENT, "申请家庭看到分得的住房"),
     TENANT_CHANGE(Chapter.ALLOTMENT, "承租家庭申报收入变化，核实后仍符合条件，照常承租"),
-    VERIFIED(Chapter.ALLOTMENT, "公众下载核验包并重新计算");
+    VERIFIED(Chapter.ALLOTMENT, "公众下载核验包并重新计算"),
+    CONTRACT(Chapter.LETTING, "签订租赁合同：期限超过五年、租金三位小数不收；双方签署同一文本"),
+    MOVED_IN(Chapter.LETTING, "交钥匙、抄表，办理入住"),
+    RENT_REDUCED(Chapter.LETTING, "按核减标准核减租金，精确到分"),
+    RENT_PAID(Chapter.LETTING, "导入收款：有一格错误，一笔也不收；重复导入只算一次"),
+    REPAIRED(Chapter.LETTING, "家庭报修，受理、修好，由家庭确认；他人看不到"),
+    LOOKED_IN(Chapter.LETTING, "入户巡查，登记所见"),
+    NOTICE_TOO_EARLY(Chapter.LETTING, "闲置不满六个月，责令腾退被拒绝"),
+    RENEWED(Chapter.LETTING, "期满三个月前申请续租，签订下一期合同"),
+    VACATED(Chapter.LETTING, "退租腾退，查验后住房重新可推出");
 
     private final Chapter chapter;
     private final String title;

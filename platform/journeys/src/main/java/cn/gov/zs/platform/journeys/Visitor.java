@@ -122,6 +122,14 @@ public final class Visitor implements AutoCloseable {
         return postRaw(path, "application/json", HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
     }
 
+    /** Replaces by JSON; any status is an answer. */
+    public Answer put(String path, Object body) {
+        return send(sameOrigin(path, "application/json")
+                .header("Accept", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build());
+    }
+
     /** Sends a form as a page would; any status is an answer. */
     public Answer postForm(String path, Map<String, String> fields) {
         return postRaw(path, "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(form(fields)));

@@ -30,6 +30,8 @@ class BrowserIT {
     private final ReviewPages review = new ReviewPages(theatre);
     private final NoticePages notices = new NoticePages(theatre);
     private final HomesPages homes = new HomesPages(theatre);
+    private final TenancyPages tenancy = new TenancyPages(theatre);
+    private final ConstructionPages construction = new ConstructionPages(theatre);
     private final DrawPages draw = new DrawPages(theatre);
     private final HouseholdPages household = new HouseholdPages(theatre);
     private final ChangePages changes = new ChangePages(theatre);
@@ -143,6 +145,16 @@ class BrowserIT {
         return LocalDate.ofInstant(TestPlatform.clock().at(Instant.now()), ZoneId.of("Asia/Shanghai"));
     }
 
+    @Test
+    @Order(10)
+    void what_is_planned_is_built_and_everybody_can_compare() throws IOException {
+        var month = YearMonth.from(today()).minusMonths(1);
+        var project = "东区住房项目" + month;
+        construction.plan(project, month, today());
+        construction.progress(project, month);
+        construction.read(project, month);
+    }
+
     /** Last but one: a drawn household is no longer on the register. */
     @Test
     @Order(20)
@@ -157,12 +169,24 @@ class BrowserIT {
         readAndLetEnd(it, 2, "07-notice-2");
         review.pass("city-approver", it, "两次公示期满无异议，同意登记轮候。", "07-final-review");
         draw.score(it);
-        homes.offer(List.of("301", "302", "303", "304"));
+        var building = homes.bringIn(4, today());
+        homes.ask(4, building);
         var batch = draw.planAndFreeze();
         draw.approve(batch);
         draw.openTooEarlyThenInTime(batch);
         draw.sealAndReveal(batch);
         draw.readResultAndLetItEnd(it, batch);
+        homes.readBuilding(building);
+        letAndGivenBack(it);
+    }
+
+    private void letAndGivenBack(Case it) throws IOException {
+        tenancy.contract(it, today());
+        tenancy.moveIn(today());
+        tenancy.reduce(it, today());
+        tenancy.noticeTooEarly(today());
+        tenancy.renew(it, today());
+        tenancy.vacate(it, today());
     }
 
     private void readAndLetEnd(Case it, int number, String picture) {
@@ -183,13 +207,18 @@ class BrowserIT {
                     "/admission-standards",
                     "/notices",
                     "/homes",
+                    "/homes/buildings",
+                    "/construction",
                     "/batches",
                     "/score-sheets",
                     "/documents",
                     "/api")) {
                 page.navigate(path + "?lang=" + language);
                 assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
-                theatre.show(page, "public-" + (path.equals("/") ? "home" : path.substring(1)) + "-" + language);
+                theatre.show(
+                        page,
+                        "public-"
+                                + (path.equals("/") ? "home" : path.substring(1).replace('/', '-')) + "-" + language);
             }
         }
         var citizen = theatre.browsers().citizen("citizen-li");

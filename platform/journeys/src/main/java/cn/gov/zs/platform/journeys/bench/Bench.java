@@ -39,6 +39,7 @@ public final class Bench {
         parts.put("visible", () -> visibleState(report, layout));
         parts.put("submissions", () -> submissions(report, layout));
         parts.put("township", () -> fullTownship(report, layout));
+        parts.put("homes", () -> homesInStock(report, layout));
         var wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(List.of(arguments));
         if (!parts.keySet().containsAll(wanted)) {
             System.err.println("housing: bench knows the parts " + String.join(", ", parts.keySet()));
@@ -101,6 +102,10 @@ public final class Bench {
             var keys = FieldKeyFile.of(System.getenv(), layout.data("secret"), LocalDate.now(SHANGHAI));
             new FullTownship(platform, keys.path()).measure(report);
         });
+    }
+
+    private static void homesInStock(Report report, Layout layout) throws Exception {
+        onFreshPlatform(layout, platform -> new HomesInStock(platform).measure(report));
     }
 
     private interface Measured {

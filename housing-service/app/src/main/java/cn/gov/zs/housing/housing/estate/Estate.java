@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.housing.estate;
 
+import cn.gov.zs.housing.housing.township.Townships;
+
 import cn.gov.zs.housing.housing.stock.Entry;
 import cn.gov.zs.housing.housing.stock.HomeDescription;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.housing.construction.web;
 
-import cn.gov.zs.housing.housing.construction.Township;
-import cn.gov.zs.housing.housing.construction.Townships;
+import cn.gov.zs.housing.housing.township.Township;
+import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.housing.housing.forms.web.TypedForm;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import cn.gov.zs.housing.housing.construction.Counts;
 import cn.gov.zs.housing.housing.construction.MonthReport;
 import cn.gov.zs.housing.housing.construction.ProgressBook;
 import cn.gov.zs.housing.housing.construction.Task;
-import cn.gov.zs.housing.housing.construction.Townships;
+import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.housing.housing.forms.web.TypedForm;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;

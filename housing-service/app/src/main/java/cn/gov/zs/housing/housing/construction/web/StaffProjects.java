@@ -7,7 +7,7 @@ import cn.gov.zs.housing.housing.construction.PlanDraft;
 import cn.gov.zs.housing.housing.construction.PlannedProject;
 import cn.gov.zs.housing.housing.construction.Programme.Filter;
 import cn.gov.zs.housing.housing.construction.ProjectBook;
-import cn.gov.zs.housing.housing.construction.Townships;
+import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.housing.housing.construction.web.YearDesk.ProjectPage;
 import cn.gov.zs.housing.housing.forms.web.TypedForm;
 import cn.gov.zs.platform.eventing.Versioned;

@@ -5,7 +5,7 @@ import cn.gov.zs.housing.housing.construction.PlanBook;
 import cn.gov.zs.housing.housing.construction.PlanContent;
 import cn.gov.zs.housing.housing.construction.PlanVersion;
 import cn.gov.zs.housing.housing.construction.Programme;
-import cn.gov.zs.housing.housing.construction.Townships;
+import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.housing.housing.construction.YearStatus;
 import cn.gov.zs.housing.housing.photo.PhotoOwner;
 import cn.gov.zs.housing.housing.photo.Photos;

@@ -5,7 +5,7 @@ import cn.gov.zs.housing.housing.estate.EstateAnswer;
 import cn.gov.zs.housing.housing.estate.EstateId;
 import cn.gov.zs.housing.housing.estate.Estates;
 import cn.gov.zs.housing.housing.estate.KeepEstates;
-import cn.gov.zs.housing.housing.estate.Townships;
+import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.housing.housing.stock.Entry;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;

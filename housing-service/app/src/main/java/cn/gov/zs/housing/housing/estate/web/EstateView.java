@@ -2,8 +2,8 @@ package cn.gov.zs.housing.housing.estate.web;
 
 import cn.gov.zs.housing.housing.estate.BuildingId;
 import cn.gov.zs.housing.housing.estate.Estate;
-import cn.gov.zs.housing.housing.estate.Township;
-import cn.gov.zs.housing.housing.estate.Townships;
+import cn.gov.zs.housing.housing.township.Township;
+import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.housing.estate.web;
 
 import cn.gov.zs.housing.housing.estate.EstateId;
-import cn.gov.zs.housing.housing.estate.Townships;
+import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
 import jakarta.validation.Valid;

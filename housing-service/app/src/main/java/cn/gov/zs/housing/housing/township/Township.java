@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.housing.estate;
+package cn.gov.zs.housing.housing.township;
 
 /**
  * A township (镇街) of Zhongshan.

@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.housing.estate;
+package cn.gov.zs.housing.housing.township;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The 23 townships in the order of their codes, from the table {@code townships.tsv} beside this service. */
 public final class Townships {
-    private static final String TABLE = "/estate/townships.tsv";
+    private static final String TABLE = "/township/townships.tsv";
     private static final Map<String, Township> BY_CODE =
             rows().collect(toMap(Township::code, township -> township, (one, two) -> one, LinkedHashMap::new));
 

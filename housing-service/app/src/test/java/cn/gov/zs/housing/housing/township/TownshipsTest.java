@@ -1,4 +1,5 @@
-package cn.gov.zs.housing.housing.construction;
+package cn.gov.zs.housing.housing.township;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,23 +12,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Homes of new buildings as a workbook, as an officer fills it in. */
 public final class HomesWorkbook {
     private static final int ON_A_FLOOR = 5;
-    private static final List<String> HEADS =
-            List.of(
-            "小区",
-            "楼栋",
-            "房号",
-            "房源编号",
-            "状态",
-            "户型（卧室数）",
-            "建筑面积（㎡）",
-            "套内面积（㎡）",
-            "楼层",
-            "朝向",
-            "无障碍",
-            "配套设施",
-            "月租金（元）",
-            "租金起始日",
-            "地址");
+    private static final List<String> HEADS = List.of(
+            "小区", "楼栋", "房号", "房源编号", "状态", "户型（卧室数）", "建筑面积（㎡）", "套内面积（㎡）", "楼层", "朝向", "无障碍", "配套设施", "月租金（元）",
+            "租金起始日", "地址");
 
     /** A new home has no id yet. */
     private static final String NEW = "";

@@ -53,9 +53,7 @@ final class UpkeepScenes {
                         act,
                         () -> calls.json(who, path).path("state").asString().equals(becomes),
                         () -> calls.post(
-                                who,
-                                path + "/acts",
-                                Map.of("version", version(who, path), "act", act, "note", note)));
+                                who, path + "/acts", Map.of("version", version(who, path), "act", act, "note", note)));
     }
 
     private long version(String who, String path) {

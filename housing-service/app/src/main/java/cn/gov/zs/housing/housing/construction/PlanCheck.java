@@ -1,8 +1,7 @@
 package cn.gov.zs.housing.housing.construction;
 
-import cn.gov.zs.housing.housing.township.Townships;
-
 import cn.gov.zs.housing.housing.construction.PlanFault.Kind;
+import cn.gov.zs.housing.housing.township.Townships;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

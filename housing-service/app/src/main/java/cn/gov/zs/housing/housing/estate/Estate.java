@@ -1,9 +1,8 @@
 package cn.gov.zs.housing.housing.estate;
 
-import cn.gov.zs.housing.housing.township.Townships;
-
 import cn.gov.zs.housing.housing.stock.Entry;
 import cn.gov.zs.housing.housing.stock.HomeDescription;
+import cn.gov.zs.housing.housing.township.Townships;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

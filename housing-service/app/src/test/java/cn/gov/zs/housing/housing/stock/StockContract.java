@@ -21,11 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +148,7 @@ abstract class StockContract {
 
     @Test
     void a_door_entered_by_fifty_at_once_is_entered_once() throws Exception {
-        var answers = atOnce(
+        var answers = AtOnce.call(
                 50,
                 number -> new AddHome(stock.eachHome).add(HomeSamples.flat(501), HomeSamples.entry(), EnteredAs.FIT));
         assertThat(answers).filteredOn(AddHomeAnswer.Added.class::isInstance).hasSize(1);
@@ -210,7 +205,7 @@ abstract class StockContract {
     @Test
     void of_fifty_who_offer_the_same_home_at_once_exactly_one_wins() throws Exception {
         var flats = stock.withFlats(1);
-        var answers = atOnce(50, number -> stock.offer(HomeSamples.offerId(), flats));
+        var answers = AtOnce.call(50, number -> stock.offer(HomeSamples.offerId(), flats));
         assertThat(answers).filteredOn(OfferAnswer.Made.class::isInstance).hasSize(1);
         assertThat(answers).filteredOn(OfferAnswer.HomeTaken.class::isInstance).hasSize(49);
     }
@@ -227,7 +222,7 @@ abstract class StockContract {
                     return some.subList(0, 2 + chance.nextInt(4));
                 })
                 .toList();
-        var answers = atOnce(20, number -> stock.offer(HomeSamples.offerId(), wanted.get(number)));
+        var answers = AtOnce.call(20, number -> stock.offer(HomeSamples.offerId(), wanted.get(number)));
         var offered = answers.stream()
                 .filter(OfferAnswer.Made.class::isInstance)
                 .flatMap(made -> ((OfferAnswer.Made) made).offer().homes().stream())
@@ -280,7 +275,7 @@ abstract class StockContract {
         var offer = HomeSamples.offerId();
         stock.eachOffer.create(offer.text(), new Offer.Reserving(offer, flats, "officer", Stock.NOW));
 
-        atOnce(12, number -> stock.sweep());
+        AtOnce.call(12, number -> stock.sweep());
 
         assertThat(stock.offer(offer)).isInstanceOf(Offer.Offered.class);
         assertThat(stock.eventsOf(offer)).hasSize(1);
@@ -471,7 +466,7 @@ abstract class StockContract {
         var home = stock.withFlats(1).getFirst();
         var holding = new HoldHome(stock.eachHome);
 
-        var got = atOnce(50, number -> holding.hold(home, "tenancy " + number, HomeSamples.act()));
+        var got = AtOnce.call(50, number -> holding.hold(home, "tenancy " + number, HomeSamples.act()));
 
         assertThat(got).containsOnlyOnce(HoldHome.Answer.HELD).contains(HoldHome.Answer.TAKEN);
         var winner = ((Home.Held) stock.home(home)).tenancy();
@@ -549,25 +544,5 @@ abstract class StockContract {
 
     private OfferHomes dyingAfter(int writes) {
         return new OfferHomes(stock.homes, stock.offers, stock.eachOffer, new DyingHomeClaims(stock, writes));
-    }
-
-    private static <T> List<T> atOnce(int clients, Function<Integer, T> call) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var calls = IntStream.range(0, clients)
-                    .mapToObj(number -> threads.submit((Callable<T>) () -> {
-                        start.await();
-                        return call.apply(number);
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<T>();
-            for (Future<T> each : calls) {
-                answers.add(each.get());
-            }
-            return answers;
-        } catch (ExecutionException failed) {
-            throw new AssertionError(failed.getCause());
-        }
     }
 }

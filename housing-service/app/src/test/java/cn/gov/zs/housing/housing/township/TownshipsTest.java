@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.housing.township;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;

@@ -1,8 +1,8 @@
 package cn.gov.zs.housing.housing.construction.web;
 
+import cn.gov.zs.housing.housing.forms.web.TypedForm;
 import cn.gov.zs.housing.housing.township.Township;
 import cn.gov.zs.housing.housing.township.Townships;
-import cn.gov.zs.housing.housing.forms.web.TypedForm;
 import java.util.Optional;
 
 /** Names of townships by their codes. */

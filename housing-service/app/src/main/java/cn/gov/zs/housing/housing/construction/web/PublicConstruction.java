@@ -1,8 +1,8 @@
 package cn.gov.zs.housing.housing.construction.web;
 
 import cn.gov.zs.housing.housing.construction.Programme.Filter;
-import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.housing.housing.construction.web.YearDesk.ProjectPage;
+import cn.gov.zs.housing.housing.township.Townships;
 import cn.gov.zs.platform.http.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;

@@ -17,12 +17,18 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses a request body above the limit: at once when its length is announced, else when the limit is passed, counting
- * as it streams by; nothing is kept in memory.
+ * Refuses a request body above the limit: nothing of it is passed on when its length is announced, else no more once the limit is
+ * passed, counting as it streams by; nothing is kept in memory.
+ *
+ * <p>What is still on its way is read and dropped before the answer, up to {@value #LINGER} times the limit: most clients read
+ * no answer before they have sent everything, and a connection closed under their hands would take the answer with it.
  */
 @Component
 @Order(EdgeOrder.SIZE)
 class RequestSize implements WebFilter {
+
+    /** How many times the limit is read and dropped; who sends more than that finds the connection closed. */
+    static final int LINGER = 4;
 
     private final long limit;
 
@@ -34,7 +40,9 @@ class RequestSize implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var headers = exchange.getRequest().getHeaders();
         if (headers.getContentLength() > limit) {
-            return Mono.error(tooLarge(exchange));
+            // who asks first has sent nothing yet
+            var asksFirst = headers.containsHeader(HttpHeaders.EXPECT);
+            return (asksFirst ? Mono.<Void>empty() : dropped(exchange)).then(Mono.error(() -> tooLarge(exchange)));
         }
         var body = headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
         return chain.filter(body ? counted(exchange) : exchange);
@@ -45,20 +53,40 @@ class RequestSize implements WebFilter {
             @Override
             public Flux<DataBuffer> getBody() {
                 var passed = new AtomicLong();
-                return super.getBody().onErrorMap(ClientGoneException::new).handle((buffer, sink) -> {
-                    if (passed.addAndGet(buffer.readableByteCount()) > limit) {
-                        DataBufferUtils.release(buffer);
-                        sink.error(tooLarge(exchange));
-                    } else {
-                        sink.next(buffer);
-                    }
-                });
+                return super.getBody()
+                        .onErrorMap(ClientGoneException::new)
+                        .<DataBuffer>handle((buffer, sink) -> {
+                            if (passed.addAndGet(buffer.readableByteCount()) <= limit) {
+                                sink.next(buffer);
+                                return;
+                            }
+                            DataBufferUtils.release(buffer);
+                            if (passed.get() > limit * LINGER) {
+                                sink.error(tooLarge(exchange));
+                            }
+                        })
+                        .concatWith(
+                                Mono.defer(() -> passed.get() > limit ? Mono.error(tooLarge(exchange)) : Mono.empty()));
             }
         };
         return exchange.mutate().request(request).build();
     }
 
-    /** The rest of the body is not read: the connection cannot be used again. */
+    private Mono<Void> dropped(ServerWebExchange exchange) {
+        var passed = new AtomicLong();
+        return exchange.getRequest()
+                .getBody()
+                .onErrorMap(ClientGoneException::new)
+                .map(buffer -> {
+                    var more = buffer.readableByteCount();
+                    DataBufferUtils.release(buffer);
+                    return passed.addAndGet(more);
+                })
+                .takeUntil(sum -> sum > limit * LINGER)
+                .then();
+    }
+
+    /** Something of the body may not have been read: the connection cannot be used again. */
     private static ProblemException tooLarge(ServerWebExchange exchange) {
         if (!exchange.getResponse().isCommitted()) {
             exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");

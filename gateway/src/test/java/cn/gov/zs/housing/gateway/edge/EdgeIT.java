@@ -270,6 +270,25 @@ class EdgeIT {
     }
 
     @Test
+    void answers_a_client_that_reads_nothing_before_it_has_sent_everything() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+            socket.setSoTimeout(30_000);
+            var out = socket.getOutputStream();
+            out.write(("POST /api/v1/homes HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer t\r\nContent-Length: "
+                            + 3 * LIMIT + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int sent = 0; sent < 3 * LIMIT; sent += LIMIT) {
+                out.write(new byte[LIMIT]);
+            }
+            out.flush();
+
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
+        }
+        assertThat(gateway.housing().seen("/api/v1/homes")).isEmpty();
+    }
+
+    @Test
     void refuses_a_body_above_the_limit_that_announced_no_length() {
         var answer = browser.send(
                 "POST",

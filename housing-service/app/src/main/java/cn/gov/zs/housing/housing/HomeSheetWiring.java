@@ -6,6 +6,7 @@ import cn.gov.zs.housing.housing.homesheet.HomeImport;
 import cn.gov.zs.housing.housing.homesheet.HomeImports;
 import cn.gov.zs.housing.housing.homesheet.HomePiece;
 import cn.gov.zs.housing.housing.homesheet.ImportWalk;
+import cn.gov.zs.housing.housing.homesheet.SheetQueue;
 import cn.gov.zs.housing.housing.homesheet.StageHomes;
 import cn.gov.zs.housing.housing.homesheet.mongo.MongoHomeImports;
 import cn.gov.zs.housing.housing.stock.Home;
@@ -15,6 +16,8 @@ import cn.gov.zs.platform.eventing.Aggregates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,6 +49,19 @@ class HomeSheetWiring {
             Aggregates<Home> eachHome,
             Homes homes) {
         return new StageHomes(eachHomeImport, eachHomePiece, eachHome, homes);
+    }
+
+    /** The gateway waits ten seconds for an answer to begin; half of it is left for the upload to arrive and be parted. */
+    @Bean
+    SheetQueue sheetQueue(
+            StageHomes stageHomes, Aggregates<HomeImport> eachHomeImport, ExecutorService workbookReader) {
+        return new SheetQueue(stageHomes, eachHomeImport, workbookReader, Duration.ofSeconds(5));
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService workbookReader() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("workbooks").daemon().factory());
     }
 
     @Bean

@@ -206,14 +206,21 @@ public final class Aggregates<T> {
      * @return how many were changed
      */
     public int changeAll(Collection<Versioned<T>> read, Function<? super T, @Nullable T> next) {
+        return changeAll(read, next, new BsonDocument(), new BsonDocument());
+    }
+
+    private int changeAll(
+            Collection<Versioned<T>> read, Function<? super T, @Nullable T> next, Bson andOnly, Bson andAlso) {
         var writes = new ArrayList<WriteModel<BsonDocument>>();
         for (var one : read) {
             var to = next.apply(one.state());
             if (to != null) {
                 writes.add(new UpdateOneModel<>(
-                        and(eq(Fields.ID, one.id()), eq(Fields.VERSION, one.version())),
+                        and(eq(Fields.ID, one.id()), eq(Fields.VERSION, one.version()), andOnly),
                         Updates.combine(
-                                Updates.set(Fields.STATE, state.write().apply(to)), Updates.inc(Fields.VERSION, 1L))));
+                                Updates.set(Fields.STATE, state.write().apply(to)),
+                                Updates.inc(Fields.VERSION, 1L),
+                                andAlso)));
             }
         }
         int changed = 0;
@@ -243,6 +250,18 @@ public final class Aggregates<T> {
                 return Optional.of(change.answer());
             }
         }
+    }
+
+    /**
+     * Changes many aggregates that the caller has read because of an event, each once, in one order to the database for some hundreds of
+     * them; they publish nothing. One that was changed since it was read, or has handled the event, is left as it is: when fewer were
+     * changed than asked for, {@link #handle} each of them, which repeats nothing.
+     *
+     * @param next the new state, or null to leave one as it is
+     * @return how many were changed
+     */
+    public int handleAll(Envelope<?> cause, Collection<Versioned<T>> read, Function<? super T, @Nullable T> next) {
+        return changeAll(read, next, ne(Fields.HANDLED, cause.id()), Handled.add(cause.id()));
     }
 
     /** Whether this aggregate exists and has handled this event, or was created because of it. */

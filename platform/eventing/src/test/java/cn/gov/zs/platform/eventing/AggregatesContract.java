@@ -333,6 +333,29 @@ interface AggregatesContract {
     }
 
     @Test
+    default void changes_many_because_of_an_event_once_and_remembers_it() {
+        var things = fixture().things;
+        for (var id : List.of("a", "b", "c")) {
+            things.create(id, ThingDocument.small(id).counted(1));
+        }
+        things.handle(cause("e"), "b", _ -> Change.none("nothing to do"));
+        var read = things.list(Filters.gte("state.count", 0), Sorts.ascending("_id"), 0, 0);
+        things.change("c", thing -> Change.to(thing.counted(30)));
+
+        assertThat(things.handleAll(cause("e"), read, thing -> thing.counted(9)))
+                .isEqualTo(1);
+
+        assertThat(things.get("a").version()).isEqualTo(2);
+        assertThat(things.get("a").state().count()).isEqualTo(9);
+        assertThat(things.get("b").state().count()).isEqualTo(1);
+        assertThat(things.get("c").state().count()).isEqualTo(30);
+        assertThat(things.handled(cause("e"), "a")).isTrue();
+        assertThat(things.handled(cause("e"), "c")).isFalse();
+        assertThat(things.<Done>handle(cause("e"), "a", thing -> Change.to(thing.counted(10))))
+                .isEmpty();
+    }
+
+    @Test
     default void loses_no_change_of_many_at_once() throws Exception {
         fixture().things.create("a", ThingDocument.small("a"));
         Callable<Done> increment = () -> fixture()

@@ -38,7 +38,7 @@ public final class ConfirmImport {
                         ? Change.none(new Answer.Outdated())
                         : changed(found.confirm(by, now));
             case CONFIRMED, FINISHED -> Change.none(new Answer.Done(found));
-            case ARRIVING, DROPPED -> Change.none(new Answer.NotDue(found.status()));
+            case ARRIVING, REFUSED, DROPPED -> Change.none(new Answer.NotDue(found.status()));
         });
     }
 
@@ -47,7 +47,7 @@ public final class ConfirmImport {
         return imports.<Answer>change(id, found -> switch (found.status()) {
             case TO_CONFIRM, ARRIVING -> changed(found.drop(now));
             case DROPPED -> Change.none(new Answer.Done(found));
-            case CONFIRMED, FINISHED -> Change.none(new Answer.NotDue(found.status()));
+            case REFUSED, CONFIRMED, FINISHED -> Change.none(new Answer.NotDue(found.status()));
         });
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt null before it was finished or dropped
  * @param done rows that were taken
  * @param notTaken rows whose home could not be changed after all, {@value #MOST_NOT_TAKEN} at most
+ * @param refused why nothing of it can be taken; null unless it was refused
  * @param walker the replica that takes it, null before its first piece
  * @param walkerUntil from then on another replica may take over
  */
@@ -44,6 +45,7 @@ public record HomeImport(
         @Nullable Instant endedAt,
         int done,
         List<Integer> notTaken,
+        SheetAnswer.@Nullable Refused refused,
         @Nullable String walker,
         @Nullable Instant walkerUntil) {
     /** Most homes in one workbook. */
@@ -57,8 +59,10 @@ public record HomeImport(
 
     /** How an import stands. */
     public enum Status {
-        /** Its rows are being put aside. */
+        /** It is being read, and its rows are put aside. */
         ARRIVING,
+        /** Something is wrong with it; nothing of it is in the books, nor ever will be. */
+        REFUSED,
         /** Shown to the officer; nothing of it is in the books. */
         TO_CONFIRM,
         /** Confirmed: its homes are being taken. */
@@ -88,16 +92,15 @@ public record HomeImport(
     }
 
     /** One that arrives. */
-    static HomeImport arriving(
-            String id, EstateId estate, String estateName, String by, Instant at, List<Building> buildings, int homes) {
+    static HomeImport arriving(String id, EstateId estate, String estateName, String by, Instant at) {
         return new HomeImport(
                 id,
                 estate,
                 estateName,
                 by,
                 at,
-                buildings,
-                homes,
+                List.of(),
+                0,
                 Counts.NONE,
                 null,
                 Status.ARRIVING,
@@ -107,27 +110,62 @@ public record HomeImport(
                 0,
                 List.of(),
                 null,
+                null,
                 null);
+    }
+
+    /** It was read: so many homes in these buildings, whose rows are put aside now. */
+    HomeImport read(List<Building> described, int rows) {
+        return arriving(described, rows, Status.ARRIVING, Counts.NONE, null);
     }
 
     /** Every row is put aside. */
     HomeImport arrived(Counts found, @Nullable LocalDate rent) {
+        return arriving(buildings, homes, Status.TO_CONFIRM, found, rent);
+    }
+
+    private HomeImport arriving(
+            List<Building> described, int rows, Status next, Counts found, @Nullable LocalDate rent) {
         return new HomeImport(
                 id,
                 estate,
                 estateName,
                 by,
                 uploadedAt,
-                buildings,
-                homes,
+                described,
+                rows,
                 found,
                 rent,
-                Status.TO_CONFIRM,
+                next,
                 null,
                 null,
                 null,
                 0,
                 List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** Nothing of it can be taken. */
+    HomeImport refuse(SheetAnswer.Refused why, Instant at) {
+        return new HomeImport(
+                id,
+                estate,
+                estateName,
+                by,
+                uploadedAt,
+                List.of(),
+                0,
+                Counts.NONE,
+                null,
+                Status.REFUSED,
+                null,
+                null,
+                at,
+                0,
+                List.of(),
+                why,
                 null,
                 null);
     }
@@ -154,6 +192,7 @@ public record HomeImport(
                 null,
                 0,
                 List.of(),
+                null,
                 null,
                 null);
     }
@@ -189,7 +228,7 @@ public record HomeImport(
             @Nullable Instant confirmed,
             @Nullable Instant ended,
             int taken,
-            List<Integer> refused,
+            List<Integer> notDone,
             @Nullable String replica,
             @Nullable Instant until) {
         return new HomeImport(
@@ -207,7 +246,8 @@ public record HomeImport(
                 confirmed,
                 ended,
                 taken,
-                refused,
+                notDone,
+                null,
                 replica,
                 until);
     }

@@ -21,6 +21,11 @@ public interface HomeImports {
     /** The ids of those confirmed and not finished. */
     List<String> confirmed();
 
-    /** The ids of those that arrived before this and were confirmed by nobody. */
-    List<String> forgotten(Instant before);
+    /**
+     * The ids of those that nobody will confirm.
+     *
+     * @param waitingBefore that were put aside before this and confirmed by nobody
+     * @param arrivingBefore whose reading began before this and never ended
+     */
+    List<String> forgotten(Instant waitingBefore, Instant arrivingBefore);
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.housing.homesheet;
 
+import cn.gov.zs.platform.eventing.Aggregates;
 import java.util.List;
 
 /**
@@ -23,5 +24,12 @@ public record HomePiece(String importId, int number, List<HomeRow> rows) {
     /** The id of a piece. */
     public static String idOf(String importId, int number) {
         return importId + ":" + number;
+    }
+
+    /** Removes the rows of an import of so many homes; safe to repeat. */
+    static void removeAll(Aggregates<HomePiece> pieces, String importId, int homes) {
+        for (int number = 0; number * HomeImport.PIECE < homes; number++) {
+            pieces.find(idOf(importId, number)).ifPresent(piece -> pieces.remove(piece.id(), piece.version()));
+        }
     }
 }

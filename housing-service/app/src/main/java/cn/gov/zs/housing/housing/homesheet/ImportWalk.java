@@ -22,6 +22,9 @@ public final class ImportWalk {
     /** How long an import waits to be confirmed. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
+    /** After that long a reading that has not ended never will: its replica was killed. */
+    static final Duration READING = Duration.ofMinutes(15);
+
     private final Aggregates<HomeImport> imports;
     private final Aggregates<HomePiece> pieces;
     private final Aggregates<Estate> estates;
@@ -60,15 +63,16 @@ public final class ImportWalk {
         all.confirmed().forEach(this::walk);
     }
 
-    /** Drops imports that nobody confirmed. */
+    /** Drops imports that nobody confirmed, or whose reading was cut short. */
     public void dropForgotten() {
-        for (var id : all.forgotten(clock.instant().minus(PATIENCE))) {
+        var now = clock.instant();
+        for (var id : all.forgotten(now.minus(PATIENCE), now.minus(READING))) {
             imports.change(
                     id,
                     found -> ConfirmImport.waits(found)
                             ? Change.to(found.drop(clock.instant()))
                             : Change.none(Done.DONE));
-            forget(id, imports.get(id).state());
+            HomePiece.removeAll(pieces, id, imports.get(id).state().homes());
         }
     }
 
@@ -81,7 +85,7 @@ public final class ImportWalk {
             }
             if (now.done() >= now.homes()) {
                 imports.change(id, found -> Change.to(found.finish(clock.instant())));
-                forget(id, now);
+                HomePiece.removeAll(pieces, id, now.homes());
                 return;
             }
             if (now.done() == 0) {
@@ -133,11 +137,5 @@ public final class ImportWalk {
     private static String confirmedBy(HomeImport imported) {
         var by = imported.confirmedBy();
         return by == null ? imported.by() : by;
-    }
-
-    private void forget(String id, HomeImport imported) {
-        for (int number = 0; number * HomeImport.PIECE < imported.homes(); number++) {
-            pieces.find(HomePiece.idOf(id, number)).ifPresent(piece -> pieces.remove(piece.id(), piece.version()));
-        }
     }
 }

@@ -7,13 +7,19 @@ public sealed interface SheetAnswer {
     /** Nothing is wrong with it; it waits to be confirmed. */
     record Staged(HomeImport imported) implements SheetAnswer {}
 
+    /** It takes long and is being read: how it ended will stand at the import. */
+    record Reading(HomeImport imported) implements SheetAnswer {}
+
+    /** Nothing of it is taken. */
+    sealed interface Refused extends SheetAnswer {}
+
     /**
      * Something is wrong, and nothing is taken.
      *
      * @param cells by sheet and row, {@link BadCells#MOST} at most
      * @param total how many there are
      */
-    record Bad(List<BadCell> cells, int total) implements SheetAnswer {
+    record Bad(List<BadCell> cells, int total) implements Refused {
         /** Keeps its own copy of the list. */
         public Bad {
             cells = List.copyOf(cells);
@@ -26,5 +32,5 @@ public sealed interface SheetAnswer {
      * @param why stable code
      * @param sheet where; empty when it is about the file
      */
-    record Unreadable(String why, String sheet) implements SheetAnswer {}
+    record Unreadable(String why, String sheet) implements Refused {}
 }

@@ -9,6 +9,7 @@ import cn.gov.zs.platform.eventing.Change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook, looks at every cell and at the books, and puts its rows aside to be confirmed; or names what is wrong. */
@@ -47,17 +48,29 @@ public final class StageHomes {
         if (!reader.bad().none()) {
             return reader.bad().answer();
         }
-        var arriving =
-                HomeImport.arriving(id, estate.id(), estate.name(), by, act.at(), reader.buildings(), rows.size());
-        imports.create(id, arriving);
+        // false when the officer waits no longer: then it is there already
+        imports.create(id, HomeImport.arriving(id, estate.id(), estate.name(), by, act.at()));
+        step(id, found -> found.read(reader.buildings(), rows.size()));
         for (int from = 0; from < rows.size(); from += HomeImport.PIECE) {
             var piece = new HomePiece(id, from / HomeImport.PIECE, some(rows, from));
             pieces.create(piece.id(), piece);
         }
+        var counts = new HomeImport.Counts(looked.entered, looked.changed, looked.same);
+        var staged = step(id, found -> found.arrived(counts, looked.firstRent));
+        if (staged.status() == HomeImport.Status.DROPPED) {
+            HomePiece.removeAll(pieces, id, rows.size());
+        }
+        return new SheetAnswer.Staged(staged);
+    }
+
+    /** The next step of one that arrives; one that was left meanwhile stays as it is. */
+    private HomeImport step(String id, UnaryOperator<HomeImport> next) {
         return imports.change(id, found -> {
-            var arrived =
-                    found.arrived(new HomeImport.Counts(looked.entered, looked.changed, looked.same), looked.firstRent);
-            return Change.to(arrived, List.of(), new SheetAnswer.Staged(arrived));
+            if (found.status() != HomeImport.Status.ARRIVING) {
+                return Change.none(found);
+            }
+            var now = next.apply(found);
+            return Change.to(now, List.of(), now);
         });
     }
 
@@ -67,7 +80,8 @@ public final class StageHomes {
             var some = some(rows, from);
             var known = take.known(some);
             for (var row : some) {
-                var home = known.get(row.id().text());
+                var read = known.get(row.id().text());
+                var home = read == null ? null : read.state();
                 var effect = home == null ? entering(row, act) : TakeHomes.on(home, row, act);
                 switch (effect) {
                     case TakeHomes.Effect.Entered _ -> looked.entered(row);

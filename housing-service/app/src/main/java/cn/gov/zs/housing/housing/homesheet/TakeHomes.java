@@ -14,9 +14,11 @@ import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Takes rows into the books: new homes are entered, some at a time, and known ones changed where they differ. Each home remembers the
@@ -103,9 +105,9 @@ final class TakeHomes {
     }
 
     /** The homes of these rows that are in the books. */
-    Map<String, Home> known(List<HomeRow> rows) {
+    Map<String, Versioned<Home>> known(List<HomeRow> rows) {
         return homes.among(rows.stream().map(HomeRow::id).toList()).stream()
-                .collect(toMap(Versioned::id, Versioned::state));
+                .collect(toMap(Versioned::id, Function.identity()));
     }
 
     /**
@@ -126,19 +128,37 @@ final class TakeHomes {
             }
         }
         var there = eachHome.createAll(cause, fresh);
+        changeKnown(cause, piece.rows(), known, act);
         var notTaken = new ArrayList<Integer>();
         for (var row : piece.rows()) {
             var id = row.id().text();
             var home = known.get(id);
             if (home == null && there.contains(id)) {
                 // entered by somebody in between
-                home = eachHome.get(id).state();
+                home = eachHome.get(id);
             }
-            if (home != null && !changed(cause, home, row, act)) {
+            if (home != null && !changed(cause, home.state(), row, act)) {
                 notTaken.add(row.row());
             }
         }
         return notTaken;
+    }
+
+    /** Those that differ, together; {@code known} forgets them when all were changed, else each is looked at again. */
+    private void changeKnown(Envelope<?> cause, List<HomeRow> rows, Map<String, Versioned<Home>> known, Act act) {
+        var differing = new HashMap<String, Home>();
+        for (var row : rows) {
+            var home = known.get(row.id().text());
+            if (home != null && on(home.state(), row, act) instanceof Effect.Changed(var next)) {
+                differing.put(home.id(), next);
+            }
+        }
+        var read = differing.keySet().stream().map(known::get).toList();
+        var changed =
+                eachHome.handleAll(cause, read, home -> differing.get(home.id().text()));
+        if (changed == differing.size()) {
+            known.keySet().removeAll(differing.keySet());
+        }
     }
 
     /** False when the home cannot be as the row says. One that the import changed already, before a crash, is left as it is now. */

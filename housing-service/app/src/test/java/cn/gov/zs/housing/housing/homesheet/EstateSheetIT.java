@@ -258,20 +258,112 @@ class EstateSheetIT {
     @Test
     void an_import_nobody_confirms_is_dropped_with_its_rows() {
         var staged = staged(Books.of("祈安苑", 600));
-        new ImportWalk(
-                        imports,
-                        pieces,
-                        estates,
-                        all,
-                        eachHome,
-                        homes,
-                        "replica",
-                        InstantSource.fixed(NOW.plus(Duration.ofDays(8))),
-                        Duration.ofMinutes(1))
-                .dropForgotten();
+        walkAt(NOW.plus(Duration.ofDays(8))).dropForgotten();
         assertThat(imports.get(staged.id()).state().status()).isEqualTo(HomeImport.Status.DROPPED);
         assertThat(pieces.count(new org.bson.Document())).isZero();
         assertThat(confirm.confirm(staged.id(), "chief", NOW)).isInstanceOf(ConfirmImport.Answer.NotDue.class);
+    }
+
+    @Test
+    void a_workbook_that_takes_long_is_answered_at_once_and_its_page_tells_how_it_ended() {
+        var reader = new HeldReader();
+        var good = reading(reader, Books.of("祈安苑", 3).file());
+        var bad = reading(
+                reader, Books.of("祈安苑", 3).with(1, HomeColumn.FLOOR, "0").file());
+        assertThat(imports.get(good.id()).state().status()).isEqualTo(HomeImport.Status.ARRIVING);
+        assertThat(confirm.confirm(good.id(), "chief", NOW)).isInstanceOf(ConfirmImport.Answer.NotDue.class);
+
+        reader.readAll();
+
+        assertThat(imports.get(good.id()).state().counts()).isEqualTo(new HomeImport.Counts(3, 0, 0));
+        assertThat(confirm.confirm(good.id(), "chief", NOW)).isInstanceOf(ConfirmImport.Answer.Done.class);
+        var refused = imports.get(bad.id()).state();
+        assertThat(refused.status()).isEqualTo(HomeImport.Status.REFUSED);
+        assertThat(refused.refused())
+                .isInstanceOfSatisfying(
+                        SheetAnswer.Bad.class,
+                        why -> assertThat(why.cells())
+                                .extracting(BadCell::row, BadCell::fault)
+                                .containsExactly(tuple(3, CellFault.OUT_OF_RANGE)));
+        assertThat(confirm.confirm(bad.id(), "chief", NOW)).isInstanceOf(ConfirmImport.Answer.NotDue.class);
+    }
+
+    @Test
+    void a_workbook_that_is_left_while_it_is_read_leaves_no_rows() {
+        var reader = new HeldReader();
+        var left = reading(reader, Books.of("祈安苑", 600).file());
+        confirm.drop(left.id(), NOW);
+
+        reader.readAll();
+
+        assertThat(imports.get(left.id()).state().status()).isEqualTo(HomeImport.Status.DROPPED);
+        assertThat(pieces.count(new org.bson.Document())).isZero();
+    }
+
+    @Test
+    void a_reading_that_a_crash_cut_short_is_dropped_with_its_rows() {
+        var cut = reading(new HeldReader(), Books.of("祈安苑", 600).file());
+        imports.change(cut.id(), found -> cn.gov.zs.platform.eventing.Change.to(found.read(List.of(), 600)));
+        pieces.create(HomePiece.idOf(cut.id(), 1), new HomePiece(cut.id(), 1, List.of()));
+
+        walkAt(NOW.plus(Duration.ofMinutes(14))).dropForgotten();
+        assertThat(imports.get(cut.id()).state().status()).isEqualTo(HomeImport.Status.ARRIVING);
+        walkAt(NOW.plus(Duration.ofMinutes(16))).dropForgotten();
+
+        assertThat(imports.get(cut.id()).state().status()).isEqualTo(HomeImport.Status.DROPPED);
+        assertThat(pieces.count(new org.bson.Document())).isZero();
+    }
+
+    @Test
+    void a_home_changed_in_between_does_not_keep_its_neighbours_from_being_changed_once() {
+        enterAll(Books.of("祈安苑", 3));
+        var staged = staged(Books.of("祈安苑", 3)
+                .withNumber(0, HomeColumn.ROOMS, "3")
+                .withNumber(1, HomeColumn.ROOMS, "3")
+                .withNumber(2, HomeColumn.ROOMS, "3"));
+        confirm.confirm(staged.id(), "chief", NOW);
+        var second = HomeId.at("祈安苑", "3栋", "1002");
+
+        walk(changingAfterRead(second)).walkAll();
+
+        assertThat(homes.list(HomeFilter.ALL, 0, 10))
+                .extracting(home -> home.state().description().rooms(), Versioned::version)
+                .containsExactly(tuple(3, 2L), tuple(3, 3L), tuple(3, 2L));
+        assertThat(imports.get(staged.id()).state().notTaken()).isEmpty();
+    }
+
+    /** Somebody finds a defect in this home just after the import has read it. */
+    private Homes changingAfterRead(HomeId id) {
+        return (Homes) Proxy.newProxyInstance(
+                Homes.class.getClassLoader(), new Class<?>[] {Homes.class}, (proxy, method, arguments) -> {
+                    var answer = method.invoke(homes, arguments);
+                    if (method.getName().equals("among")) {
+                        new MoveHome(eachHome).foundDefect(id, 1, "屋面渗漏", new Act("officer", NOW, ""));
+                    }
+                    return answer;
+                });
+    }
+
+    private HomeImport reading(HeldReader reader, byte[] file) {
+        var queue =
+                new SheetQueue(new StageHomes(imports, pieces, eachHome, homes), imports, reader, Duration.ofMillis(1));
+        var answer = queue.receive(file, estates.get(ESTATE.id().text()).state(), "officer", NOW);
+        assertThat(answer).isInstanceOf(SheetAnswer.Reading.class);
+        return ((SheetAnswer.Reading) answer).imported();
+    }
+
+    /** Reads nothing before it is told to. */
+    private static final class HeldReader implements java.util.concurrent.Executor {
+        private final List<Runnable> held = new java.util.ArrayList<>();
+
+        @Override
+        public void execute(Runnable reading) {
+            held.add(reading);
+        }
+
+        void readAll() {
+            held.forEach(Runnable::run);
+        }
     }
 
     private void enterAll(Books book) {
@@ -299,6 +391,19 @@ class EstateSheetIT {
                         estates.get(ESTATE.id().text()).state(),
                         "officer",
                         NOW);
+    }
+
+    private ImportWalk walkAt(Instant now) {
+        return new ImportWalk(
+                imports,
+                pieces,
+                estates,
+                all,
+                eachHome,
+                homes,
+                "replica",
+                InstantSource.fixed(now),
+                Duration.ofMinutes(1));
     }
 
     private ImportWalk walk(Homes asked) {

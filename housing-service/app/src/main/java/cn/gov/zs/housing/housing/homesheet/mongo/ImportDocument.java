@@ -27,6 +27,7 @@ record ImportDocument(
         @Nullable Instant endedAt,
         int done,
         List<Integer> notTaken,
+        @Nullable RefusalDocument refused,
         @Nullable String walker,
         @Nullable Instant walkerUntil) {
 
@@ -54,6 +55,7 @@ record ImportDocument(
                 it.endedAt(),
                 it.done(),
                 it.notTaken(),
+                RefusalDocument.from(it.refused()),
                 it.walker(),
                 it.walkerUntil());
     }
@@ -77,6 +79,7 @@ record ImportDocument(
                 endedAt,
                 done,
                 notTaken,
+                refused == null ? null : refused.toDomain(),
                 walker,
                 walkerUntil);
     }

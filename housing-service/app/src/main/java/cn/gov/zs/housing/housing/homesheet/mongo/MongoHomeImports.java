@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -13,9 +14,9 @@ import cn.gov.zs.housing.housing.homesheet.HomePiece;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
-import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.List;
+import org.bson.conversions.Bson;
 
 /** Imports in the collection {@code home-imports}; their rows in {@code home-import-pieces}. */
 public final class MongoHomeImports implements HomeImports {
@@ -58,8 +59,16 @@ public final class MongoHomeImports implements HomeImports {
     }
 
     @Override
-    public List<String> forgotten(Instant before) {
-        var waiting = Filters.in(STATUS, HomeImport.Status.ARRIVING.name(), HomeImport.Status.TO_CONFIRM.name());
-        return imports.ids(and(waiting, lt(UPLOADED_AT, before)), "", SOME);
+    public List<String> forgotten(Instant waitingBefore, Instant arrivingBefore) {
+        return imports.ids(
+                or(
+                        uploaded(HomeImport.Status.TO_CONFIRM, waitingBefore),
+                        uploaded(HomeImport.Status.ARRIVING, arrivingBefore)),
+                "",
+                SOME);
+    }
+
+    private static Bson uploaded(HomeImport.Status status, Instant before) {
+        return and(eq(STATUS, status.name()), lt(UPLOADED_AT, before));
     }
 }

@@ -7,6 +7,7 @@ import cn.gov.zs.housing.housing.homesheet.HomeImports;
 import cn.gov.zs.housing.housing.homesheet.HomePiece;
 import cn.gov.zs.housing.housing.homesheet.HomeRow;
 import cn.gov.zs.housing.housing.homesheet.SheetAnswer;
+import cn.gov.zs.housing.housing.homesheet.SheetQueue;
 import cn.gov.zs.housing.housing.homesheet.StageHomes;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
@@ -39,20 +39,17 @@ class SheetDesk {
     private final Aggregates<HomeImport> imports;
     private final Aggregates<HomePiece> pieces;
     private final HomeImports all;
-    private final StageHomes stage;
+    private final SheetQueue queue;
     private final ConfirmImport confirm;
     private final EstateWorkbook workbook;
     private final Clock clock;
-
-    /** One workbook at a time: two of twenty thousand homes would not fit beside each other. */
-    private final ReentrantLock reading = new ReentrantLock();
 
     SheetDesk(
             Aggregates<Estate> estates,
             Aggregates<HomeImport> imports,
             Aggregates<HomePiece> pieces,
             HomeImports all,
-            StageHomes stage,
+            SheetQueue queue,
             ConfirmImport confirm,
             EstateWorkbook workbook,
             Clock clock) {
@@ -60,7 +57,7 @@ class SheetDesk {
         this.imports = imports;
         this.pieces = pieces;
         this.all = all;
-        this.stage = stage;
+        this.queue = queue;
         this.confirm = confirm;
         this.workbook = workbook;
         this.clock = clock;
@@ -99,18 +96,12 @@ class SheetDesk {
         if (sent.get().cut()) {
             return new SheetAnswer.Unreadable("too-large", "");
         }
-        reading.lock();
-        try {
-            var id = UUID.randomUUID().toString();
-            var answer = stage.stage(id, sent.get().content(), estate, caller.subject(), clock.instant());
-            LOG.info(
-                    "a workbook of {} bytes: {}",
-                    sent.get().content().length,
-                    answer.getClass().getSimpleName());
-            return answer;
-        } finally {
-            reading.unlock();
-        }
+        var answer = queue.receive(sent.get().content(), estate, caller.subject(), clock.instant());
+        LOG.info(
+                "a workbook of {} bytes: {}",
+                sent.get().content().length,
+                answer.getClass().getSimpleName());
+        return answer;
     }
 
     HomeImport confirm(UUID id, Caller caller) {

@@ -41,6 +41,7 @@ class SheetsApi {
      *
      * @param done rows that were taken
      * @param notTaken rows whose home could not be changed after all
+     * @param refused what is wrong with it, if it took long to be read and was refused then
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ImportView(
@@ -55,28 +56,28 @@ class SheetsApi {
             List<Integer> notTaken,
             Instant uploadedAt,
             @Nullable Instant confirmedAt,
-            @Nullable Instant endedAt) {
-        static ImportView of(HomeImport it) {
-            return new ImportView(
-                    it.id(),
-                    it.estate().text(),
-                    it.status(),
-                    it.homes(),
-                    it.counts().entered(),
-                    it.counts().changed(),
-                    it.counts().same(),
-                    it.done(),
-                    it.notTaken(),
-                    it.uploadedAt(),
-                    it.confirmedAt(),
-                    it.endedAt());
-        }
-    }
+            @Nullable Instant endedAt,
+            @Nullable RefusalView refused) {}
+
+    /**
+     * Why nothing of a workbook was taken.
+     *
+     * @param why null when its cells are bad
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RefusalView(
+            @Nullable String why,
+            @Nullable String sheet,
+            @Nullable Integer total,
+            List<CellView> cells) {}
 
     /** A cell that cannot be taken, in words too. */
     record CellView(String sheet, int row, String column, String head, String fault, String message) {}
 
-    /** Puts a workbook aside: a form ({@code multipart/form-data}) with one file. Nothing is in the books yet. */
+    /**
+     * Puts a workbook aside: a form ({@code multipart/form-data}) with one file. Nothing is in the books yet. One that takes long to be
+     * read is answered 202 at once; how it ended stands at its address.
+     */
     @PostMapping("/estates/{estateId}/imports")
     ResponseEntity<ImportView> upload(@PathVariable UUID estateId, Caller caller, HttpServletRequest request)
             throws IOException {
@@ -84,7 +85,12 @@ class SheetsApi {
             case SheetAnswer.Staged staged ->
                 ResponseEntity.created(URI.create(
                                 "/api/v1/homes/imports/" + staged.imported().id()))
-                        .body(ImportView.of(staged.imported()));
+                        .body(view(staged.imported()));
+            case SheetAnswer.Reading reading ->
+                ResponseEntity.accepted()
+                        .location(URI.create(
+                                "/api/v1/homes/imports/" + reading.imported().id()))
+                        .body(view(reading.imported()));
             case SheetAnswer.Bad bad ->
                 throw new ProblemException(
                         400,
@@ -107,25 +113,56 @@ class SheetsApi {
     /** An import and how far it is. */
     @GetMapping("/imports/{id}")
     ImportView get(@PathVariable UUID id) {
-        return ImportView.of(desk.get(id));
+        return view(desk.get(id));
     }
 
     /** Takes it. A second confirmation acts once and answers how far it is. */
     @PostMapping("/imports/{id}/confirmation")
     ImportView confirm(@PathVariable UUID id, Caller caller) {
-        return ImportView.of(desk.confirm(id, caller));
+        return view(desk.confirm(id, caller));
     }
 
     /** Leaves it. */
     @PostMapping("/imports/{id}/drop")
     ImportView drop(@PathVariable UUID id) {
-        return ImportView.of(desk.drop(id));
+        return view(desk.drop(id));
     }
 
     /** The estate as a workbook that can be imported as it is. */
     @GetMapping("/estates/{estateId}/export.xlsx")
     void export(@PathVariable UUID estateId, HttpServletResponse response) throws IOException {
         desk.send(estateId, response);
+    }
+
+    private ImportView view(HomeImport it) {
+        return new ImportView(
+                it.id(),
+                it.estate().text(),
+                it.status(),
+                it.homes(),
+                it.counts().entered(),
+                it.counts().changed(),
+                it.counts().same(),
+                it.done(),
+                it.notTaken(),
+                it.uploadedAt(),
+                it.confirmedAt(),
+                it.endedAt(),
+                refusal(it.refused()));
+    }
+
+    private @Nullable RefusalView refusal(SheetAnswer.@Nullable Refused refused) {
+        return switch (refused) {
+            case null -> null;
+            case SheetAnswer.Bad bad ->
+                new RefusalView(
+                        null,
+                        null,
+                        bad.total(),
+                        bad.cells().stream().map(this::view).toList());
+            case SheetAnswer.Unreadable unreadable ->
+                new RefusalView(unreadable.why(), unreadable.sheet(), null, List.of());
+        };
     }
 
     private CellView view(BadCell cell) {

@@ -52,6 +52,9 @@ class StaffSheets {
             case SheetAnswer.Staged staged -> {
                 return "redirect:/staff/homes/imports/" + staged.imported().id();
             }
+            case SheetAnswer.Reading reading -> {
+                return "redirect:/staff/homes/imports/" + reading.imported().id();
+            }
             case SheetAnswer.Bad bad -> model.addAttribute("bad", bad);
             case SheetAnswer.Unreadable unreadable -> model.addAttribute("unreadable", unreadable);
         }
@@ -72,7 +75,10 @@ class StaffSheets {
             @PathVariable UUID id, @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page, Model model) {
         var it = desk.get(id);
         model.addAttribute("it", it);
-        model.addAttribute("running", it.status() == HomeImport.Status.CONFIRMED);
+        model.addAttribute(
+                "running", it.status() == HomeImport.Status.CONFIRMED || it.status() == HomeImport.Status.ARRIVING);
+        model.addAttribute("bad", it.refused() instanceof SheetAnswer.Bad bad ? bad : null);
+        model.addAttribute("unreadable", it.refused() instanceof SheetAnswer.Unreadable unreadable ? unreadable : null);
         if (it.status() == HomeImport.Status.TO_CONFIRM) {
             model.addAttribute("rows", desk.rows(it, page));
             model.addAttribute("page", page);

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -177,7 +178,7 @@ final class HomesInStock {
         return seconds;
     }
 
-    /** A plan of every township and its months; beside it the page of homes, which is as long. */
+    /** A plan of every township and its months; beside it a page without data. */
     private void progress(Report report, Cast cast, LocalDate today) {
         var year = today.minusMonths(1).getYear();
         adopt(cast, year, today);
@@ -221,7 +222,23 @@ final class HomesInStock {
                                 "tasks",
                                 List.of(Map.of("township", NANQU, "units", 24)),
                                 "projects",
-                                List.of()))
+                                List.of(Map.of(
+                                        "township",
+                                        NANQU,
+                                        "name",
+                                        "基准苑",
+                                        "address",
+                                        "中山市南区街道",
+                                        "mode",
+                                        "CENTRALISED",
+                                        "units",
+                                        24,
+                                        "start",
+                                        YearMonth.of(year, 1).toString(),
+                                        "completion",
+                                        YearMonth.of(year, 12).toString(),
+                                        "unitTypes",
+                                        List.of(Map.of("rooms", 2, "area", "UP_TO_60", "units", 24))))))
                 .expect(200);
         cast.as("stock-officer-2")
                 .post(plan + "/adoptions", Map.of("version", version(officer, plan), "adoptedOn", today.toString()))

@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.allocation.rules.bench;
 
-import cn.gov.zs.housing.allocation.rules.freeze.Entrants;
 import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
 import cn.gov.zs.housing.allocation.rules.outcome.Draw;
 import cn.gov.zs.housing.allocation.rules.published.Bundle;
@@ -8,9 +7,6 @@ import cn.gov.zs.housing.allocation.rules.published.VerifyBundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +36,8 @@ public final class DrawBench {
      * @param draw seconds to draw
      * @param bundle seconds to write the bundle
      * @param verify seconds to verify it
-     * @param heapMiB the most heap used since the beginning, MiB
+     * @param madeCpu processor seconds of all that is made
+     * @param verifyCpu processor seconds to verify
      * @param bytes of the bundle
      */
     public record Measured(
@@ -50,7 +47,8 @@ public final class DrawBench {
             double draw,
             double bundle,
             double verify,
-            long heapMiB,
+            double madeCpu,
+            double verifyCpu,
             long bytes) {
 
         /** Everything but the check. */
@@ -70,14 +68,15 @@ public final class DrawBench {
             for (int i = 0; i < 3; i++) {
                 measure(WARM_UP, dir);
             }
-            out.println("households     rank   freeze     draw   bundle |  made s  verify s   heap MiB  bundle MiB");
+            out.printf("heap at most %d MiB%n", Runtime.getRuntime().maxMemory() >> 20);
+            out.println("households     rank   freeze     draw   bundle |  made s  verify s | cpu: made   verify | bundle MiB");
             var all = new ArrayList<Measured>();
             for (var size : sizes) {
                 var m = measure(size, dir);
                 all.add(m);
                 out.printf(
                         Locale.ROOT,
-                        "%10d %8.3f %8.3f %8.3f %8.3f | %7.3f %9.3f %10d %11d%n",
+                        "%10d %8.3f %8.3f %8.3f %8.3f | %7.3f %9.3f | %9.3f %8.3f | %10d%n",
                         m.households(),
                         m.rank(),
                         m.freeze(),
@@ -85,7 +84,8 @@ public final class DrawBench {
                         m.bundle(),
                         m.made(),
                         m.verify(),
-                        m.heapMiB(),
+                        m.madeCpu(),
+                        m.verifyCpu(),
                         m.bytes() >> 20);
             }
             if (all.size() > 1) {
@@ -103,38 +103,50 @@ public final class DrawBench {
 
     /** Measures one size; the files are left in {@code dir} and replaced by the next. */
     public static Measured measure(int households, Path dir) throws IOException {
-        var city = new City(households);
-        var homes = city.homes();
-        Entrants entrants = city.entrants();
-        resetPeaks();
-        long begin = System.nanoTime();
-        var ranked = entrants.ranked();
-        long rankedAt = System.nanoTime();
-        var frozen = Frozen.toFile(city.theirPlan(), city.sheets(), ranked, homes, dir.resolve("entrants.jsonl"));
-        long frozenAt = System.nanoTime();
-        var digest = frozen.digest().sha256();
-        var transcript = city.transcript(digest);
-        var result = Draw.run(frozen, transcript.seed());
-        long drawnAt = System.nanoTime();
         var file = dir.resolve("bundle.zip");
-        new Bundle(frozen, city.votes(digest), city.record(transcript), transcript, result).write(file, City.OFFICE);
-        long bundledAt = System.nanoTime();
+        var times = new long[5];
+        var cpu = new long[3];
+        // whoever verifies has not the city in memory
+        var digest = make(households, dir, file, times, cpu);
+        long begin = System.nanoTime();
         var said = new ByteArrayOutputStream();
         int code = VerifyBundle.run(
                 List.of(file.toString(), "--digest", digest), new PrintStream(said, true, StandardCharsets.UTF_8));
-        long verifiedAt = System.nanoTime();
+        long verified = System.nanoTime() - begin;
+        cpu[2] = cpu();
         if (code != 0) {
             throw new IllegalStateException(said.toString(StandardCharsets.UTF_8));
         }
         return new Measured(
                 households,
-                (rankedAt - begin) / NANOS,
-                (frozenAt - rankedAt) / NANOS,
-                (drawnAt - frozenAt) / NANOS,
-                (bundledAt - drawnAt) / NANOS,
-                (verifiedAt - bundledAt) / NANOS,
-                peak() >> 20,
+                (times[1] - times[0]) / NANOS,
+                (times[2] - times[1]) / NANOS,
+                (times[3] - times[2]) / NANOS,
+                (times[4] - times[3]) / NANOS,
+                verified / NANOS,
+                (cpu[1] - cpu[0]) / NANOS,
+                (cpu[2] - cpu[1]) / NANOS,
                 Files.size(file));
+    }
+
+    private static String make(int households, Path dir, Path file, long[] times, long[] cpu) throws IOException {
+        var city = new City(households);
+        var homes = city.homes();
+        var entrants = city.entrants();
+        cpu[0] = cpu();
+        times[0] = System.nanoTime();
+        var ranked = entrants.ranked();
+        times[1] = System.nanoTime();
+        var frozen = Frozen.toFile(city.theirPlan(), city.sheets(), ranked, homes, dir.resolve("entrants.jsonl"));
+        times[2] = System.nanoTime();
+        var digest = frozen.digest().sha256();
+        var transcript = city.transcript(digest);
+        var result = Draw.run(frozen, transcript.seed());
+        times[3] = System.nanoTime();
+        new Bundle(frozen, city.votes(digest), city.record(transcript), transcript, result).write(file, City.OFFICE);
+        times[4] = System.nanoTime();
+        cpu[1] = cpu();
+        return digest;
     }
 
     /** Least squares through the logarithms. */
@@ -155,15 +167,7 @@ public final class DrawBench {
         return (n * xy - x * y) / (n * xx - x * x);
     }
 
-    private static void resetPeaks() {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(pool -> pool.getPeakUsage())
-                .mapToLong(MemoryUsage::getUsed)
-                .sum();
+    private static long cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 }

@@ -205,7 +205,9 @@ final class City {
     Transcript transcript(String digest) {
         var sealing = Sealing.opened(plan, digest);
         for (int seat = 1; seat <= 4; seat++) {
-            sealing = ((Sealing.SealAnswer.Sealed) sealing.seal(seat, contribution(seat).commitment())).next();
+            sealing = ((Sealing.SealAnswer.Sealed)
+                            sealing.seal(seat, contribution(seat).commitment()))
+                    .next();
         }
         var revealing = ((Sealing.CloseSealingAnswer.SealingClosed) sealing.close()).next();
         for (int seat = 1; seat <= 3; seat++) {
@@ -222,8 +224,7 @@ final class City {
 
     Votes votes(String digest) {
         var votes = IntStream.rangeClosed(1, 7)
-                .mapToObj(i -> new Votes.Vote(
-                        i, "部门代表", i == 7 ? Votes.Choice.ABSENT : Votes.Choice.FOR, "符合规定"))
+                .mapToObj(i -> new Votes.Vote(i, "部门代表", i == 7 ? Votes.Choice.ABSENT : Votes.Choice.FOR, "符合规定"))
                 .toList();
         return new Votes(digest, 7, 5, 4, votes, "同意", at(60));
     }

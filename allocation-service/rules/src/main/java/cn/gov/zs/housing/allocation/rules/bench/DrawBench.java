@@ -69,7 +69,8 @@ public final class DrawBench {
                 measure(WARM_UP, dir);
             }
             out.printf("heap at most %d MiB%n", Runtime.getRuntime().maxMemory() >> 20);
-            out.println("households     rank   freeze     draw   bundle |  made s  verify s | cpu: made   verify | bundle MiB");
+            out.println(
+                    "households     rank   freeze     draw   bundle |  made s  verify s | cpu: made   verify | bundle MiB");
             var all = new ArrayList<Measured>();
             for (var size : sizes) {
                 var m = measure(size, dir);

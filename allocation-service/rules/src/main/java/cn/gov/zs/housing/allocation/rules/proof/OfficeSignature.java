@@ -39,8 +39,7 @@ public record OfficeSignature(String key, String signature) {
             var signer = Signature.getInstance(ALGORITHM);
             signer.initSign(keys.getPrivate());
             signer.update(message);
-            return new OfficeSignature(
-                    keyText(keys), Base64.getEncoder().encodeToString(signer.sign()));
+            return new OfficeSignature(keyText(keys), Base64.getEncoder().encodeToString(signer.sign()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the office's key cannot sign", e);
         }
@@ -69,8 +68,8 @@ public record OfficeSignature(String key, String signature) {
 
     /** The bytes of {@code signature.json}. */
     public byte[] bytes() {
-        return CanonicalJson.bytes(Json.object(Map.of(
-                "algorithm", Json.of(ALGORITHM), "key", Json.of(key), "signature", Json.of(signature))));
+        return CanonicalJson.bytes(Json.object(
+                Map.of("algorithm", Json.of(ALGORITHM), "key", Json.of(key), "signature", Json.of(signature))));
     }
 
     /** Reads {@code signature.json}. @throws RuntimeException naming what is wrong with it */

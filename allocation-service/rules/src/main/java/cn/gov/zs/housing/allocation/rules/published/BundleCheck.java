@@ -281,12 +281,16 @@ final class BundleCheck {
             findings.add(Check.RESULT, "result.order");
             return;
         }
-        read(BundleNames.RESULT, TAKEN_APART, Result::read).ifPresentOrElse(stated -> {
-            if (!stated.seed().equals(seed)) {
-                findings.add(Check.SEED, "seed", stated.seed().hex(), seed.hex());
-            }
-            ResultCheck.differences(stated, computed, homes.get().list(), findings);
-        }, () -> findings.add(Check.RESULT, "result.order"));
+        read(BundleNames.RESULT, TAKEN_APART, Result::read)
+                .ifPresentOrElse(
+                        stated -> {
+                            if (!stated.seed().equals(seed)) {
+                                findings.add(Check.SEED, "seed", stated.seed().hex(), seed.hex());
+                            }
+                            ResultCheck.differences(
+                                    stated, computed, homes.get().list(), findings);
+                        },
+                        () -> findings.add(Check.RESULT, "result.order"));
     }
 
     /** How a file is read. */

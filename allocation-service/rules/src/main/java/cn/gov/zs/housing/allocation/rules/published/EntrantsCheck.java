@@ -25,9 +25,7 @@ record EntrantsCheck(int count, MerkleTree tree, Optional<Standings> standings) 
         var index = LineIndex.of(entrants);
         var rules = QueueRules.of(plan, scorers);
         var lists = new EntrantLists(index.lines());
-        var pieces = (index.pieces().size() > 1
-                        ? index.pieces().parallelStream()
-                        : index.pieces().stream())
+        var pieces = (index.pieces().size() > 1 ? index.pieces().parallelStream() : index.pieces().stream())
                 .map(piece -> new PieceCheck(piece, rules, lists).run())
                 .toList();
         var joined = new Findings();
@@ -60,7 +58,8 @@ record EntrantsCheck(int count, MerkleTree tree, Optional<Standings> standings) 
             asFlag.or(piece.asFlag());
             if (i == 0) {
                 if (piece.first().filled() && piece.first().number() != 1) {
-                    findings.add(Check.RANKING, "ranking.missing", 1, piece.first().number() - 1);
+                    findings.add(
+                            Check.RANKING, "ranking.missing", 1, piece.first().number() - 1);
                 }
             } else if (pieces.get(i - 1).last().filled() && piece.first().filled()) {
                 equal.set(

@@ -105,17 +105,25 @@ final class PieceCheck {
                 onlyTied(rule, i);
                 continue;
             }
-            facts.put(rule.queue().category().facts().get(i), switch (kind.get()) {
-                case NUMBER -> new Fact.Amount(line.amount(i));
-                case BOOLEAN -> new Fact.Flag(line.flag(i));
-                case STRING -> new Fact.Word(line.word(i));
-            });
+            facts.put(
+                    rule.queue().category().facts().get(i),
+                    switch (kind.get()) {
+                        case NUMBER -> new Fact.Amount(line.amount(i));
+                        case BOOLEAN -> new Fact.Flag(line.flag(i));
+                        case STRING -> new Fact.Word(line.word(i));
+                    });
         }
         long size = line.amount(rule.sizeAt());
         var pool = rule.queue().pool();
         if (!Millionths.whole(size) || size < pool.from() * Millionths.ONE || size > pool.to() * Millionths.ONE) {
             findings.add(
-                    Check.RANKING, "ranking.size", line.number(), Millionths.text(size), pool.pool(), pool.from(), pool.to());
+                    Check.RANKING,
+                    "ranking.size",
+                    line.number(),
+                    Millionths.text(size),
+                    pool.pool(),
+                    pool.from(),
+                    pool.to());
         }
         rule.scorer().ifPresent(this::score);
     }

@@ -23,7 +23,9 @@ record QueueRules(
         Queue queue,
         List<Optional<Fact.Kind>> facts,
         int[] factIds,
-        int sizeAt, int[] tieFacts, Optional<Scorer> scorer) {
+        int sizeAt,
+        int[] tieFacts,
+        Optional<Scorer> scorer) {
 
     /** The rules of all queues. */
     static List<QueueRules> of(Plan plan, Map<String, Scorer> scorers) {
@@ -39,8 +41,8 @@ record QueueRules(
                 queue,
                 names.stream().map(name -> Optional.ofNullable(asked.get(name))).toList(),
                 names.stream()
-                        .mapToInt(name ->
-                                ids.computeIfAbsent(queue.category().category() + "/" + name, n -> ids.size()))
+                        .mapToInt(
+                                name -> ids.computeIfAbsent(queue.category().category() + "/" + name, n -> ids.size()))
                         .toArray(),
                 names.indexOf(PlannedCategory.HOUSEHOLD_SIZE),
                 queue.category().ties().stream()

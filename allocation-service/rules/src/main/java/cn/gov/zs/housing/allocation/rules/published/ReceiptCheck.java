@@ -50,7 +50,11 @@ final class ReceiptCheck {
             signature = Base64.getDecoder().decode(receipt.signature());
             if (line.queue() >= plan.queues().size()
                     || line.factCount()
-                            != plan.queues().get(line.queue()).category().facts().size()
+                            != plan.queues()
+                                    .get(line.queue())
+                                    .category()
+                                    .facts()
+                                    .size()
                     || receipt.applicationId().contains("|")) {
                 return ReceiptReport.unreadable();
             }
@@ -96,7 +100,9 @@ final class ReceiptCheck {
                     same[0] = BatchDigest.of(part.taken().digests()).sha256().equals(digest);
                 } else if (part.name().equals(BundleNames.ENTRANTS)) {
                     try (var in = part.open()) {
-                        Lines.each(in, (block, from, to) -> found[0] |= Arrays.equals(block, from, to, leaf, 0, leaf.length));
+                        Lines.each(
+                                in,
+                                (block, from, to) -> found[0] |= Arrays.equals(block, from, to, leaf, 0, leaf.length));
                     }
                 }
             }

@@ -50,7 +50,9 @@ final class RecordCheck {
             var abort = record.aborted().get(i);
             right &= abort.attempt() == i + 1
                     && !record.openedAt().isBefore(abort.abortedAt())
-                    && (i == 0 || abort.abortedAt().isAfter(record.aborted().get(i - 1).abortedAt()));
+                    && (i == 0
+                            || abort.abortedAt()
+                                    .isAfter(record.aborted().get(i - 1).abortedAt()));
         }
         if (!right) {
             found("record.aborted", record.attempt());

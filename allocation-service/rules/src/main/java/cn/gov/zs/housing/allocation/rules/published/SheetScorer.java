@@ -18,12 +18,12 @@ final class SheetScorer implements Scorer {
 
     private SheetScorer(Sheet sheet) {
         this.sheet = sheet;
-        facts = sheet.facts().stream().collect(Collectors.toUnmodifiableMap(fact -> fact.name(), fact -> switch (
-                fact.type()) {
-            case NUMBER -> Fact.Kind.NUMBER;
-            case BOOLEAN -> Fact.Kind.BOOLEAN;
-            case STRING -> Fact.Kind.STRING;
-        }));
+        facts = sheet.facts().stream()
+                .collect(Collectors.toUnmodifiableMap(fact -> fact.name(), fact -> switch (fact.type()) {
+                    case NUMBER -> Fact.Kind.NUMBER;
+                    case BOOLEAN -> Fact.Kind.BOOLEAN;
+                    case STRING -> Fact.Kind.STRING;
+                }));
     }
 
     /** @throws IllegalArgumentException naming the first fault */
@@ -49,8 +49,8 @@ final class SheetScorer implements Scorer {
         var household = sheet.household();
         given.forEach((name, fact) -> {
             switch (fact) {
-                case Fact.Amount(var millionths) when Millionths.whole(millionths) ->
-                    household.with(name, millionths / Millionths.ONE);
+                case Fact.Amount(var millionths)
+                when Millionths.whole(millionths) -> household.with(name, millionths / Millionths.ONE);
                 case Fact.Amount(var millionths) -> household.with(name, Millionths.decimal(millionths));
                 case Fact.Flag(var value) -> household.with(name, value);
                 case Fact.Word(var value) -> household.with(name, value);

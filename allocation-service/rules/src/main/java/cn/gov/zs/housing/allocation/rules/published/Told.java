@@ -47,7 +47,8 @@ final class Told {
             }
         }
         if (report.number() > 0) {
-            out.println(words.of("receipt.household", report.number(), report.pool(), report.category(), report.score()));
+            out.println(
+                    words.of("receipt.household", report.number(), report.pool(), report.category(), report.score()));
             report.facts().forEach((name, value) -> out.println("    " + words.of("receipt.fact", name, value)));
         }
         out.println(words.of(report.right() ? "receipt.verdict.right" : "receipt.verdict.wrong"));

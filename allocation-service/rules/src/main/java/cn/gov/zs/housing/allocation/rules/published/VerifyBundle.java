@@ -38,7 +38,9 @@ public final class VerifyBundle {
         var words = Words.in(rest.remove("--en") ? "en" : "zh-CN");
         var published = new Published(option(rest, "--digest"), option(rest, "--key"));
         var receipt = option(rest, "--receipt");
-        if (rest.size() > 1 || rest.isEmpty() && receipt.isEmpty() || rest.stream().anyMatch(a -> a.startsWith("--"))) {
+        if (rest.size() > 1
+                || rest.isEmpty() && receipt.isEmpty()
+                || rest.stream().anyMatch(a -> a.startsWith("--"))) {
             out.println(words.of("usage"));
             return NO_BUNDLE;
         }
@@ -90,8 +92,7 @@ public final class VerifyBundle {
         }
     }
 
-    private static int receipt(
-            String file, Published published, Optional<Source> bundle, Words words, PrintStream out)
+    private static int receipt(String file, Published published, Optional<Source> bundle, Words words, PrintStream out)
             throws IOException {
         if (Files.size(Path.of(file)) > LARGEST_RECEIPT) {
             new Told(words, out).receipt(ReceiptReport.unreadable(), published);

@@ -18,7 +18,11 @@ final class WitnessCheck {
         var seals = transcript.closed().seals();
         seats(plan, transcript, findings);
         if (seals.size() < plan.witnesses().needed()) {
-            findings.add(Check.COMMITMENTS, "witness.sealed", seals.size(), plan.witnesses().needed());
+            findings.add(
+                    Check.COMMITMENTS,
+                    "witness.sealed",
+                    seals.size(),
+                    plan.witnesses().needed());
         }
         long revealed = seals.stream().filter(Seal.Revealed.class::isInstance).count();
         if (revealed < Witnesses.FEWEST) {

@@ -90,8 +90,7 @@ final class ZipReader {
         var entries = new ArrayList<ZipForm.Described>();
         long at = 0;
         for (var part : parts) {
-            var entry = ZipForm.Described.of(
-                    part.name(), at, java.util.Objects.requireNonNull(taken.get(part.name())));
+            var entry = ZipForm.Described.of(part.name(), at, java.util.Objects.requireNonNull(taken.get(part.name())));
             var header = ZipForm.header(entry);
             if (part.offset() != at + header.length || !same(zip, at, header)) {
                 return false;

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.rules.published;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.allocation.rules.ceremony.Closed;
@@ -184,16 +185,13 @@ class AttacksTest {
 
     @Test
     void one_household_under_two_numbers_is_found_by_its_tag() {
-        var asking = BatchSamples.asking();
-        var entrants = new cn.gov.zs.housing.allocation.rules.freeze.Entrants(BatchSamples.plan(), 13);
-        asking.forEach(a -> entrants.add(a.queue(), a.facts(), a.score(), a.tag()));
         var parts = Parts.of(HONEST);
         // the operator cannot make a second tag for it, so the one it has stands in two lines
         var lines = new ArrayList<>(
-                List.of(new String(parts.all().get("entrants.jsonl"), java.nio.charset.StandardCharsets.UTF_8)
+                List.of(new String(parts.get("entrants.jsonl"), UTF_8)
                         .split("(?<=\n)")));
         lines.add(lines.get(11).replace("\"number\":12", "\"number\":13"));
-        parts.put("entrants.jsonl", String.join("", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        parts.put("entrants.jsonl", String.join("", lines).getBytes(UTF_8));
         assertThat(VerifyBundle.check(parts.relisted().zip(), Published.NOTHING).findings())
                 .extracting(Finding::key)
                 .contains("ranking.tag-twice");

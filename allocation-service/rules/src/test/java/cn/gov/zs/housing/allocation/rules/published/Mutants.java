@@ -86,7 +86,7 @@ final class Mutants {
 
     private Mutant byteOfAPart() {
         var name = part();
-        var changed = parts.all().get(name).clone();
+        var changed = parts.get(name).clone();
         int at = chance.nextInt(changed.length);
         changed[at] ^= (byte) (1 + chance.nextInt(255));
         return another("byte " + at + " of " + name, name, changed);
@@ -94,7 +94,7 @@ final class Mutants {
 
     private Mutant row() {
         var name = LISTS.get(chance.nextInt(LISTS.size()));
-        var rows = new ArrayList<>(List.of(new String(parts.all().get(name), UTF_8).split("(?<=\n)")));
+        var rows = new ArrayList<>(List.of(new String(parts.get(name), UTF_8).split("(?<=\n)")));
         int one = chance.nextInt(rows.size());
         int other = chance.nextInt(rows.size());
         var what = switch (chance.nextInt(4)) {
@@ -124,7 +124,7 @@ final class Mutants {
     /** Back-dated or post-dated by one digit, in votes or record. */
     private Mutant digitOfTheRecord() {
         var name = chance.nextBoolean() ? "record.json" : "votes.json";
-        var changed = parts.all().get(name).clone();
+        var changed = parts.get(name).clone();
         int at;
         do {
             at = chance.nextInt(changed.length);
@@ -159,7 +159,6 @@ final class Mutants {
             }
             case 2 -> new Closed(closed.batchId(), closed.digest(), List.of(), seals).with(input);
             case 3 -> {
-                seals.set(seat, BatchSamples.revealed(5 + chance.nextInt(4)));
                 seals.set(seat, exchanged(seat + 1));
                 yield new Closed(closed.batchId(), closed.digest(), closed.absent(), seals).with(input);
             }
@@ -197,8 +196,8 @@ final class Mutants {
         var one = part();
         var other = part();
         var changed = parts.copy();
-        var content = parts.all().get(one);
-        changed.put(one, parts.all().get(other)).put(other, content);
+        var content = parts.get(one);
+        changed.put(one, parts.get(other)).put(other, content);
         return new Mutant(one + " and " + other + " swapped", Care.CLUMSY, changed.zip());
     }
 

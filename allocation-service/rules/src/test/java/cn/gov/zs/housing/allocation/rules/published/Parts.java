@@ -41,13 +41,17 @@ final class Parts {
         return parts;
     }
 
+    byte[] get(String name) {
+        return java.util.Objects.requireNonNull(parts.get(name), name);
+    }
+
     Parts put(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
     Parts replace(String name, String from, String to) {
-        var text = new String(parts.get(name), UTF_8);
+        var text = new String(get(name), UTF_8);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(name + " does not hold " + from);
         }
@@ -57,7 +61,7 @@ final class Parts {
 
     /** With the manifest made anew, signed by the office: the container gives nothing away. */
     Parts relisted() {
-        var old = new String(parts.get("manifest.json"), UTF_8);
+        var old = new String(get("manifest.json"), UTF_8);
         String batch = BatchSamples.BATCH;
         String digest =
                 old.contains("\"digest\":\"") ? old.split("\"digest\":\"")[1].split("\"")[0] : "";

@@ -96,6 +96,7 @@ public final class EntrantList {
             case ScoreAnswer.SheetNotPublished no ->
                 throw new IllegalStateException("asked for a sheet in force: " + no);
             case ScoreAnswer.SheetNotInForce no -> throw new IllegalStateException("asked for a sheet in force: " + no);
+            case ScoreAnswer.Overflow no -> throw new IllegalStateException("the sheet gives no score: " + no);
         };
     }
 

@@ -9,7 +9,11 @@ import java.util.Objects;
 /** The sheets that come with the product. All are samples: the point table of Zhongshan is not public. */
 public enum SampleSheet {
     /** 连州市 2013. */
-    LIANZHOU_2013("lianzhou-2013", "连州市保障房轮候评分标准（2013）");
+    LIANZHOU_2013("lianzhou-2013", "连州市保障房轮候评分标准（2013）"),
+    /** 青岛市经济适用住房, the 2010s. */
+    QINGDAO_2010S("qingdao-2010s", "青岛市经济适用住房评分标准（2010 年代）"),
+    /** 青岛市公共租赁住房, draft of 2021. */
+    QINGDAO_2021_DRAFT("qingdao-2021-draft", "青岛市公共租赁住房评分办法（2021 征求意见稿）");
 
     /** What every reader is told of them. */
     public static final String LABEL = "示例，非中山标准";

@@ -23,4 +23,7 @@ public sealed interface ScoreAnswer {
 
     /** The sheet is public but its day has not come. */
     record SheetNotInForce(String sheetId, LocalDate firstDay, Clause clause) implements ScoreAnswer {}
+
+    /** The sheet is in force but gives this household no score: a number that is too large, or has too many digits. */
+    record Overflow(String sheetId, ScoreOverflow at, Clause clause) implements ScoreAnswer {}
 }

@@ -24,8 +24,10 @@ public final class Scoring {
                 new ScoreAnswer.SheetNotInForce(content.sheetId(), published.firstDay(), Clause.SCORING);
             case ScoreSheet.Published published -> {
                 int months = WaitingMonths.on(day, registeredOn);
-                var score = sheets.of(content.digest(), content.dmn()).score(facts, months);
-                yield new ScoreAnswer.Scored(score, months, content.sheetId(), content.digest(), day);
+                yield switch (sheets.of(content.digest(), content.dmn()).score(facts, months)) {
+                    case Score score -> new ScoreAnswer.Scored(score, months, content.sheetId(), content.digest(), day);
+                    case ScoreOverflow at -> new ScoreAnswer.Overflow(content.sheetId(), at, Clause.SCORING);
+                };
             }
         };
     }

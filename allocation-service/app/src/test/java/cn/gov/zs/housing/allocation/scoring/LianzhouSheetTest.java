@@ -82,7 +82,7 @@ class LianzhouSheetTest {
 
     @Test
     void a_score_explains_itself_line_by_line_and_shows_what_a_cap_took_off() {
-        var score = SHEET.score(facts(false, BigDecimal.ZERO, IncomeClass.SUBSISTENCE, true, 4, 0, true), 50);
+        var score = score(facts(false, BigDecimal.ZERO, IncomeClass.SUBSISTENCE, true, 4, 0, true), 50);
         assertThat(score.total()).isEqualByComparingTo("70");
         assertThat(score.lines())
                 .containsExactly(
@@ -163,10 +163,14 @@ class LianzhouSheetTest {
     }
 
     private static BigDecimal item(String item, ScoreFacts facts, int months) {
-        return SHEET.score(facts, months).lines().stream()
+        return score(facts, months).lines().stream()
                 .filter(l -> l.item().equals(item))
                 .map(ScoreLine::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Score score(ScoreFacts facts, int months) {
+        return (Score) SHEET.score(facts, months);
     }
 
     private static ScoreLine line(String item, int row, String points) {

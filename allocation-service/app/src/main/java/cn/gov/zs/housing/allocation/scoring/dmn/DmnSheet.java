@@ -3,14 +3,18 @@ package cn.gov.zs.housing.allocation.scoring.dmn;
 import cn.gov.zs.housing.allocation.scoring.Score;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
 import cn.gov.zs.housing.allocation.scoring.ScoreLine;
+import cn.gov.zs.housing.allocation.scoring.ScoreOverflow;
+import cn.gov.zs.housing.allocation.scoring.SheetAnswer;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.dmn.api.core.DMNContext;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
@@ -18,6 +22,8 @@ import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.feel.lang.impl.FEELBuilder;
+import org.kie.dmn.feel.lang.types.BuiltInType;
 import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
@@ -39,6 +45,7 @@ public final class DmnSheet {
     private final Map<String, String> capOf = new HashMap<>();
     private final List<SheetItem> items;
     private final Map<String, List<Integer>> fired = new LinkedHashMap<>();
+    private final Map<String, List<Function<Map<String, Object>, Object>>> outputs = new HashMap<>();
 
     private DmnSheet(DMNRuntime runtime) {
         this.runtime = runtime;
@@ -88,32 +95,50 @@ public final class DmnSheet {
      *
      * @throws IllegalStateException if the sheet fails on these facts
      */
-    public synchronized Score score(ScoreFacts facts, int waitingMonths) {
+    public SheetAnswer score(ScoreFacts facts, int waitingMonths) {
+        return score(context(facts, waitingMonths));
+    }
+
+    /**
+     * The same over any facts: Boolean, BigDecimal and String by name.
+     *
+     * @throws IllegalStateException if the sheet fails on these facts
+     */
+    public synchronized SheetAnswer score(Map<String, Object> facts) {
         fired.clear();
-        var result = runtime.evaluateAll(model, context(facts, waitingMonths));
+        var context = runtime.newContext();
+        facts.forEach(context::set);
+        var result = runtime.evaluateAll(model, context);
         if (result.hasErrors()) {
             throw new IllegalStateException("the score sheet failed: " + result.getMessages(DMNMessage.Severity.ERROR));
         }
         var lines = new ArrayList<ScoreLine>();
+        var sum = BigDecimal.ZERO;
         for (var item : items) {
-            var points = points(result.getDecisionResultByName(item.item()));
             var rows = fired.getOrDefault(item.item(), List.of());
-            if (points.size() != rows.size()) {
-                throw new IllegalStateException(item.item() + " does not give one number for each row that fired");
-            }
+            var points = points(item, rows, result.getDecisionResultByName(item.item()), facts);
+            var before = BigDecimal.ZERO;
             for (int i = 0; i < rows.size(); i++) {
-                lines.add(new ScoreLine(item.item(), rows.get(i), points.get(i)));
-            }
-            var sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            var cap = capOf.get(item.item());
-            if (cap != null) {
-                var capped = number(result.getDecisionResultByName(cap).getResult());
-                if (capped.compareTo(sum) != 0) {
-                    lines.add(new ScoreLine(item.item(), 0, capped.subtract(sum)));
+                if (!ScoreLine.arePoints(points.get(i))) {
+                    return new ScoreOverflow(item.item(), rows.get(i));
                 }
+                lines.add(new ScoreLine(item.item(), rows.get(i), points.get(i)));
+                before = before.add(points.get(i));
             }
+            var cap = capOf.get(item.item());
+            var after = cap == null
+                    ? before
+                    : number(result.getDecisionResultByName(cap).getResult());
+            if (after.compareTo(before) != 0) {
+                lines.add(new ScoreLine(item.item(), 0, after.subtract(before)));
+            }
+            sum = sum.add(after);
         }
-        return new Score(number(result.getDecisionResultByName(TOTAL).getResult()), lines);
+        var total = number(result.getDecisionResultByName(TOTAL).getResult());
+        if (total.compareTo(sum) != 0) {
+            lines.add(new ScoreLine(TOTAL, 0, total.subtract(sum)));
+        }
+        return ScoreLine.arePoints(total) ? new Score(total, lines) : new ScoreOverflow(TOTAL, 0);
     }
 
     /** The tables of the sheet, to be read by people. */
@@ -121,30 +146,69 @@ public final class DmnSheet {
         return items;
     }
 
-    private DMNContext context(ScoreFacts facts, int waitingMonths) {
-        var context = runtime.newContext();
-        context.set("householdSize", BigDecimal.valueOf(facts.householdSize()));
-        context.set("hasHome", facts.hasHome());
-        context.set("perHeadFloorArea", facts.perHeadFloorArea());
-        context.set("incomeClass", facts.incomeClass().name());
-        context.set("singleParent", facts.singleParent());
-        context.set("furtherGenerations", BigDecimal.valueOf(facts.furtherGenerations()));
-        context.set("specialStatuses", BigDecimal.valueOf(facts.specialStatuses()));
-        context.set("parentsOwnTwoHomes", facts.parentsOwnTwoHomes());
-        context.set("waitingMonths", BigDecimal.valueOf(waitingMonths));
-        return context;
+    private static Map<String, Object> context(ScoreFacts facts, int waitingMonths) {
+        return Map.of(
+                "householdSize", BigDecimal.valueOf(facts.householdSize()),
+                "hasHome", facts.hasHome(),
+                "perHeadFloorArea", facts.perHeadFloorArea(),
+                "incomeClass", facts.incomeClass().name(),
+                "singleParent", facts.singleParent(),
+                "furtherGenerations", BigDecimal.valueOf(facts.furtherGenerations()),
+                "specialStatuses", BigDecimal.valueOf(facts.specialStatuses()),
+                "parentsOwnTwoHomes", facts.parentsOwnTwoHomes(),
+                "waitingMonths", BigDecimal.valueOf(waitingMonths));
     }
 
-    /** A UNIQUE table gives one number or, if no row fired, nothing; a COLLECT table a list, in the order of its rows. */
-    private static List<BigDecimal> points(DMNDecisionResult result) {
-        return switch (result.getResult()) {
-            case null -> List.of();
+    /**
+     * One number for each row that fired, in their order. A UNIQUE table gives one number or, if no row fired, nothing; a COLLECT
+     * table a list; one with SUM the sum only, so that its outputs are run once more when several rows fired.
+     */
+    private List<BigDecimal> points(
+            SheetItem item, List<Integer> rows, DMNDecisionResult result, Map<String, Object> facts) {
+        var points = switch (result.getResult()) {
+            case null -> List.<BigDecimal>of();
             case List<?> list -> list.stream().map(DmnSheet::number).toList();
+            case Object one
+            when rows.size() > 1 -> {
+                var each = rows.stream()
+                        .map(row -> number(outputs(item).get(row - 1).apply(facts)))
+                        .toList();
+                var sum = each.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (sum.round(MathContext.DECIMAL128).compareTo(number(one)) != 0
+                        && each.stream().allMatch(ScoreLine::arePoints)) {
+                    throw new IllegalStateException(item.item() + " does not give the sum of its rows");
+                }
+                yield each;
+            }
             case Object one -> List.of(number(one));
         };
+        if (points.size() != rows.size()) {
+            throw new IllegalStateException(item.item() + " does not give one number for each row that fired");
+        }
+        return points;
     }
 
-    private static BigDecimal number(Object value) {
+    /** The outputs of a table, each compiled by KIE on its own. */
+    private List<Function<Map<String, Object>, Object>> outputs(SheetItem item) {
+        return outputs.computeIfAbsent(item.item(), name -> {
+            var feel = FEELBuilder.builder().build();
+            var known = feel.newCompilerContext();
+            model.getInputs()
+                    .forEach(input -> known.addInputVariableType(
+                            input.getName(),
+                            switch (input.getType().getName()) {
+                                case "boolean" -> BuiltInType.BOOLEAN;
+                                case "string" -> BuiltInType.STRING;
+                                default -> BuiltInType.NUMBER;
+                            }));
+            return item.rows().stream()
+                    .map(row -> feel.compile(row.points(), known))
+                    .<Function<Map<String, Object>, Object>>map(compiled -> facts -> feel.evaluate(compiled, facts))
+                    .toList();
+        });
+    }
+
+    private static BigDecimal number(@Nullable Object value) {
         if (value instanceof BigDecimal exact) {
             return exact;
         }
@@ -187,7 +251,7 @@ public final class DmnSheet {
         return index < entries.size() ? text(entries.get(index).getText()) : "";
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -21,6 +21,7 @@ import cn.gov.zs.housing.allocation.waitlist.Reinstatement;
 import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.mongo.MongoWaitlist;
+import cn.gov.zs.housing.allocation.waitlist.ties.TieRules;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -81,8 +82,8 @@ class Wiring {
     }
 
     @Bean
-    ScoreWaiting scoreWaiting(Waitlist waitlist, ScoreSheets sheets, Scoring scoring) {
-        return new ScoreWaiting(waitlist, sheets, scoring);
+    ScoreWaiting scoreWaiting(Waitlist waitlist, ScoreSheets sheets, Scoring scoring, TieRules ties) {
+        return new ScoreWaiting(waitlist, sheets, scoring, ties::inForce);
     }
 
     @Bean

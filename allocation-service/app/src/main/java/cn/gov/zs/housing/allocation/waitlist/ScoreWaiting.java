@@ -6,37 +6,111 @@ import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.scoring.Scoring;
+import cn.gov.zs.housing.allocation.scoring.WaitingMonths;
+import cn.gov.zs.housing.allocation.waitlist.ties.TieChain;
+import cn.gov.zs.housing.allocation.waitlist.ties.TieRule;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
+import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Gives every household that waits without a score its score, as soon as a sheet of its category is in force. */
+/**
+ * Gives every household that waits its score and its place, as soon as a sheet of its category is in force, and anew when another
+ * sheet or another chain for equal scores is in force or the household has waited another month.
+ */
 public final class ScoreWaiting {
 
     private static final int AT_A_TIME = 200;
 
+    /** By what a list of a category is scored and ordered on a day. */
+    private record Rules(ScoreSheet.Published sheet, String ruleId, TieChain chain, LocalDate day) {}
+
     private final Waitlist waitlist;
     private final ScoreSheets sheets;
     private final Scoring scoring;
+    private final BiFunction<Category, LocalDate, Optional<TieRule>> ties;
+
+    /** Equal scores are parted by the public draw alone. */
+    public ScoreWaiting(Waitlist waitlist, ScoreSheets sheets, Scoring scoring) {
+        this(waitlist, sheets, scoring, (category, day) -> Optional.empty());
+    }
 
     /**
      * @param waitlist who waits
      * @param sheets by which rule
      * @param scoring how
+     * @param ties what parts equal scores on a day
      */
-    public ScoreWaiting(Waitlist waitlist, ScoreSheets sheets, Scoring scoring) {
+    public ScoreWaiting(
+            Waitlist waitlist,
+            ScoreSheets sheets,
+            Scoring scoring,
+            BiFunction<Category, LocalDate, Optional<TieRule>> ties) {
         this.waitlist = waitlist;
         this.sheets = sheets;
         this.scoring = scoring;
+        this.ties = ties;
     }
 
-    /** Scores all that can be scored on this day. Safe to call at any time, from any replica. */
+    /**
+     * Scores all that can be scored on this day and all whose score is of an earlier sheet, chain or month. Safe to call at any
+     * time, from any replica, and after any pause. One household that cannot be scored keeps no other from it.
+     *
+     * @throws IllegalStateException if some could not be scored; the others were
+     */
     public void on(LocalDate day) {
+        @Nullable RuntimeException failed = null;
         for (var category : Category.values()) {
-            if (waitlist.countUnscored(category) > 0) {
-                sheets.inForce(category, day).ifPresent(sheet -> scoreAll(category, sheet, day));
+            try {
+                rules(category, day).ifPresent(rules -> refresh(category, rules));
+            } catch (IllegalStateException some) {
+                failed = some;
             }
         }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private void refresh(Category category, Rules rules) {
+        each(after -> waitlist.unopened(category, after, AT_A_TIME), entry -> opened(entry));
+        each(after -> waitlist.unscored(category, after, AT_A_TIME), entry -> upToDate(entry, rules));
+        each(
+                after -> waitlist.outdated(
+                        category, rules.day(), rules.sheet().content().sheetId(), rules.ruleId(), after, AT_A_TIME),
+                entry -> upToDate(entry, rules));
+    }
+
+    private void each(
+            Function<String, List<Versioned<WaitlistEntry>>> some, Function<WaitlistEntry, WaitlistEntry> next) {
+        @Nullable RuntimeException failed = null;
+        var after = "";
+        for (var page = some.apply(after); !page.isEmpty(); page = some.apply(after)) {
+            for (var entry : page) {
+                try {
+                    waitlist.all().change(entry.id(), now -> to(now, next.apply(now)));
+                } catch (IllegalStateException | IllegalArgumentException unscorable) {
+                    failed = new IllegalStateException("household " + entry.id() + " cannot be scored", unscorable);
+                }
+            }
+            after = page.getLast().id();
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private static Change<WaitlistEntry, Done> to(WaitlistEntry before, WaitlistEntry after) {
+        return after.equals(before) ? Change.none(Done.DONE) : Change.to(after);
+    }
+
+    private static WaitlistEntry opened(WaitlistEntry entry) {
+        return entry instanceof WaitlistEntry.Scored scored ? scored.opened() : entry;
     }
 
     /**
@@ -50,37 +124,83 @@ public final class ScoreWaiting {
         var now = new Household(old.applicationId(), category, old.registeredOn(), old.ownerSubject(), facts);
         return switch (entry) {
             case WaitlistEntry.Unscored unscored -> unscored.changed(now);
-            case WaitlistEntry.Scored scored -> {
-                var sheet = sheets.inForce(category, day);
-                if (sheet.isPresent()) {
-                    yield scored.changed(now, score(now, sheet.get(), day));
-                }
-                yield scored.batchId().isEmpty()
-                        ? new WaitlistEntry.Unscored(now)
-                        : scored.changed(now, scored.standing());
-            }
+            case WaitlistEntry.Scored scored -> changed(scored, now, day);
             case WaitlistEntry.Housed housed -> housed;
             case WaitlistEntry.Removed removed -> removed;
         };
     }
 
-    private void scoreAll(Category category, ScoreSheet.Published sheet, LocalDate day) {
-        for (var some = waitlist.unscored(category, AT_A_TIME);
-                !some.isEmpty();
-                some = waitlist.unscored(category, AT_A_TIME)) {
-            some.forEach(entry -> waitlist.all().change(entry.id(), now -> scored(now, sheet, day)));
+    private WaitlistEntry changed(WaitlistEntry.Scored scored, Household now, LocalDate day) {
+        var rules = rules(now.category(), day);
+        if (rules.isPresent()) {
+            // what the months or a new sheet do is no work of the changed facts, and stands apart in the ledger
+            var before = rules(scored.household().category(), day)
+                    .map(old -> upToDate(scored.opened(), old))
+                    .filter(WaitlistEntry.Scored.class::isInstance)
+                    .map(WaitlistEntry.Scored.class::cast)
+                    .orElse(scored);
+            var score = score(now, rules.get());
+            return before.rescored(now, score, place(score, now, rules.get()), MoveCause.FACTS_CHANGED);
         }
+        return scored.batchId().isEmpty()
+                ? scored.unscored(now)
+                : scored.rescored(now, scored.standing(), scored.place(), MoveCause.FACTS_CHANGED);
     }
 
-    private Change<WaitlistEntry, Done> scored(WaitlistEntry entry, ScoreSheet.Published sheet, LocalDate day) {
-        if (!(entry instanceof WaitlistEntry.Unscored unscored)) {
-            return Change.none(Done.DONE);
-        }
-        return Change.to(unscored.scored(score(unscored.household(), sheet, day)));
+    private WaitlistEntry upToDate(WaitlistEntry entry, Rules rules) {
+        return switch (entry) {
+            case WaitlistEntry.Unscored unscored -> {
+                var score = score(unscored.household(), rules);
+                yield unscored.scored(score, place(score, unscored.household(), rules));
+            }
+            case WaitlistEntry.Scored scored -> upToDate(scored, rules);
+            case WaitlistEntry.Housed _, WaitlistEntry.Removed _ -> entry;
+        };
     }
 
-    private ScoreAnswer.Scored score(Household household, ScoreSheet.Published sheet, LocalDate day) {
-        return switch (scoring.score(sheet, household.facts(), household.registeredOn(), day)) {
+    private WaitlistEntry.Scored upToDate(WaitlistEntry.Scored scored, Rules rules) {
+        var household = scored.household();
+        // a replica whose clock is behind leaves what another has scored for a later day
+        if (household.category() != rules.sheet().content().category()
+                || scored.standing().on().isAfter(rules.day())) {
+            return scored;
+        }
+        var chained = scored.place().ruleId().equals(rules.ruleId())
+                ? scored
+                : scored.rescored(
+                        household, scored.standing(), place(scored.standing(), household, rules), MoveCause.TIE_CHAIN);
+        var otherSheet =
+                !scored.standing().sheetId().equals(rules.sheet().content().sheetId());
+        var otherMonths = WaitingMonths.on(rules.day(), household.registeredOn())
+                != scored.standing().waitingMonths();
+        if (!otherSheet && !otherMonths) {
+            return chained;
+        }
+        var score = score(household, rules);
+        return chained.rescored(
+                household,
+                score,
+                place(score, household, rules),
+                otherSheet ? MoveCause.SCORE_SHEET : MoveCause.WAITING_POINTS);
+    }
+
+    private Optional<Rules> rules(Category category, LocalDate day) {
+        return sheets.inForce(category, day).map(sheet -> {
+            var rule = ties.apply(category, day);
+            return new Rules(
+                    sheet,
+                    rule.map(TieRule::ruleId).orElse(TieRule.NONE),
+                    rule.map(TieRule::chain).orElse(TieChain.DRAW_ONLY),
+                    day);
+        });
+    }
+
+    private static Place place(ScoreAnswer.Scored score, Household household, Rules rules) {
+        return new Place(RankKey.of(score, household.facts(), rules.chain()), rules.ruleId());
+    }
+
+    private ScoreAnswer.Scored score(Household household, Rules rules) {
+        return switch (scoring.score(rules.sheet(), household.facts(), household.registeredOn(), rules.day())) {
             case ScoreAnswer.Scored standing -> standing;
             case ScoreAnswer.SheetNotPublished no ->
                 throw new IllegalStateException("asked for a sheet in force: " + no);

@@ -4,6 +4,8 @@ import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The waiting list (轮候册): one ranked list for each category. */
@@ -12,7 +14,10 @@ public interface Waitlist {
     /** Each entry by its application's id. */
     Aggregates<WaitlistEntry> all();
 
-    /** Those waiting with a score, by score, high to low; equal scores by day of registration, then id. 0 = no limit. */
+    /**
+     * Those waiting with a score, by score, high to low, then by the chain for equal scores; those still equal by day of
+     * registration, then id, which decides nothing. 0 = no limit.
+     */
     List<Versioned<WaitlistEntry>> ranked(Category category, int skip, int limit);
 
     /** How many wait with a score. */
@@ -21,8 +26,27 @@ public interface Waitlist {
     /** How many wait with a higher score than this. */
     long countAbove(Category category, BigDecimal score);
 
-    /** Those without a score yet, in no order, a few at a time. */
-    List<Versioned<WaitlistEntry>> unscored(Category category, int limit);
+    /** How many stand ahead of this place. */
+    long countAhead(Category category, RankKey key);
+
+    /** How many share this place. */
+    long countAt(Category category, RankKey key);
+
+    /** Those without a score yet, by id, a few at a time. */
+    List<Versioned<WaitlistEntry>> unscored(Category category, String after, int limit);
+
+    /** Those scored by another sheet, placed by another rule, or due another month on this day; by id, a few at a time. */
+    List<Versioned<WaitlistEntry>> outdated(
+            Category category, LocalDate day, String sheetId, String ruleId, String after, int limit);
+
+    /** Those kept since before there was a ledger; by id, a few at a time. */
+    List<Versioned<WaitlistEntry>> unopened(Category category, String after, int limit);
+
+    /** Those with a move on this category's list that the ledger has not taken over; by id, a few at a time. */
+    List<Versioned<WaitlistEntry>> unrecorded(Category category, int limit);
+
+    /** Those of these with a move on this category's list that the ledger has not taken over. */
+    List<Versioned<WaitlistEntry>> unrecorded(Category category, Collection<String> ids);
 
     /** How many wait without a score. */
     long countUnscored(Category category);

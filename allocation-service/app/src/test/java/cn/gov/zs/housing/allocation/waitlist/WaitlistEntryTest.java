@@ -46,8 +46,11 @@ class WaitlistEntryTest {
     @Test
     void who_is_reinstated_is_still_an_entrant_of_a_batch_that_goes_on_and_of_no_other() {
         var inBatch = removed(Optional.of(SCORE), Optional.of("b1"));
-        assertThat(inBatch.reinstated(PAPER, true))
-                .isEqualTo(new WaitlistEntry.Scored(PAPER, SCORE, Optional.of("b1")));
+        assertThat(inBatch.reinstated(PAPER, true)).isInstanceOfSatisfying(WaitlistEntry.Scored.class, back -> {
+            assertThat(back.standing()).isEqualTo(SCORE);
+            assertThat(back.batchId()).contains("b1");
+            assertThat(back.trail().last()).contains(MoveCause.REINSTATED);
+        });
         assertThat(inBatch.reinstated(PAPER, false)).isEqualTo(new WaitlistEntry.Unscored(PAPER));
         assertThat(removed(Optional.of(SCORE), Optional.empty()).reinstated(PAPER, true))
                 .isEqualTo(new WaitlistEntry.Unscored(PAPER));

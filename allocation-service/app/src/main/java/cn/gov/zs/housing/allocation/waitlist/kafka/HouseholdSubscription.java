@@ -3,7 +3,6 @@ package cn.gov.zs.housing.allocation.waitlist.kafka;
 import cn.gov.zs.housing.allocation.Moments;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.scoring.IncomeClass;
-import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
 import cn.gov.zs.housing.allocation.waitlist.Household;
 import cn.gov.zs.housing.allocation.waitlist.Reinstatement;
@@ -20,7 +19,6 @@ import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Subscription;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -121,26 +119,18 @@ class HouseholdSubscription {
 
     private static Change<WaitlistEntry, Done> removed(WaitlistEntry entry, HouseholdRemovedV1 body) {
         return switch (entry) {
-            case WaitlistEntry.Unscored e -> left(e.household(), Optional.empty(), Optional.empty(), body);
+            case WaitlistEntry.Unscored e ->
+                Change.to(e.removed(body.removedOn(), body.ground().name()));
             case WaitlistEntry.Scored e -> {
                 e.batchId()
                         .ifPresent(batch -> LOG.warn(
                                 "household {} left the list and stays in batch {}, which is frozen",
                                 body.applicationId(),
                                 batch));
-                yield left(e.household(), Optional.of(e.standing()), e.batchId(), body);
+                yield Change.to(e.removed(body.removedOn(), body.ground().name()));
             }
             case WaitlistEntry.Housed _, WaitlistEntry.Removed _ -> Change.none(Done.DONE);
         };
-    }
-
-    private static Change<WaitlistEntry, Done> left(
-            Household household,
-            Optional<ScoreAnswer.Scored> standing,
-            Optional<String> batch,
-            HouseholdRemovedV1 body) {
-        return Change.to(new WaitlistEntry.Removed(
-                household, standing, batch, body.removedOn(), body.ground().name()));
     }
 
     private static void join(Envelope<HouseholdRegisteredV1> event, Waitlist waitlist) {

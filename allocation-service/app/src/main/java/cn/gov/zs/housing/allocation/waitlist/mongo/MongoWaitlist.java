@@ -2,12 +2,18 @@ package cn.gov.zs.housing.allocation.waitlist.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Sorts.orderBy;
 
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.waitlist.RankKey;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -15,27 +21,35 @@ import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Indexes;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
 
 /** The waiting list in MongoDB. */
 public final class MongoWaitlist implements Waitlist {
 
-    private static final String COLLECTION = "waitlist";
+    static final String COLLECTION = "waitlist";
+
+    private static final String[] OF_A_LIST = {"state.category", "state.status"};
+    private static final String KEY = "state.rankKey";
 
     private final Aggregates<WaitlistEntry> entries;
 
     /** @param store this service's database */
     public MongoWaitlist(AggregateStore store) {
         entries = store.of(COLLECTION, WaitlistDocument.class, WaitlistDocument::from, WaitlistDocument::toDomain);
-        store.index(
-                COLLECTION,
-                Indexes.compoundIndex(
-                        Indexes.ascending("state.category", "state.status"),
-                        Indexes.descending("state.score"),
-                        Indexes.ascending("state.registeredOn", "_id")));
+        store.index(COLLECTION, ofAList(KEY, "state.registeredOn", "_id"));
+        store.index(COLLECTION, ofAList("state.registeredOn", "_id"));
+        store.index(COLLECTION, ofAList("state.nextPointOn"));
+        store.index(COLLECTION, ofAList("state.sheetId", "state.tieRuleId"));
+        store.index(COLLECTION, Indexes.ascending("state.unrecorded.category"));
         store.index(COLLECTION, Indexes.ascending("state.ownerSubject"));
         store.index(COLLECTION, Indexes.ascending("state.batchId"));
+    }
+
+    private static Bson ofAList(String... fields) {
+        return Indexes.compoundIndex(Indexes.ascending(OF_A_LIST), Indexes.ascending(fields));
     }
 
     @Override
@@ -45,26 +59,63 @@ public final class MongoWaitlist implements Waitlist {
 
     @Override
     public List<Versioned<WaitlistEntry>> ranked(Category category, int skip, int limit) {
-        return entries.list(
-                waiting(category, WaitlistDocument.Status.SCORED),
-                orderBy(descending("state.score"), ascending("state.registeredOn", "_id")),
-                skip,
-                limit);
+        return entries.list(scored(category), ascending(KEY, "state.registeredOn", "_id"), skip, limit);
     }
 
     @Override
     public long countRanked(Category category) {
-        return entries.count(waiting(category, WaitlistDocument.Status.SCORED));
+        return entries.count(scored(category));
     }
 
     @Override
     public long countAbove(Category category, BigDecimal score) {
-        return entries.count(and(waiting(category, WaitlistDocument.Status.SCORED), gt("state.score", score)));
+        return entries.count(and(scored(category), lt(KEY, RankKey.beginning(score))));
     }
 
     @Override
-    public List<Versioned<WaitlistEntry>> unscored(Category category, int limit) {
-        return entries.list(waiting(category, WaitlistDocument.Status.UNSCORED), ascending("_id"), 0, limit);
+    public long countAhead(Category category, RankKey key) {
+        return entries.count(and(scored(category), lt(KEY, key.text())));
+    }
+
+    @Override
+    public long countAt(Category category, RankKey key) {
+        return entries.count(and(scored(category), eq(KEY, key.text())));
+    }
+
+    @Override
+    public List<Versioned<WaitlistEntry>> unscored(Category category, String after, int limit) {
+        return some(waiting(category, WaitlistDocument.Status.UNSCORED), after, limit);
+    }
+
+    @Override
+    public List<Versioned<WaitlistEntry>> outdated(
+            Category category, LocalDate day, String sheetId, String ruleId, String after, int limit) {
+        return some(
+                and(
+                        scored(category),
+                        or(lte("state.nextPointOn", day), ne("state.sheetId", sheetId), ne("state.tieRuleId", ruleId))),
+                after,
+                limit);
+    }
+
+    @Override
+    public List<Versioned<WaitlistEntry>> unopened(Category category, String after, int limit) {
+        return some(and(scored(category), exists(KEY, false)), after, limit);
+    }
+
+    @Override
+    public List<Versioned<WaitlistEntry>> unrecorded(Category category, int limit) {
+        return entries.list(eq("state.unrecorded.category", category.name()), ascending("_id"), 0, limit);
+    }
+
+    @Override
+    public List<Versioned<WaitlistEntry>> unrecorded(Category category, Collection<String> ids) {
+        return entries.list(
+                and(in("_id", ids), eq("state.unrecorded.category", category.name())), ascending("_id"), 0, 0);
+    }
+
+    private List<Versioned<WaitlistEntry>> some(Bson filter, String after, int limit) {
+        return entries.list(and(filter, gt("_id", after)), ascending("_id"), 0, limit);
     }
 
     @Override
@@ -80,6 +131,10 @@ public final class MongoWaitlist implements Waitlist {
     @Override
     public List<Versioned<WaitlistEntry>> inBatch(String batchId) {
         return entries.list(eq("state.batchId", batchId), ascending("_id"), 0, 0);
+    }
+
+    private static Bson scored(Category category) {
+        return waiting(category, WaitlistDocument.Status.SCORED);
     }
 
     private static Bson waiting(Category category, WaitlistDocument.Status status) {

@@ -7,6 +7,12 @@ import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
 import cn.gov.zs.housing.allocation.scoring.ScoreLine;
 import cn.gov.zs.housing.allocation.waitlist.Household;
+import cn.gov.zs.housing.allocation.waitlist.Move;
+import cn.gov.zs.housing.allocation.waitlist.MoveCause;
+import cn.gov.zs.housing.allocation.waitlist.NextPoint;
+import cn.gov.zs.housing.allocation.waitlist.Place;
+import cn.gov.zs.housing.allocation.waitlist.RankKey;
+import cn.gov.zs.housing.allocation.waitlist.Trail;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +38,13 @@ record WaitlistDocument(
         @Nullable String batchId,
         @Nullable String homeId,
         @Nullable LocalDate removedOn,
-        @Nullable String removalGround) {
+        @Nullable String removalGround,
+        @Nullable String rankKey,
+        @Nullable String tieRuleId,
+        @Nullable LocalDate nextPointOn,
+        @Nullable Long moves,
+        @Nullable MoveCause lastMove,
+        @Nullable List<Unrecorded> unrecorded) {
 
     enum Status {
         UNSCORED,
@@ -53,33 +65,62 @@ record WaitlistDocument(
             int specialStatuses,
             boolean parentsOwnTwoHomes) {}
 
+    record Unrecorded(
+            long number,
+            MoveCause cause,
+            Category category,
+            @Nullable String from,
+            @Nullable String to) {
+
+        static Unrecorded of(Move move) {
+            return new Unrecorded(
+                    move.number(),
+                    move.cause(),
+                    move.category(),
+                    move.from().map(RankKey::text).orElse(null),
+                    move.to().map(RankKey::text).orElse(null));
+        }
+
+        Move toDomain() {
+            return new Move(
+                    number,
+                    cause,
+                    category,
+                    Optional.ofNullable(from).map(RankKey::new),
+                    Optional.ofNullable(to).map(RankKey::new));
+        }
+    }
+
     static WaitlistDocument from(WaitlistEntry entry) {
         return switch (entry) {
-            case WaitlistEntry.Unscored e -> of(Status.UNSCORED, e.household(), null, null, null, null, null);
+            case WaitlistEntry.Unscored e -> of(Status.UNSCORED, e, null, null, null, null, null, null);
             case WaitlistEntry.Scored e ->
-                of(Status.SCORED, e.household(), e.standing(), e.batchId().orElse(null), null, null, null);
+                of(Status.SCORED, e, e.standing(), e.batchId().orElse(null), null, null, null, e.place());
             case WaitlistEntry.Housed e ->
-                of(Status.HOUSED, e.household(), e.standing(), e.batchId(), e.homeId(), null, null);
+                of(Status.HOUSED, e, e.standing(), e.batchId(), e.homeId(), null, null, null);
             case WaitlistEntry.Removed e ->
                 of(
                         Status.REMOVED,
-                        e.household(),
+                        e,
                         e.standing().orElse(null),
                         e.batchId().orElse(null),
                         null,
                         e.removedOn(),
-                        e.ground());
+                        e.ground(),
+                        e.place().orElse(null));
         };
     }
 
     private static WaitlistDocument of(
             Status status,
-            Household h,
+            WaitlistEntry entry,
             ScoreAnswer.@Nullable Scored standing,
             @Nullable String batchId,
             @Nullable String homeId,
             @Nullable LocalDate removedOn,
-            @Nullable String removalGround) {
+            @Nullable String removalGround,
+            @Nullable Place place) {
+        var h = entry.household();
         var f = h.facts();
         return new WaitlistDocument(
                 status,
@@ -109,7 +150,15 @@ record WaitlistDocument(
                 batchId,
                 homeId,
                 removedOn,
-                removalGround);
+                removalGround,
+                place == null ? null : place.key().text(),
+                place == null ? null : place.ruleId(),
+                status == Status.SCORED && standing != null
+                        ? NextPoint.after(standing.waitingMonths(), h.registeredOn())
+                        : null,
+                entry.trail().moves(),
+                entry.trail().last().orElse(null),
+                entry.trail().unrecorded().stream().map(Unrecorded::of).toList());
     }
 
     WaitlistEntry toDomain() {
@@ -128,18 +177,41 @@ record WaitlistDocument(
                         facts.specialStatuses,
                         facts.parentsOwnTwoHomes));
         return switch (status) {
-            case UNSCORED -> new WaitlistEntry.Unscored(household);
-            case SCORED -> new WaitlistEntry.Scored(household, standing(), Optional.ofNullable(batchId));
+            case UNSCORED -> new WaitlistEntry.Unscored(household, trail());
+            case SCORED ->
+                new WaitlistEntry.Scored(
+                        household, standing(), Optional.ofNullable(batchId), place(household), trail());
             case HOUSED ->
-                new WaitlistEntry.Housed(household, standing(), stored(batchId, "batchId"), stored(homeId, "homeId"));
+                new WaitlistEntry.Housed(
+                        household, standing(), stored(batchId, "batchId"), stored(homeId, "homeId"), trail());
             case REMOVED ->
                 new WaitlistEntry.Removed(
                         household,
                         score == null ? Optional.empty() : Optional.of(standing()),
                         Optional.ofNullable(batchId),
                         stored(removedOn, "removedOn"),
-                        stored(removalGround, "removalGround"));
+                        stored(removalGround, "removalGround"),
+                        score == null ? Optional.empty() : Optional.of(place(household)),
+                        trail());
         };
+    }
+
+    /** What was kept before there was a chain stands by its score. */
+    private Place place(Household household) {
+        return rankKey == null
+                ? Place.byScore(standing(), household.facts())
+                : new Place(new RankKey(rankKey), stored(tieRuleId, "tieRuleId"));
+    }
+
+    private Trail trail() {
+        return moves == null
+                ? Trail.NEW
+                : new Trail(
+                        moves,
+                        Optional.ofNullable(lastMove),
+                        stored(unrecorded, "unrecorded").stream()
+                                .map(Unrecorded::toDomain)
+                                .toList());
     }
 
     private ScoreAnswer.Scored standing() {

@@ -95,7 +95,9 @@ public final class RouteTable {
                     "/staff/allocation/**",
                     "/api/v1/allocation/**",
                     "/api/v1/public/batches/**",
-                    "/api/v1/public/score-sheets/**"),
+                    "/api/v1/public/score-sheets/**",
+                    "/waiting-list/**",
+                    "/api/v1/public/waiting-list/**"),
             KEYCLOAK,
             List.of("/auth/**")));
 

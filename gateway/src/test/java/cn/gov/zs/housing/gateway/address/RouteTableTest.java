@@ -88,6 +88,8 @@ class RouteTableTest {
         "ALLOCATION, /batches/1/bundle",
         "ALLOCATION, /score-sheets",
         "ALLOCATION, /my/waiting-list",
+        "ALLOCATION, /waiting-list",
+        "ALLOCATION, /api/v1/public/waiting-list/statistics",
         "ALLOCATION, /staff/allocation/batches",
         "ALLOCATION, /api/v1/allocation/batches",
         "ALLOCATION, /api/v1/public/batches/1",

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The waiting list (轮候册): one ranked list for each category. */
 public interface Waitlist {
@@ -19,6 +20,15 @@ public interface Waitlist {
      * registration, then id, which decides nothing. 0 = no limit.
      */
     List<Versioned<WaitlistEntry>> ranked(Category category, int skip, int limit);
+
+    /** What staff asked for. 0 = no limit. */
+    List<Versioned<WaitlistEntry>> list(ListQuery query, int skip, int limit);
+
+    /** The same, read while it goes out. Whoever takes the stream closes it. */
+    Stream<Versioned<WaitlistEntry>> stream(ListQuery query);
+
+    /** How many there are of it. */
+    long count(ListQuery query);
 
     /** How many wait with a score. */
     long countRanked(Category category);

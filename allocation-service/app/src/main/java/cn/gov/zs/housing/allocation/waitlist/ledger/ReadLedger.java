@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Tells a household from the ledger how its position came to be. Reads from the balance of the first month asked for. */
 public final class ReadLedger {
+
+    private static final Set<MoveCause> BY_ONE_RULE =
+            EnumSet.of(MoveCause.WAITING_POINTS, MoveCause.SCORE_SHEET, MoveCause.TIE_CHAIN);
 
     private final PositionLedger ledger;
 
@@ -57,6 +61,47 @@ public final class ReadLedger {
         return standings.position(own);
     }
 
+    /**
+     * What each whole month before {@code now} did to somebody at this place, oldest first: at most the last so many. The month in
+     * which the ledger began is not whole. Points that all get by one rule, as months pass, are left out: they raise whoever holds
+     * the place too.
+     */
+    public List<MonthFlow> flow(Category category, RankKey place, YearMonth now, int months) {
+        var flow = new TreeMap<YearMonth, MonthFlow>();
+        try (var pages = ledger.pages(category, 0)) {
+            for (var page : (Iterable<LedgerPage>) pages::iterator) {
+                var month = YearMonth.from(page.day());
+                if (flow.isEmpty()) {
+                    // months without a page count too: nobody was housed in them
+                    for (var each = month; each.isBefore(now); each = each.plusMonths(1)) {
+                        flow.put(each, new MonthFlow(each, 0, 0));
+                    }
+                }
+                flow.computeIfPresent(month, (_, sum) -> plus(sum, page, place));
+            }
+        }
+        flow.pollFirstEntry();
+        var all = List.copyOf(flow.values());
+        return all.subList(Math.max(0, all.size() - months), all.size());
+    }
+
+    private static MonthFlow plus(MonthFlow sum, LedgerPage page, RankKey place) {
+        long housed = 0;
+        long passed = 0;
+        for (var line : page.lines()) {
+            if (line.cause() == MoveCause.HOUSED) {
+                housed++;
+            } else if (!BY_ONE_RULE.contains(line.cause())) {
+                passed += ahead(line.to(), place) - ahead(line.from(), place);
+            }
+        }
+        return new MonthFlow(sum.month(), sum.housed() + housed, sum.passed() + passed);
+    }
+
+    private static long ahead(Optional<RankKey> other, RankKey own) {
+        return other.filter(key -> key.compareTo(own) < 0).isPresent() ? 1 : 0;
+    }
+
     private Optional<RankKey> placeAfter(Category category, String entry, long upTo) {
         return ledger.naming(category, entry).stream()
                 .takeWhile(page -> page.number() <= upTo)
@@ -68,9 +113,6 @@ public final class ReadLedger {
 
     /** Reads page after page and keeps what concerns one household. */
     private static final class Teller {
-        private static final Set<MoveCause> BY_ONE_RULE =
-                EnumSet.of(MoveCause.WAITING_POINTS, MoveCause.SCORE_SHEET, MoveCause.TIE_CHAIN);
-
         private record Kind(PositionHistory.Whose whose, MoveCause cause, boolean ahead) {
             static Kind of(PositionHistory.Whose whose, MoveCause cause, boolean ahead) {
                 return BY_ONE_RULE.contains(cause)
@@ -142,10 +184,6 @@ public final class ReadLedger {
 
         private void note(Kind kind, Sum sum) {
             today.merge(kind, sum, Sum::plus);
-        }
-
-        private static long ahead(Optional<RankKey> other, RankKey own) {
-            return other.filter(key -> key.compareTo(own) < 0).isPresent() ? 1 : 0;
         }
 
         private void close() {

@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.waitlist.ListQuery;
 import cn.gov.zs.housing.allocation.waitlist.RankKey;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** The waiting list in MongoDB. */
@@ -33,14 +35,16 @@ public final class MongoWaitlist implements Waitlist {
 
     private static final String[] OF_A_LIST = {"state.category", "state.status"};
     private static final String KEY = "state.rankKey";
+    private static final String REGISTERED = "state.registeredOn";
 
     private final Aggregates<WaitlistEntry> entries;
 
     /** @param store this service's database */
     public MongoWaitlist(AggregateStore store) {
         entries = store.of(COLLECTION, WaitlistDocument.class, WaitlistDocument::from, WaitlistDocument::toDomain);
-        store.index(COLLECTION, ofAList(KEY, "state.registeredOn", "_id"));
-        store.index(COLLECTION, ofAList("state.registeredOn", "_id"));
+        store.index(COLLECTION, ofAList(KEY, REGISTERED, "_id"));
+        store.index(COLLECTION, ofAList(REGISTERED, "_id"));
+        store.index(COLLECTION, ofAList("_id"));
         store.index(COLLECTION, ofAList("state.nextPointOn"));
         store.index(COLLECTION, ofAList("state.sheetId", "state.tieRuleId"));
         store.index(COLLECTION, Indexes.ascending("state.unrecorded.category"));
@@ -59,7 +63,46 @@ public final class MongoWaitlist implements Waitlist {
 
     @Override
     public List<Versioned<WaitlistEntry>> ranked(Category category, int skip, int limit) {
-        return entries.list(scored(category), ascending(KEY, "state.registeredOn", "_id"), skip, limit);
+        return entries.list(scored(category), ascending(KEY, REGISTERED, "_id"), skip, limit);
+    }
+
+    @Override
+    public List<Versioned<WaitlistEntry>> list(ListQuery query, int skip, int limit) {
+        return entries.list(filter(query), sort(query), skip, limit);
+    }
+
+    @Override
+    public Stream<Versioned<WaitlistEntry>> stream(ListQuery query) {
+        return entries.stream(filter(query), sort(query));
+    }
+
+    @Override
+    public long count(ListQuery query) {
+        return entries.count(filter(query));
+    }
+
+    private static Bson filter(ListQuery query) {
+        return waiting(
+                query.category(),
+                switch (query.state()) {
+                    case WAITING -> WaitlistDocument.Status.SCORED;
+                    case UNSCORED -> WaitlistDocument.Status.UNSCORED;
+                    case HOUSED -> WaitlistDocument.Status.HOUSED;
+                    case REMOVED -> WaitlistDocument.Status.REMOVED;
+                });
+    }
+
+    private static Bson sort(ListQuery query) {
+        return switch (query.order()) {
+            // who left keeps its last place, which orders nobody any more
+            case RANK ->
+                query.state() == ListQuery.State.WAITING
+                        ? ascending(KEY, REGISTERED, "_id")
+                        : ascending(REGISTERED, "_id");
+            case REGISTERED -> ascending(REGISTERED, "_id");
+            case REGISTERED_LATEST -> descending(REGISTERED, "_id");
+            case APPLICATION -> ascending("_id");
+        };
     }
 
     @Override
@@ -125,7 +168,7 @@ public final class MongoWaitlist implements Waitlist {
 
     @Override
     public List<Versioned<WaitlistEntry>> ownedBy(String subject) {
-        return entries.list(eq("state.ownerSubject", subject), descending("state.registeredOn", "_id"), 0, 0);
+        return entries.list(eq("state.ownerSubject", subject), descending(REGISTERED, "_id"), 0, 0);
     }
 
     @Override

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * An entry of the waiting list.
  *
  * @param state UNSCORED, WAITING, HOUSED or REMOVED
- * @param position 1 + how many wait with a higher score; equal scores share it
+ * @param position 1 + how many stand ahead by score and the chain for equal scores; whom both leave equal share it
  * @param outOf how many wait with a score
  * @param batchId the batch it is or was an entrant of
  * @param entrantNumber its number there, once frozen
  * @param removedOn the day it left the list without a home
+ * @param sharedBy how many share the position, itself among them
  */
 public record EntryView(
         String applicationId,
@@ -29,7 +30,8 @@ public record EntryView(
         @Nullable String batchId,
         @Nullable Integer entrantNumber,
         @Nullable String homeId,
-        @Nullable LocalDate removedOn) {
+        @Nullable LocalDate removedOn,
+        @Nullable Long sharedBy) {
 
     /** A line of the score with its words. */
     public record LineView(

@@ -1,21 +1,44 @@
 package cn.gov.zs.housing.allocation.waitlist.web;
 
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.waitlist.ListQuery;
 import cn.gov.zs.housing.allocation.web.Roles;
 import cn.gov.zs.platform.http.Caller;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The waiting list as pages. */
 @Controller
 class WaitlistPages {
+    private static final String STAFF = "/staff/allocation/waiting-list";
 
     private final WaitlistReading reading;
+    private final ReceiptReading receipts;
+    private final OwnPlace ownPlace;
+    private final StatisticsReading statistics;
+    private final TieDesk ties;
+    private final WaitlistWorkbook workbook;
 
-    WaitlistPages(WaitlistReading reading) {
+    WaitlistPages(
+            WaitlistReading reading,
+            ReceiptReading receipts,
+            OwnPlace ownPlace,
+            StatisticsReading statistics,
+            TieDesk ties,
+            WaitlistWorkbook workbook) {
         this.reading = reading;
+        this.receipts = receipts;
+        this.ownPlace = ownPlace;
+        this.statistics = statistics;
+        this.ties = ties;
+        this.workbook = workbook;
     }
 
     @GetMapping("/my/waiting-list")
@@ -24,17 +47,62 @@ class WaitlistPages {
         return "allocation/my-waiting-list";
     }
 
-    @GetMapping("/staff/allocation/waiting-list")
+    @GetMapping("/my/waiting-list/{id}")
+    String receipt(@PathVariable String id, @RequestParam Optional<YearMonth> since, Caller caller, Model model) {
+        return receipt(id, since, caller, model, "/my/waiting-list");
+    }
+
+    @GetMapping(STAFF + "/{id}")
+    String staffReceipt(@PathVariable String id, @RequestParam Optional<YearMonth> since, Caller caller, Model model) {
+        caller.require(Roles.OFFICER);
+        return receipt(id, since, caller, model, STAFF);
+    }
+
+    private String receipt(String id, Optional<YearMonth> since, Caller caller, Model model, String list) {
+        var entry = receipts.entry(id, caller);
+        model.addAttribute("list", list);
+        model.addAttribute("receipt", receipts.receipt(entry));
+        model.addAttribute("moves", ownPlace.moves(entry, since));
+        model.addAttribute("forecast", ownPlace.forecast(entry).orElse(null));
+        return "allocation/waiting-receipt";
+    }
+
+    @GetMapping("/waiting-list")
+    String statistics(Model model) {
+        model.addAttribute("lists", statistics.all());
+        model.addAttribute("ties", ties.inForce());
+        return "allocation/waiting-list";
+    }
+
+    @GetMapping(STAFF)
     String staff(
             @RequestParam(defaultValue = "LOCAL_LOW_INCOME") Category category,
+            @RequestParam(defaultValue = "WAITING") ListQuery.State state,
+            @RequestParam(defaultValue = "RANK") ListQuery.Order order,
             @RequestParam(defaultValue = "0") int page,
             Caller caller,
             Model model) {
         caller.require(Roles.STAFF);
-        model.addAttribute("category", category);
+        model.addAttribute("query", new ListQuery(category, state, order));
         model.addAttribute("categories", Category.values());
-        model.addAttribute("entries", reading.page(category, page));
+        model.addAttribute("states", ListQuery.State.values());
+        model.addAttribute("orders", ListQuery.Order.values());
+        model.addAttribute("entries", reading.page(new ListQuery(category, state, order), page));
+        model.addAttribute("total", reading.count(new ListQuery(category, state, order)));
         model.addAttribute("unscored", reading.unscored(category));
+        model.addAttribute("officer", caller.has(Roles.OFFICER));
         return "allocation/staff-waiting-list";
+    }
+
+    @GetMapping(STAFF + "/export.xlsx")
+    void export(
+            @RequestParam(defaultValue = "LOCAL_LOW_INCOME") Category category,
+            @RequestParam(defaultValue = "WAITING") ListQuery.State state,
+            @RequestParam(defaultValue = "RANK") ListQuery.Order order,
+            Caller caller,
+            HttpServletResponse response)
+            throws IOException {
+        caller.require(Roles.STAFF);
+        workbook.send(new ListQuery(category, state, order), caller, response);
     }
 }

@@ -5,19 +5,20 @@ import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
-import cn.gov.zs.housing.allocation.scoring.ScoreLine;
-import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
-import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
-import cn.gov.zs.housing.allocation.scoring.dmn.SheetItem;
 import cn.gov.zs.housing.allocation.waitlist.Household;
+import cn.gov.zs.housing.allocation.waitlist.ListQuery;
+import cn.gov.zs.housing.allocation.waitlist.RankKey;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
 import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +27,29 @@ import org.springframework.stereotype.Component;
 class WaitlistReading {
 
     private final Waitlist waitlist;
-    private final ScoreSheets sheets;
-    private final DmnSheets dmn;
+    private final SheetWords words;
     private final Batches batches;
 
-    WaitlistReading(Waitlist waitlist, ScoreSheets sheets, DmnSheets dmn, Batches batches) {
+    WaitlistReading(Waitlist waitlist, SheetWords words, Batches batches) {
         this.waitlist = waitlist;
-        this.sheets = sheets;
-        this.dmn = dmn;
+        this.words = words;
         this.batches = batches;
     }
 
-    Paged<EntryView> page(Category category, int page) {
-        return Paged.read(page, (skip, limit) -> waitlist.ranked(category, skip, limit))
-                .map(this::view);
+    Paged<EntryView> page(ListQuery query, int page) {
+        var reader = new Reader();
+        return Paged.read(page, (skip, limit) -> waitlist.list(query, skip, limit))
+                .map(reader::view);
+    }
+
+    /** Every entry of a list, in the order of its page, while it goes out. Whoever takes the stream closes it. */
+    Stream<EntryView> all(ListQuery query) {
+        var reader = new Reader();
+        return waitlist.stream(query).map(reader::view);
+    }
+
+    long count(ListQuery query) {
+        return waitlist.count(query);
     }
 
     long unscored(Category category) {
@@ -47,81 +57,80 @@ class WaitlistReading {
     }
 
     List<EntryView> ownedBy(String subject) {
-        return waitlist.ownedBy(subject).stream().map(this::view).toList();
+        return waitlist.ownedBy(subject).stream().map(new Reader()::view).toList();
     }
 
-    private EntryView view(Versioned<WaitlistEntry> entry) {
-        return switch (entry.state()) {
-            case WaitlistEntry.Unscored e -> view(e.household(), "UNSCORED", null, Optional.empty(), null, null);
-            case WaitlistEntry.Scored e -> view(e.household(), "WAITING", e.standing(), e.batchId(), null, null);
-            case WaitlistEntry.Housed e ->
-                view(e.household(), "HOUSED", e.standing(), Optional.of(e.batchId()), e.homeId(), null);
-            case WaitlistEntry.Removed e ->
-                view(e.household(), "REMOVED", e.standing().orElse(null), e.batchId(), null, e.removedOn());
-        };
+    EntryView one(Versioned<WaitlistEntry> entry) {
+        return new Reader().view(entry);
     }
 
-    private EntryView view(
-            Household household,
-            String state,
-            ScoreAnswer.@Nullable Scored standing,
-            Optional<String> batchId,
-            @Nullable String homeId,
-            @Nullable LocalDate removedOn) {
-        var waits = standing != null && homeId == null && removedOn == null;
-        return new EntryView(
-                household.applicationId(),
-                household.category().name(),
-                household.registeredOn(),
-                state,
-                standing == null ? null : Decimals.text(standing.score().total()),
-                standing == null ? null : standing.on(),
-                standing == null ? null : standing.waitingMonths(),
-                standing == null ? null : standing.sheetId(),
-                standing == null ? List.of() : lines(standing),
-                standing != null && waits
-                        ? waitlist.countAbove(
-                                        household.category(), standing.score().total())
-                                + 1
-                        : null,
-                waits ? waitlist.countRanked(household.category()) : null,
-                batchId.orElse(null),
-                batchId.flatMap(id -> number(id, household.applicationId())).orElse(null),
-                homeId,
-                removedOn);
-    }
+    /** Reads some entries; what many of them have in common is asked for once. */
+    private final class Reader {
+        private final Map<Category, Long> outOf = new HashMap<>();
+        private final Map<RankKey, Long> ahead = new HashMap<>();
+        private final Map<RankKey, Long> sharing = new HashMap<>();
+        private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
 
-    private Optional<Integer> number(String batchId, String applicationId) {
-        return batches.all()
-                .find(batchId)
-                .map(Versioned::state)
-                .filter(Batch.Fixed.class::isInstance)
-                .map(Batch.Fixed.class::cast)
-                .flatMap(fixed -> fixed.frozen().content().applicationIds().entrySet().stream()
-                        .filter(e -> e.getValue().equals(applicationId))
-                        .map(Map.Entry::getKey)
-                        .findFirst());
-    }
+        EntryView view(Versioned<WaitlistEntry> entry) {
+            return switch (entry.state()) {
+                case WaitlistEntry.Unscored e ->
+                    view(e.household(), "UNSCORED", null, Optional.empty(), null, null, null);
+                case WaitlistEntry.Scored e ->
+                    view(
+                            e.household(),
+                            "WAITING",
+                            e.standing(),
+                            e.batchId(),
+                            null,
+                            null,
+                            e.place().key());
+                case WaitlistEntry.Housed e ->
+                    view(e.household(), "HOUSED", e.standing(), Optional.of(e.batchId()), e.homeId(), null, null);
+                case WaitlistEntry.Removed e ->
+                    view(e.household(), "REMOVED", e.standing().orElse(null), e.batchId(), null, e.removedOn(), null);
+            };
+        }
 
-    private List<EntryView.LineView> lines(ScoreAnswer.Scored standing) {
-        var content = sheets.all().get(standing.sheetId()).state().content();
-        var items = dmn.of(content.digest(), content.dmn()).items();
-        return standing.score().lines().stream().map(line -> line(line, items)).toList();
-    }
+        private EntryView view(
+                Household household,
+                String state,
+                ScoreAnswer.@Nullable Scored standing,
+                Optional<String> batchId,
+                @Nullable String homeId,
+                @Nullable LocalDate removedOn,
+                @Nullable RankKey place) {
+            var category = household.category();
+            return new EntryView(
+                    household.applicationId(),
+                    category.name(),
+                    household.registeredOn(),
+                    state,
+                    standing == null ? null : Decimals.text(standing.score().total()),
+                    standing == null ? null : standing.on(),
+                    standing == null ? null : standing.waitingMonths(),
+                    standing == null ? null : standing.sheetId(),
+                    standing == null
+                            ? List.of()
+                            : words.lines(standing.sheetId(), standing.score().lines()),
+                    place == null ? null : ahead.computeIfAbsent(place, key -> waitlist.countAhead(category, key)) + 1,
+                    place == null ? null : outOf.computeIfAbsent(category, waitlist::countRanked),
+                    batchId.orElse(null),
+                    batchId.map(id -> numbers.computeIfAbsent(id, this::numbers).get(household.applicationId()))
+                            .orElse(null),
+                    homeId,
+                    removedOn,
+                    place == null ? null : sharing.computeIfAbsent(place, key -> waitlist.countAt(category, key)));
+        }
 
-    private static EntryView.LineView line(ScoreLine line, List<SheetItem> items) {
-        var item = items.stream()
-                .filter(i -> i.item().equals(line.item()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the sheet has no item " + line.item()));
-        var row = line.row() == 0 ? null : item.rows().get(line.row() - 1);
-        return new EntryView.LineView(
-                line.item(),
-                line.row(),
-                Decimals.text(line.points()),
-                item.label(),
-                item.english(),
-                row == null ? item.cap() : row.label(),
-                row == null ? item.capEnglish() : row.english());
+        private Map<String, Integer> numbers(String batchId) {
+            return batches.all()
+                    .find(batchId)
+                    .map(Versioned::state)
+                    .filter(Batch.Fixed.class::isInstance)
+                    .map(Batch.Fixed.class::cast)
+                    .map(fixed -> fixed.frozen().content().applicationIds().entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)))
+                    .orElse(Map.of());
+        }
     }
 }

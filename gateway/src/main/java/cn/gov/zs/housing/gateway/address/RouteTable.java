@@ -91,13 +91,15 @@ public final class RouteTable {
             List.of(
                     "/batches/**",
                     "/score-sheets/**",
+                    "/committee/**",
                     "/my/waiting-list/**",
                     "/staff/allocation/**",
                     "/api/v1/allocation/**",
                     "/api/v1/public/batches/**",
                     "/api/v1/public/score-sheets/**",
                     "/waiting-list/**",
-                    "/api/v1/public/waiting-list/**"),
+                    "/api/v1/public/waiting-list/**",
+                    "/api/v1/public/committee/**"),
             KEYCLOAK,
             List.of("/auth/**")));
 

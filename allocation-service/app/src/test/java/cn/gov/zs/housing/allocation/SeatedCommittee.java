@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A committee of three members and their chair, seated through the API. The service of all tests has one committee. */
@@ -28,7 +29,7 @@ final class SeatedCommittee {
                 continue;
             }
             var id = UUID.randomUUID().toString();
-            var entered = one.json(MEMBERS, entry(id, "委员" + account, who.get(account), account));
+            var entered = one.json(MEMBERS, entry(id, "委员" + people.size(), who.getOrDefault(account, "专家"), account));
             assertThat(entered.status()).as(entered.body()).isEqualTo(201);
             var confirmed = two.json(MEMBERS + "/" + id + "/confirm", Map.of());
             assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
@@ -52,7 +53,7 @@ final class SeatedCommittee {
     }
 
     Visitor as(String account) {
-        return people.get(account);
+        return Objects.requireNonNull(people.get(account), account);
     }
 
     Visitor chair() {

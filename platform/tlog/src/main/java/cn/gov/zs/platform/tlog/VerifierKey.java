@@ -1,0 +1,74 @@
+package cn.gov.zs.platform.tlog;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * A public key with its name, written {@code name+hash+base64} (signed-note).
+ *
+ * @param name of the signer; no space, no plus sign
+ * @param type what its signatures are over
+ * @param id eight hexadecimal digits that signature lines carry
+ * @param key the Ed25519 key
+ */
+public record VerifierKey(String name, SignatureType type, int id, PublicKey key) {
+    private static final Pattern NAME = Pattern.compile("[^\\s\\p{Z}\\p{Cntrl}+]+");
+
+    /** @throws MalformedException when it is not such a key or its hash is another key's */
+    public static VerifierKey parse(String text) {
+        var parts = text.split("\\+", 3);
+        if (parts.length != 3) {
+            throw new MalformedException("A verifier key is written name+hash+base64.");
+        }
+        var bytes = Base64Text.decode(parts[2]);
+        if (bytes.length != 1 + Ed25519.KEY_BYTES) {
+            throw new MalformedException("A verifier key holds a type and 32 bytes.");
+        }
+        var read = of(parts[0], SignatureType.of(bytes[0]), Arrays.copyOfRange(bytes, 1, bytes.length));
+        if (!hex(read.id()).equals(parts[1])) {
+            throw new MalformedException("The hash of this verifier key is another key's.");
+        }
+        return read;
+    }
+
+    static VerifierKey of(String name, SignatureType type, byte[] bytes) {
+        if (!NAME.matcher(name).matches()) {
+            throw new MalformedException("A key's name has no space and no plus sign.");
+        }
+        return new VerifierKey(name, type, id(name, type, bytes), Ed25519.publicKey(bytes));
+    }
+
+    private static int id(String name, SignatureType type, byte[] bytes) {
+        var sha = Merkle.sha256();
+        sha.update(name.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) '\n');
+        sha.update(type.code());
+        return ByteBuffer.wrap(sha.digest(bytes)).getInt();
+    }
+
+    static String hex(int id) {
+        return HexFormat.of().toHexDigits(id);
+    }
+
+    /** As it is handed out. */
+    public String text() {
+        var encoded = key.getEncoded();
+        var bytes = Arrays.copyOfRange(encoded, encoded.length - Ed25519.KEY_BYTES - 1, encoded.length);
+        bytes[0] = type.code();
+        return name + "+" + hex(id) + "+" + Base64Text.encode(bytes);
+    }
+
+    /** Whether a signature line says to be this key's. */
+    public boolean names(SignatureLine line) {
+        return line.name().equals(name) && line.keyId() == id;
+    }
+
+    /** Whether a line is this key's signature of the text. */
+    public boolean verifies(String text, SignatureLine line) {
+        return names(line) && type.verifies(key, text, line.signature());
+    }
+}

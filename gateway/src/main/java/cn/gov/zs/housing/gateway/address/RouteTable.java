@@ -24,6 +24,7 @@ public final class RouteTable {
                     "/notices/**",
                     "/documents/**",
                     "/objections",
+                    "/log/**",
                     "/staff/disclosure/**",
                     "/api/v1/disclosure/**",
                     "/api/v1/public/notices/**",

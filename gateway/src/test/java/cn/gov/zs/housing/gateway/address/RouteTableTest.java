@@ -35,6 +35,8 @@ class RouteTableTest {
         "DISCLOSURE, /api/v1/public/documents",
         "DISCLOSURE, /notices/1/objection",
         "DISCLOSURE, /objections",
+        "DISCLOSURE, /log",
+        "DISCLOSURE, /log/tile/entries/x001/234.p/5",
         "DISCLOSURE, /staff/disclosure/objections/1",
         "DISCLOSURE, /api/v1/public/objections",
         "DISCLOSURE, /api/v1/public/notices/1/objections",

@@ -3,6 +3,7 @@ package cn.gov.zs.platform.tlog;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes what stands in tiles of hashes. */
 public final class TileBytes {
@@ -18,6 +19,11 @@ public final class TileBytes {
         var bytes = ByteBuffer.allocate(hashes.size() * Hash.SIZE);
         hashes.forEach(hash -> bytes.put(hash.bytes()));
         return bytes.array();
+    }
+
+    /** The first hashes of a tile. */
+    public static List<Hash> read(byte[] tile, int width) {
+        return IntStream.range(0, width).mapToObj(i -> over(tile, 0, i)).toList();
     }
 
     /** The one hash over a full tile, as it stands in the tile above. */

@@ -5,11 +5,15 @@ import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** What a document says. */
 public sealed interface DocumentBody {
     /** Which kind of document this is. */
     DocumentKind kind();
+
+    /** What it says as a digest reads it: values text or whole numbers. */
+    Map<String, Object> canonical();
 
     /**
      * 评分表.
@@ -25,6 +29,12 @@ public sealed interface DocumentBody {
         @Override
         public DocumentKind kind() {
             return DocumentKind.SCORE_SHEET;
+        }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of(
+                    "category", category.name(), "title", title, "label", label, "inForceFrom", inForceFrom.toString());
         }
     }
 
@@ -49,6 +59,23 @@ public sealed interface DocumentBody {
         public DocumentKind kind() {
             return DocumentKind.BATCH_PLAN;
         }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of(
+                    "title",
+                    title,
+                    "offerId",
+                    offerId,
+                    "category",
+                    category.name(),
+                    "frozenAt",
+                    frozenAt.toString(),
+                    "entrants",
+                    entrants,
+                    "homes",
+                    homes);
+        }
     }
 
     /**
@@ -66,6 +93,11 @@ public sealed interface DocumentBody {
         @Override
         public DocumentKind kind() {
             return DocumentKind.BATCH_APPROVAL;
+        }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of("approvedAt", approvedAt.toString(), "minutes", minutes);
         }
     }
 
@@ -86,6 +118,11 @@ public sealed interface DocumentBody {
         @Override
         public DocumentKind kind() {
             return DocumentKind.BATCH_CANCELLATION;
+        }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of("title", title, "offerId", offerId, "cancelledAt", cancelledAt.toString(), "reason", reason);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.document;
 
+import cn.gov.zs.housing.disclosure.canonical.CanonicalJson;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * A document (公布) everybody can read for good.
@@ -37,6 +39,21 @@ public record PublicDocument(String reference, String digest, Instant publishedA
     /** Which kind of document this is. */
     public DocumentKind kind() {
         return body.kind();
+    }
+
+    /** All that its page says, as canonical JSON; of a score sheet's table the digest. */
+    public String canonical() {
+        return CanonicalJson.write(Map.of(
+                "kind", kind().name(),
+                "reference", reference,
+                "digest", digest,
+                "publishedAt", publishedAt.toString(),
+                "body", body.canonical()));
+    }
+
+    /** The digest of {@link #canonical()}. */
+    public String contentDigest() {
+        return sha256(canonical());
     }
 
     private static String sha256(String text) {

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.notice;
 
+import cn.gov.zs.housing.disclosure.canonical.CanonicalJson;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

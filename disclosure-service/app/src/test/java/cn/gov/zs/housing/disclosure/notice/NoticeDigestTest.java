@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.disclosure.canonical.CanonicalJson;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import cn.gov.zs.housing.disclosure.DisclosureServiceMain;
 import cn.gov.zs.housing.disclosure.ObjectionKeys;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.publiclog.LogKeys;
 import cn.gov.zs.platform.clock.ClockFile;
 import cn.gov.zs.platform.testkit.TestKafka;
 import cn.gov.zs.platform.testkit.TestMongo;
@@ -62,6 +63,8 @@ abstract class RunningService {
         properties.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
         properties.add("platform.crypto.keys", ObjectionKeys::asSetting);
         properties.add("platform.clock.file", CLOCK_FILE::toString);
+        properties.add("public-log.key", LogKeys.LOG::secretText);
+        properties.add("public-log.witnesses", () -> LogKeys.WITNESS.verifier().text());
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -25,7 +25,8 @@ class FrozenSamplesTest {
         "disclosure.notice-published.v1, cn.gov.zs.housing.disclosure.contract.NoticePublishedV1",
         "disclosure.notice-period-ended.v1, cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1",
         "disclosure.objection-filed.v1, cn.gov.zs.housing.disclosure.contract.ObjectionFiledV1",
-        "disclosure.document-published.v1, cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1"
+        "disclosure.document-published.v1, cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1",
+        "disclosure.log-entry-integrated.v1, cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV1"
     })
     void reads_the_frozen_sample_and_writes_it_back_unchanged(String type, Class<?> event) throws Exception {
         assertThat(event.getField("TYPE").get(null)).isEqualTo(type);

@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A published document as it is stored; the body that belongs to the kind is there. */
+/**
+ * A published document as it is stored; the body that belongs to the kind is there.
+ *
+ * @param logged whether its entry is in the public log; null until it is known to be
+ */
 record PublicDocumentDocument(
         DocumentKind kind,
         String reference,
@@ -18,7 +22,8 @@ record PublicDocumentDocument(
         @Nullable ScoreSheetDocument scoreSheet,
         @Nullable BatchPlanDocument batchPlan,
         @Nullable BatchApprovalDocument batchApproval,
-        @Nullable BatchCancellationDocument batchCancellation) {
+        @Nullable BatchCancellationDocument batchCancellation,
+        @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
         return switch (document.body()) {
@@ -45,7 +50,14 @@ record PublicDocumentDocument(
                 sheet,
                 plan,
                 approval,
-                cancellation);
+                cancellation,
+                null);
+    }
+
+    /** The same document, whose entry is in the public log. */
+    PublicDocumentDocument asLogged() {
+        return new PublicDocumentDocument(
+                kind, reference, digest, publishedAt, scoreSheet, batchPlan, batchApproval, batchCancellation, true);
     }
 
     PublicDocument toDomain() {

@@ -3,6 +3,9 @@ package cn.gov.zs.housing.disclosure.document.web;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
+import cn.gov.zs.housing.disclosure.publiclog.EntryKind;
+import cn.gov.zs.housing.disclosure.publiclog.LoggedItem;
+import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
 import cn.gov.zs.platform.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -22,8 +25,11 @@ class DocumentPages {
 
     private final PublicDocuments documents;
 
-    DocumentPages(PublicDocuments documents) {
+    private final PublicLog log;
+
+    DocumentPages(PublicDocuments documents, PublicLog log) {
         this.documents = documents;
+        this.log = log;
     }
 
     @GetMapping("/documents")
@@ -45,6 +51,10 @@ class DocumentPages {
         var document = documents.find(new DocumentId(id)).orElseThrow(ProblemException::absent);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         model.addAttribute("document", DocumentView.of(document));
+        model.addAttribute("canonical", document.canonical());
+        model.addAttribute(
+                "logged",
+                LoggedItem.of(log, EntryKind.DOCUMENT_PUBLISHED, document.id().text()));
         return "disclosure/document";
     }
 }

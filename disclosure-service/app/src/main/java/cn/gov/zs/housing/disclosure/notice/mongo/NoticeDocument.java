@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it came down early; null for every other
  * @param why the office's own words for it; null when there are none
  * @param objections null in what was stored before there were any
+ * @param logged whether all of its entries are in the public log; null whenever the notice was written since, so each write asks for it
  */
 record NoticeDocument(
         Phase phase,
@@ -53,7 +54,8 @@ record NoticeDocument(
         @Nullable List<PublicItem> removed,
         TakenDown.@Nullable Reason reason,
         @Nullable String why,
-        @Nullable List<String> objections) {
+        @Nullable List<String> objections,
+        @Nullable Boolean logged) {
 
     static NoticeDocument from(Notice notice) {
         return switch (notice) {
@@ -121,7 +123,32 @@ record NoticeDocument(
                 removed,
                 reason,
                 why,
-                notice.objections().stream().map(ObjectionNumber::text).toList());
+                notice.objections().stream().map(ObjectionNumber::text).toList(),
+                null);
+    }
+
+    /** The same notice, all of whose entries are in the public log. */
+    NoticeDocument asLogged() {
+        return new NoticeDocument(
+                phase,
+                noticeId,
+                kind,
+                reference,
+                township,
+                subject,
+                publishedAt,
+                publishedOn,
+                clause,
+                lastDay,
+                digest,
+                content,
+                salt,
+                endedOn,
+                removed,
+                reason,
+                why,
+                objections,
+                true);
     }
 
     Notice toDomain() {

@@ -9,6 +9,9 @@ import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.housing.disclosure.notice.ObjectionRecord;
 import cn.gov.zs.housing.disclosure.notice.Township;
+import cn.gov.zs.housing.disclosure.publiclog.EntryKind;
+import cn.gov.zs.housing.disclosure.publiclog.LoggedItem;
+import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
 import cn.gov.zs.platform.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -31,11 +34,13 @@ class NoticePages {
 
     private final Notices notices;
     private final ObjectionRecord objections;
+    private final PublicLog log;
     private final Clock clock;
 
-    NoticePages(Notices notices, ObjectionRecord objections, Clock clock) {
+    NoticePages(Notices notices, ObjectionRecord objections, PublicLog log, Clock clock) {
         this.notices = notices;
         this.objections = objections;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -63,6 +68,10 @@ class NoticePages {
         model.addAttribute("notice", NoticeView.of(notice, today()));
         model.addAttribute("objections", objections.list(notice));
         model.addAttribute("versions", versions(notice));
+        model.addAttribute(
+                "logged",
+                LoggedItem.of(
+                        log, EntryKind.NOTICE_PUBLISHED, notice.head().id().text()));
         return "disclosure/notice";
     }
 

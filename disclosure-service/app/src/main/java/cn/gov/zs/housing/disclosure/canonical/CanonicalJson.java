@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.disclosure.notice;
+package cn.gov.zs.housing.disclosure.canonical;
 
 import java.util.List;
 import java.util.Map;
@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * Writes text, whole numbers, lists and maps as canonical JSON (RFC 8785), so that anybody who has the content gets the
  * same bytes and with them the same digest. Decimals are written as text: RFC 8785 would read them as binary fractions.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private CanonicalJson() {}
 
     /** @throws IllegalArgumentException for a value of another type */
-    static String write(Object value) {
+    public static String write(Object value) {
         return switch (value) {
             case String text -> quoted(text);
             case Integer number -> number.toString();

@@ -1,0 +1,125 @@
+package cn.gov.zs.housing.disclosure.publiclog;
+
+import cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV1;
+import cn.gov.zs.platform.eventing.Outgoing;
+import cn.gov.zs.platform.tlog.Checkpoint;
+import cn.gov.zs.platform.tlog.Hash;
+import cn.gov.zs.platform.tlog.Merkle;
+import cn.gov.zs.platform.tlog.ProofCheck;
+import cn.gov.zs.platform.tlog.Proofs;
+import cn.gov.zs.platform.tlog.SignedNote;
+import cn.gov.zs.platform.tlog.Tile;
+import cn.gov.zs.platform.tlog.TileBytes;
+import cn.gov.zs.platform.tlog.TiledTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes what follows from the entries in the bundles: tiles, then the index, then the signed checkpoint. Everything is the same whoever
+ * writes it, so a crash leaves nothing that the next run does not finish, and two that run at once write the same.
+ */
+public final class Integration {
+    private final LogStore store;
+    private final LogKey key;
+
+    public Integration(LogStore store, LogKey key) {
+        this.store = store;
+        this.key = key;
+    }
+
+    /**
+     * Integrates every entry that stands in a bundle and is not under the public checkpoint yet.
+     *
+     * @return how many entries the log has
+     * @throws IllegalStateException when what is stored is not what was signed: nothing is then signed any more
+     */
+    public long catchUp() {
+        var published = store.checkpoint().map(key::own);
+        long from = published.map(Checkpoint::size).orElse(0L);
+        var added = entriesFrom(from);
+        long size = from + added.size();
+        if (size == from && published.isPresent()) {
+            return size;
+        }
+        Tile.grown(from, size).forEach(tile -> write(tile, from));
+        var tree = new TiledTree(size, store);
+        var head = new Checkpoint(key.origin(), size, Proofs.root(size, tree));
+        published.ifPresent(old -> refuseFork(old, head, tree));
+        var note = key.sign(head);
+        for (int i = 0; i < added.size(); i++) {
+            index(added.get(i), from + i, tree, size, note);
+        }
+        store.publish(size, note);
+        return size;
+    }
+
+    private List<LogEntry> entriesFrom(long from) {
+        var entries = new ArrayList<LogEntry>();
+        long index = from / Tile.FULL;
+        var bundle = store.bundle(index);
+        entries.addAll(bundle.subList(Math.min((int) (from % Tile.FULL), bundle.size()), bundle.size()));
+        while (bundle.size() == Tile.FULL) {
+            bundle = store.bundle(++index);
+            entries.addAll(bundle);
+        }
+        return entries;
+    }
+
+    private void write(Tile tile, long from) {
+        if (tile.level() == 0) {
+            var entries = store.bundle(tile.index()).subList(0, tile.width());
+            store.put(
+                    tile,
+                    TileBytes.ofEntries(entries.stream().map(LogEntry::bytes).toList()));
+        } else {
+            store.put(tile, TileBytes.of(above(tile, from)));
+        }
+    }
+
+    /** What the tile had stays; the tiles below are full and written: {@link Tile#grown} names the lower levels first. */
+    private List<Hash> above(Tile tile, long from) {
+        var hashes = new ArrayList<Hash>();
+        long had = (from >> (Tile.HEIGHT * tile.level())) - tile.index() * Tile.FULL;
+        if (had > 0) {
+            hashes.addAll(TileBytes.read(store.get(new Tile(tile.level(), tile.index(), (int) had)), (int) had));
+        }
+        while (hashes.size() < tile.width()) {
+            var below = new Tile(tile.level() - 1, tile.index() * Tile.FULL + hashes.size(), Tile.FULL);
+            hashes.add(TileBytes.over(store.get(below)));
+        }
+        return hashes;
+    }
+
+    private static void refuseFork(Checkpoint old, Checkpoint head, TiledTree tree) {
+        var proof = Proofs.consistency(old.size(), head.size(), tree);
+        if (!ProofCheck.consistent(old.size(), old.root(), head.size(), head.root(), proof)) {
+            throw new IllegalStateException("the stored log of " + head.size()
+                    + " entries does not begin with the signed one of " + old.size() + ": nothing more is signed");
+        }
+    }
+
+    private void index(LogEntry entry, long index, TiledTree tree, long size, SignedNote note) {
+        var proof = Proofs.inclusion(index, size, tree);
+        if (!ProofCheck.included(
+                Merkle.leaf(entry.bytes()),
+                index,
+                size,
+                proof,
+                Checkpoint.parse(note.text()).root())) {
+            throw new IllegalStateException("entry " + index + " is not what its tile says: nothing more is signed");
+        }
+        var event = new LogEntryIntegratedV1(
+                entry.id().text(),
+                entry.kind().text(),
+                entry.of(),
+                entry.itemId(),
+                entry.reference(),
+                entry.digest(),
+                entry.canonical(),
+                index,
+                size,
+                note.note(),
+                proof.stream().map(Hash::base64).toList());
+        store.index(new StoredEntry(entry, index), Outgoing.of(LogEntryIntegratedV1.TYPE, event));
+    }
+}

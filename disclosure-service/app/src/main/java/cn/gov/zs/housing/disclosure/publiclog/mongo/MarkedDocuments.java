@@ -1,0 +1,66 @@
+package cn.gov.zs.housing.disclosure.publiclog.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import cn.gov.zs.housing.disclosure.publiclog.LogEntry;
+import cn.gov.zs.housing.disclosure.publiclog.Unlogged;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The documents of a collection with the mark {@code state.logged}, which is there only as long as nothing was written since. What was
+ * stored before there was a log lacks it too, so it is logged like everything else.
+ */
+public final class MarkedDocuments<D extends Record> {
+    private static final String LOGGED = "state.logged";
+
+    private final Aggregates<D> documents;
+    private final Function<D, List<LogEntry>> entries;
+    private final UnaryOperator<D> asLogged;
+
+    /**
+     * @param entries what a document has to log
+     * @param asLogged the same document with the mark
+     */
+    public MarkedDocuments(
+            AggregateStore store,
+            String collection,
+            Class<D> document,
+            Function<D, List<LogEntry>> entries,
+            UnaryOperator<D> asLogged) {
+        this.documents = store.of(collection, document, UnaryOperator.<D>identity(), UnaryOperator.<D>identity());
+        this.entries = entries;
+        this.asLogged = asLogged;
+        store.index(collection, ascending(LOGGED));
+    }
+
+    /** Documents without the mark, at most {@code limit}. */
+    public List<Unlogged> listUnlogged(int limit) {
+        // a missing field equals null, and an index holds it as such
+        return documents.list(eq(LOGGED, null), ascending("_id"), 0, limit).stream()
+                .map(each -> new Unlogged(each.id(), each.version(), entries.apply(each.state())))
+                .toList();
+    }
+
+    /** Marks those that are still as they were read. */
+    public void markLogged(Collection<Unlogged> logged) {
+        var versions = logged.stream().collect(Collectors.toMap(Unlogged::itemId, Unlogged::version));
+        var asRead = documents.list(in("_id", versions.keySet()), ascending("_id"), 0, 0).stream()
+                .filter(each -> unchanged(each, versions))
+                .toList();
+        documents.changeAll(asRead, asLogged);
+    }
+
+    private static boolean unchanged(Versioned<?> document, Map<String, Long> versions) {
+        return Long.valueOf(document.version()).equals(versions.get(document.id()));
+    }
+}

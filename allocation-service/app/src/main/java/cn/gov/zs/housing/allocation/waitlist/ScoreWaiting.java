@@ -77,6 +77,34 @@ public final class ScoreWaiting {
         }
     }
 
+    /**
+     * Scores one household again by what holds on this day, because somebody doubts its score.
+     *
+     * @return whether that changed its place or its score; then it had been wrong or not up to date, and the ledger says which
+     */
+    public boolean again(String applicationId, LocalDate day) {
+        return waitlist.all().change(applicationId, entry -> {
+            var rules = rules(entry.household().category(), day);
+            if (!(entry instanceof WaitlistEntry.Scored) || rules.isEmpty()) {
+                return Change.none(false);
+            }
+            var current = upToDate(entry, rules.get());
+            var checked = current instanceof WaitlistEntry.Scored scored
+                            && !scored.standing().on().isAfter(day)
+                    ? corrected(scored, rules.get())
+                    : current;
+            return checked.equals(entry) ? Change.none(false) : Change.to(checked, List.of(), true);
+        });
+    }
+
+    private WaitlistEntry corrected(WaitlistEntry.Scored scored, Rules rules) {
+        var score = score(scored.household(), rules);
+        var place = place(score, scored.household(), rules);
+        return score.score().equals(scored.standing().score()) && place.equals(scored.place())
+                ? scored
+                : scored.rescored(scored.household(), score, place, MoveCause.CORRECTED);
+    }
+
     private void refresh(Category category, Rules rules) {
         each(after -> waitlist.unopened(category, after, AT_A_TIME), entry -> opened(entry));
         each(after -> waitlist.unscored(category, after, AT_A_TIME), entry -> upToDate(entry, rules));

@@ -6,6 +6,7 @@ import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
+import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
 import cn.gov.zs.housing.allocation.waitlist.receipt.Tried;
@@ -30,6 +31,7 @@ class ReceiptReading {
     private final ScoreSheets sheets;
     private final TieRules ties;
     private final WhatWouldChange whatWouldChange;
+    private final ScoreWaiting scoreWaiting;
     private final Moments moments;
 
     ReceiptReading(
@@ -38,12 +40,14 @@ class ReceiptReading {
             ScoreSheets sheets,
             TieRules ties,
             WhatWouldChange whatWouldChange,
+            ScoreWaiting scoreWaiting,
             Moments moments) {
         this.waitlist = waitlist;
         this.reading = reading;
         this.sheets = sheets;
         this.ties = ties;
         this.whatWouldChange = whatWouldChange;
+        this.scoreWaiting = scoreWaiting;
         this.moments = moments;
     }
 
@@ -54,6 +58,12 @@ class ReceiptReading {
                 .filter(entry -> caller.has(Roles.OFFICER)
                         || entry.state().household().ownerSubject().equals(caller.subject()))
                 .orElseThrow(ProblemException::absent);
+    }
+
+    /** Whether scoring it again changed anything. */
+    boolean again(String applicationId, Caller caller) {
+        caller.require(Roles.OFFICER);
+        return scoreWaiting.again(entry(applicationId, caller).id(), moments.today());
     }
 
     ReceiptView receipt(Versioned<WaitlistEntry> entry) {
@@ -128,8 +138,12 @@ class ReceiptReading {
                         area(tried).orElse(null),
                         Decimals.text(tried.score()),
                         Decimals.text(tried.difference()),
-                        position(scored, tried)))
+                        waits(tried) ? null : position(scored, tried)))
                 .toList();
+    }
+
+    private static boolean waits(Tried tried) {
+        return tried.what() == WhatIf.NEXT_WAITING_POINT || tried.what() == WhatIf.NO_MORE_WAITING_POINTS;
     }
 
     private static Optional<String> area(Tried tried) {

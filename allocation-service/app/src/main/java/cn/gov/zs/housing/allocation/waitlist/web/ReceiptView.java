@@ -44,7 +44,7 @@ record ReceiptView(EntryView entry, SheetPart sheet, List<LinePart> lines, TieVi
      * @param floorArea the area per head it was tried with, where the change is one of that too
      * @param score the score then
      * @param difference to now
-     * @param position the position then, if nobody else moved
+     * @param position the position then, if nobody else moved; absent for a change that comes by itself, as it comes to others too
      */
     record ChangePart(
             String what,
@@ -52,5 +52,5 @@ record ReceiptView(EntryView entry, SheetPart sheet, List<LinePart> lines, TieVi
             @Nullable String floorArea,
             String score,
             String difference,
-            long position) {}
+            @Nullable Long position) {}
 }

@@ -64,6 +64,12 @@ class WaitlistApi {
         return receipts.receipt(receipts.entry(id, caller));
     }
 
+    /** Scores one household again; {@code changed} tells whether its score had been wrong or not up to date. */
+    @PostMapping(LIST + "/{id}/again")
+    Map<String, Boolean> again(@PathVariable String id, Caller caller) {
+        return Map.of("changed", receipts.again(id, caller));
+    }
+
     @GetMapping(LIST + "/{id}/moves")
     MovesView moves(@PathVariable String id, @RequestParam Optional<YearMonth> since, Caller caller) {
         return ownPlace.moves(receipts.entry(id, caller), since);

@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The waiting list as pages. */
@@ -49,18 +51,32 @@ class WaitlistPages {
 
     @GetMapping("/my/waiting-list/{id}")
     String receipt(@PathVariable String id, @RequestParam Optional<YearMonth> since, Caller caller, Model model) {
-        return receipt(id, since, caller, model, "/my/waiting-list");
+        return receipt(id, since, caller, model, "/my/waiting-list", null);
     }
 
     @GetMapping(STAFF + "/{id}")
-    String staffReceipt(@PathVariable String id, @RequestParam Optional<YearMonth> since, Caller caller, Model model) {
+    String staffReceipt(
+            @PathVariable String id,
+            @RequestParam Optional<YearMonth> since,
+            @RequestParam @Nullable Boolean checked,
+            Caller caller,
+            Model model) {
         caller.require(Roles.OFFICER);
-        return receipt(id, since, caller, model, STAFF);
+        return receipt(id, since, caller, model, STAFF, checked);
     }
 
-    private String receipt(String id, Optional<YearMonth> since, Caller caller, Model model, String list) {
+    /** Scores one household again, because somebody doubts its score. */
+    @PostMapping(STAFF + "/{id}/again")
+    String again(@PathVariable String id, Caller caller) {
+        return "redirect:" + STAFF + "/" + receipts.entry(id, caller).id() + "?checked=" + receipts.again(id, caller);
+    }
+
+    private String receipt(
+            String id, Optional<YearMonth> since, Caller caller, Model model, String list, @Nullable Boolean checked) {
         var entry = receipts.entry(id, caller);
         model.addAttribute("list", list);
+        model.addAttribute("again", list.equals(STAFF));
+        model.addAttribute("checked", checked);
         model.addAttribute("receipt", receipts.receipt(entry));
         model.addAttribute("moves", ownPlace.moves(entry, since));
         model.addAttribute("forecast", ownPlace.forecast(entry).orElse(null));

@@ -7,16 +7,25 @@ import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.IncomeClass;
 import cn.gov.zs.housing.allocation.scoring.SampleSheet;
+import cn.gov.zs.housing.allocation.scoring.Score;
+import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
+import cn.gov.zs.housing.allocation.scoring.ScoreLine;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.Scoring;
 import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
 import cn.gov.zs.housing.allocation.scoring.mongo.MongoScoreSheets;
 import cn.gov.zs.housing.allocation.waitlist.Household;
+import cn.gov.zs.housing.allocation.waitlist.ListQuery;
 import cn.gov.zs.housing.allocation.waitlist.MoveCause;
+import cn.gov.zs.housing.allocation.waitlist.Place;
 import cn.gov.zs.housing.allocation.waitlist.RankKey;
 import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
+import cn.gov.zs.housing.allocation.waitlist.forecast.ForecastWait;
+import cn.gov.zs.housing.allocation.waitlist.forecast.Forecasts;
+import cn.gov.zs.housing.allocation.waitlist.forecast.KeepForecasts;
+import cn.gov.zs.housing.allocation.waitlist.forecast.WaitForecast;
 import cn.gov.zs.housing.allocation.waitlist.ledger.KeepLedger;
 import cn.gov.zs.housing.allocation.waitlist.ledger.LedgerPage;
 import cn.gov.zs.housing.allocation.waitlist.ledger.PositionHistory;
@@ -82,12 +91,7 @@ abstract class WaitlistContract {
                 .codecRegistry(DocumentCodecs.registry())
                 .applyConnectionString(new ConnectionString(server()))
                 .build());
-        var store = new AggregateStore(
-                client.getDatabase(database),
-                "allocation.events",
-                new CloudEvents(),
-                InstantSource.fixed(AT),
-                new Quiet());
+        var store = store();
         waitlist = new MongoWaitlist(store);
         sheets = new MongoScoreSheets(store);
         ties = new MongoTieRules(store);
@@ -95,6 +99,15 @@ abstract class WaitlistContract {
         scoreWaiting = new ScoreWaiting(waitlist, sheets, new Scoring(new DmnSheets()), ties::inForce);
         keep = new KeepLedger(waitlist, ledger, page -> {});
         sheet("sheet", LIST, DAY);
+    }
+
+    private AggregateStore store() {
+        return new AggregateStore(
+                client.getDatabase(database),
+                "allocation.events",
+                new CloudEvents(),
+                InstantSource.fixed(AT),
+                new Quiet());
     }
 
     @AfterEach
@@ -266,6 +279,96 @@ abstract class WaitlistContract {
         assertThat(told).contains(1L);
         assertThat(waitlist.unrecorded(LIST, 1)).isEmpty();
         assertThat(ledger.append(pages().getFirst())).as("a second first page").isFalse();
+    }
+
+    @Test
+    void a_wrong_score_is_put_right_once_and_called_a_correction() {
+        join("a", "5", DAY);
+        scoreWaiting.on(DAY);
+        assertThat(scoreWaiting.again("a", DAY)).isFalse();
+        waitlist.all().change("a", entry -> {
+            var it = (WaitlistEntry.Scored) entry;
+            var wrong = new ScoreAnswer.Scored(
+                    new Score(BigDecimal.ONE, List.of(new ScoreLine("income", 2, BigDecimal.ONE))),
+                    it.standing().waitingMonths(),
+                    it.standing().sheetId(),
+                    it.standing().sheetDigest(),
+                    DAY);
+            return Change.to(it.rescored(
+                    it.household(), wrong, Place.byScore(wrong, it.household().facts()), MoveCause.FACTS_CHANGED));
+        });
+        assertThat(scoreWaiting.again("a", DAY)).isTrue();
+        assertThat(scored("a").standing().score().total()).isEqualByComparingTo("18");
+        assertThat(scored("a").trail().last()).contains(MoveCause.CORRECTED);
+        assertThat(scoreWaiting.again("a", DAY)).isFalse();
+    }
+
+    @Test
+    void a_forecast_is_kept_as_told_and_held_against_the_day_the_household_is_housed() {
+        var forecasts = new MongoForecasts(store());
+        var keeping = new KeepForecasts(forecasts, new ReadLedger(ledger), new ForecastWait(1));
+        var keeper = new KeepLedger(waitlist, ledger, keeping::told);
+        for (int i = 0; i < 30; i++) {
+            join("h" + String.format("%02d", i), String.valueOf(1 + i % 12), DAY);
+        }
+        scoreWaiting.on(DAY);
+        keeper.on(DAY);
+        var day = DAY;
+        for (int month = 0; month < 14; month++) {
+            day = day.plusMonths(1);
+            house(waitlist.ranked(LIST, 0, 1).getFirst().id());
+            keeper.on(day);
+        }
+        var first = waitlist.ranked(LIST, 0, 1).getFirst();
+        var place = ((WaitlistEntry.Scored) first.state()).place().key();
+        var told = keeping.of(LIST, first.id(), place, 1, 1, day);
+        assertThat(told).isEqualTo(new WaitForecast.Between(day, Optional.of(day.plusMonths(1)), 13));
+        assertThat(keeping.of(LIST, first.id(), place, 9, 1, day))
+                .as("told once a month")
+                .isEqualTo(told);
+        assertThat(forecasts.hits(LIST)).isEqualTo(new Forecasts.HitRate(0, 0));
+        house(first.id());
+        keeper.on(day.plusDays(20));
+        assertThat(forecasts.hits(LIST)).isEqualTo(new Forecasts.HitRate(1, 1));
+        assertThat(forecasts.hits(Category.LOCAL_OTHER)).isEqualTo(new Forecasts.HitRate(0, 0));
+        assertThat(new ReadLedger(ledger).flow(LIST, place, YearMonth.from(day), 60))
+                .hasSize(13)
+                .allSatisfy(month -> assertThat(month.housed()).isEqualTo(1));
+    }
+
+    @Test
+    void staff_read_a_list_in_the_order_they_ask_for() {
+        join("b", "5", DAY);
+        join("a", "3", DAY.minusDays(1));
+        join("c", "9", DAY.plusDays(1));
+        scoreWaiting.on(DAY.plusDays(1));
+        waitlist.all().change("c", entry -> Change.to(((WaitlistEntry.Scored) entry).removed(DAY, "NO_ANSWER")));
+        join("d", "9", DAY.plusDays(1));
+        assertThat(ids(ListQuery.State.WAITING, ListQuery.Order.RANK)).containsExactly("a", "b");
+        assertThat(ids(ListQuery.State.WAITING, ListQuery.Order.REGISTERED_LATEST))
+                .containsExactly("b", "a");
+        assertThat(ids(ListQuery.State.WAITING, ListQuery.Order.APPLICATION)).containsExactly("a", "b");
+        assertThat(ids(ListQuery.State.REMOVED, ListQuery.Order.RANK)).containsExactly("c");
+        assertThat(ids(ListQuery.State.UNSCORED, ListQuery.Order.RANK)).containsExactly("d");
+        assertThat(waitlist.count(new ListQuery(LIST, ListQuery.State.WAITING, ListQuery.Order.RANK)))
+                .isEqualTo(2);
+    }
+
+    private List<String> ids(ListQuery.State state, ListQuery.Order order) {
+        var query = new ListQuery(LIST, state, order);
+        try (var all = waitlist.stream(query)) {
+            var streamed = all.map(Versioned::id).toList();
+            assertThat(waitlist.list(query, 0, 0).stream().map(Versioned::id)).isEqualTo(streamed);
+            return streamed;
+        }
+    }
+
+    private void house(String id) {
+        waitlist.all()
+                .change(
+                        id,
+                        entry -> Change.to(
+                                ((WaitlistEntry.Scored) entry).enter("b").housed("home-" + id)));
     }
 
     private void sheet(String id, Category category, LocalDate from) {

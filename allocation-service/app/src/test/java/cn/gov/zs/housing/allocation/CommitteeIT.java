@@ -274,9 +274,10 @@ class CommitteeIT extends RunningAllocation {
         var at = "/api/v1/allocation/batches/" + id;
 
         ok(officer, "/staff/allocation/deliberations/objections/new?batch=" + id);
-        var objection = UUID.randomUUID().toString();
+        var formId = UUID.randomUUID().toString();
+        var objection = "objection-" + formId;
         var form = new HashMap<>(Map.of(
-                "formId", objection, "batchId", id, "objection", "YY-7K3M9", "findings", "", "proposal", "维持方案"));
+                "formId", formId, "batchId", id, "objection", "YY-7K3M9", "findings", "", "proposal", "维持方案"));
         assertThat(officer.form("/staff/allocation/deliberations/objections", form)
                         .body())
                 .contains("id=\"findings-error\"", "维持方案")

@@ -54,6 +54,7 @@ class EdgeIT {
         "housing, /api/v1/public/homes/1",
         "allocation, /batches/1/bundle",
         "allocation, /score-sheets",
+        "allocation, /committee",
         "allocation, /api/v1/public/batches",
         "allocation, /api/v1/public/score-sheets",
         "applicant, /check",

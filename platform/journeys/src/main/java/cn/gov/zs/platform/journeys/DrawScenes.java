@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 
-/** From the score sheet to the verified draw: officer, committee, witnesses and the public. */
+/** From the score sheet to the verified draw: officer, witnesses and the public. */
 final class DrawScenes {
     private static final String CATEGORY = "LOCAL_LOW_INCOME";
     private static final Duration DAY = Duration.ofDays(1);
@@ -132,23 +132,6 @@ final class DrawScenes {
                     .path("digest");
             return digest.isString() ? Optional.of(digest.asString()) : Optional.empty();
         });
-        return page();
-    }
-
-    String approve() {
-        var chair = cast.as("committee-chair");
-        act.untilDone(
-                "the committee's approval is on record",
-                () -> !state(chair).equals("FROZEN"),
-                () -> chair.post(
-                        staffBatch() + "/approve",
-                        Map.of(
-                                "version",
-                                version(chair),
-                                "digest",
-                                story.digest,
-                                "minutes",
-                                "评审委员会审议批次分配方案，全体到会委员表决通过。")));
         return page();
     }
 

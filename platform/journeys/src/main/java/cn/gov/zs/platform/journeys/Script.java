@@ -117,7 +117,9 @@ final class Script {
         scenes.put(Step.HOMES_OFFERED, () -> homes.offer(Math.max(2, draw.waiting())));
         scenes.put(Step.HOMES_NOTICE, homes::notice);
         scenes.put(Step.FROZEN, () -> draw.freeze(props.chance()));
-        scenes.put(Step.APPROVED, draw::approve);
+        var committee = new CommitteeScenes(props);
+        scenes.put(Step.COMMITTEE, committee::seated);
+        scenes.put(Step.APPROVED, committee::passed);
         scenes.put(Step.TOO_EARLY, draw::tooEarly);
         scenes.put(Step.SEALED, () -> draw.seal(props.chance()));
         scenes.put(Step.REVEALED, draw::reveal);

@@ -33,6 +33,7 @@ class BrowserIT {
     private final TenancyPages tenancy = new TenancyPages(theatre);
     private final ConstructionPages construction = new ConstructionPages(theatre);
     private final DrawPages draw = new DrawPages(theatre);
+    private final CommitteePages committee = new CommitteePages(theatre);
     private final HouseholdPages household = new HouseholdPages(theatre);
     private final ChangePages changes = new ChangePages(theatre);
     private final ReReviewPages reReviews = new ReReviewPages(theatre);
@@ -172,7 +173,8 @@ class BrowserIT {
         var building = homes.bringIn(4, today());
         homes.ask(4, building);
         var batch = draw.planAndFreeze();
-        draw.approve(batch);
+        committee.seat(today());
+        committee.pass(batch);
         draw.openTooEarlyThenInTime(batch);
         draw.sealAndReveal(batch);
         draw.readResultAndLetItEnd(it, batch);
@@ -210,6 +212,7 @@ class BrowserIT {
                     "/homes/buildings",
                     "/construction",
                     "/batches",
+                    "/committee",
                     "/score-sheets",
                     "/documents",
                     "/api")) {

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** From the score to the published draw: officer, committee, witnesses, the public and the household. */
+/** From the score to the published draw: officer, witnesses, the public and the household. */
 final class DrawPages {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final List<String> WITNESSES = List.of("witness-1", "witness-2");
@@ -53,16 +53,6 @@ final class DrawPages {
         officer.locator("main form[action$='/open-draw']").waitFor();
         theatre.show(officer, "12-frozen");
         return officer.url().replaceAll(".*/batches/([^/?]+).*", "$1");
-    }
-
-    /** The committee's chair records its vote. */
-    void approve(String batch) {
-        var chair = theatre.browsers().staff("committee-chair");
-        chair.navigate("/staff/allocation/batches/" + batch);
-        chair.fill("[name=minutes]", "评审委员会审议批次分配方案，全体到会委员表决通过。");
-        theatre.show(chair, "13-approval");
-        chair.click("main form[action$='/approve'] button[type=submit]");
-        Theatre.gone(chair, "main form[action$='/approve']");
     }
 
     /** The draw is refused before its first lawful day, and opened on it. */

@@ -69,8 +69,9 @@ public final class Deliberating {
             return new DeliberationAnswer.NothingToDeliberate(state.state());
         }
         boolean ofResult = state instanceof Batch.Drawn || state instanceof Batch.Confirmed;
+        // no form can take the id that belongs to the plan of a batch
         return open(
-                formId,
+                "objection-" + formId,
                 new Subject.Objection(batchId, state.plan().title(), ofResult, objection, findings, proposal, by),
                 by,
                 at,

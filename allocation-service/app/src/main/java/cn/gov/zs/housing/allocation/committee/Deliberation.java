@@ -55,7 +55,7 @@ public sealed interface Deliberation {
     /**
      * How it was opened; fixed for good.
      *
-     * @param deliberationId of a plan: the batch's id, so that a plan is deliberated on once
+     * @param deliberationId of a plan: the batch's id, so that a plan is deliberated on once; of an objection one that no batch has
      * @param subject on what
      * @param list who sat on the committee on that day, numbered from 1
      * @param ruleNumber which version of the rule

@@ -229,17 +229,17 @@ abstract class CommitteeStoreContract {
         freeze("batch");
         assertThat(deliberations.objectionOpen("batch")).isFalse();
         assertThat(deliberating.openOnObjection("o1", "batch", "YY-1", "查无此事", "维持", "officer", AT, DAY))
-                .isEqualTo(new DeliberationAnswer.Taken("o1"));
+                .isEqualTo(new DeliberationAnswer.Taken("objection-o1"));
         assertThat(deliberations.objectionOpen("batch")).isTrue();
         assertThat(deliberations.objectionOpen("other")).isFalse();
-        var digest = deliberations.all().get("o1").state().opening().subject().digest();
+        var digest = deliberations.all().get("objection-o1").state().opening().subject().digest();
         for (int member = 1; member <= 2; member++) {
-            deliberating.vote("o1", voter(member), digest, Choice.FOR, "同意", AT, DAY);
+            deliberating.vote("objection-o1", voter(member), digest, Choice.FOR, "同意", AT, DAY);
         }
-        deliberating.vote("o1", voter(3), digest, Choice.ABSTAINED, "不了解", AT, DAY);
-        deliberating.recuse("o1", voter(3), digest, Ground.RELATIVE, "亲属", AT, DAY);
-        same("o1");
-        assertThat(deliberating.close("o1", digest, "维持", "chair", AT))
+        deliberating.vote("objection-o1", voter(3), digest, Choice.ABSTAINED, "不了解", AT, DAY);
+        deliberating.recuse("objection-o1", voter(3), digest, Ground.RELATIVE, "亲属", AT, DAY);
+        same("objection-o1");
+        assertThat(deliberating.close("objection-o1", digest, "维持", "chair", AT))
                 .as("two of two, where at least three must be present")
                 .isEqualTo(new DeliberationAnswer.TooFewPresent(2, 3, Clause.SUPERVISION));
     }

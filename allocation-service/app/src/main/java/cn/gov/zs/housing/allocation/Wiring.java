@@ -18,7 +18,6 @@ import cn.gov.zs.housing.allocation.drawing.Witnessing;
 import cn.gov.zs.housing.allocation.pool.GiveUpPool;
 import cn.gov.zs.housing.allocation.pool.Pools;
 import cn.gov.zs.housing.allocation.pool.mongo.MongoPools;
-import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.scoring.Scoring;
 import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
@@ -80,11 +79,6 @@ class Wiring {
     @Bean
     Scoring scoring(DmnSheets sheets) {
         return new Scoring(sheets);
-    }
-
-    @Bean
-    AdoptScoreSheet adoptScoreSheet(ScoreSheets sheets, DmnSheets dmn) {
-        return new AdoptScoreSheet(sheets, dmn);
     }
 
     @Bean

@@ -83,6 +83,13 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         assertThat(officer.json("/api/v1/allocation/score-sheets", with(adoption, "more", "x"))
                         .status())
                 .isEqualTo(400);
+        assertThat(officer.json("/api/v1/allocation/score-sheets/" + sheetId + "/adoption", Map.of())
+                        .code())
+                .isEqualTo("score-sheet.four-eyes");
+        var adopting = visitor("officer-2", "allocation-officer");
+        assertThat(adopting.json("/api/v1/allocation/score-sheets/" + sheetId + "/adoption", Map.of())
+                        .status())
+                .isEqualTo(201);
         say(
                 DocumentPublishedV1.TOPIC,
                 DocumentPublishedV1.TYPE,

@@ -264,7 +264,7 @@ class PoolsAndCancellationIT extends RunningAllocation {
                         category));
     }
 
-    private static void sheet(Visitor officer) {
+    private void sheet(Visitor officer) {
         var sheetId = UUID.randomUUID().toString();
         var sheet = officer.json(
                 "/api/v1/allocation/score-sheets",
@@ -278,6 +278,10 @@ class PoolsAndCancellationIT extends RunningAllocation {
                         "inForceFrom",
                         TODAY.toString()));
         assertThat(sheet.status()).as(sheet.body()).isEqualTo(201);
+        assertThat(visitor("officer-2", "allocation-officer")
+                        .json("/api/v1/allocation/score-sheets/" + sheetId + "/adoption", Map.of())
+                        .status())
+                .isEqualTo(201);
         say(
                 DocumentPublishedV1.TOPIC,
                 DocumentPublishedV1.TYPE,

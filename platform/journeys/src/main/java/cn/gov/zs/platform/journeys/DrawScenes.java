@@ -50,18 +50,23 @@ final class DrawScenes {
             act.untilDone(
                     "the score sheet is published",
                     () -> sheetInForce().isPresent(),
-                    () -> cast.as("allocation-officer")
-                            .post(
-                                    "/api/v1/allocation/score-sheets",
-                                    Map.of(
-                                            "formId",
-                                            formId,
-                                            "sample",
-                                            "LIANZHOU_2013",
-                                            "category",
-                                            CATEGORY,
-                                            "inForceFrom",
-                                            today.toString())));
+                    () -> {
+                        // both steps may be asked for again: what was done is refused, and the other one goes on
+                        cast.as("allocation-officer")
+                                .post(
+                                        "/api/v1/allocation/score-sheets",
+                                        Map.of(
+                                                "formId",
+                                                formId,
+                                                "sample",
+                                                "LIANZHOU_2013",
+                                                "category",
+                                                CATEGORY,
+                                                "inForceFrom",
+                                                today.toString()));
+                        return cast.as("allocation-officer-2")
+                                .post("/api/v1/allocation/score-sheets/" + formId + "/adoption", Map.of());
+                    });
         }
         return "/score-sheets/" + sheetInForce().orElseThrow().path("sheetId").asString();
     }

@@ -4,6 +4,8 @@ import cn.gov.zs.housing.allocation.rules.draw.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The sheets that come with the product. All are samples: the point table of Zhongshan is not public. */
@@ -44,6 +46,60 @@ public enum SampleSheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Worked out by hand; they come with the file. */
+    public List<SheetExample> examples() {
+        return switch (this) {
+            case LIANZHOU_2013 ->
+                List.of(
+                        new SheetExample(
+                                "无房、低保、单亲、四代、轮候 50 个月、父母有两套住房",
+                                Map.of(
+                                        "hasHome", "false",
+                                        "perHeadFloorArea", "0",
+                                        "incomeClass", "SUBSISTENCE",
+                                        "singleParent", "true",
+                                        "furtherGenerations", "4",
+                                        "specialStatuses", "0",
+                                        "waitingMonths", "50",
+                                        "parentsOwnTwoHomes", "true"),
+                                "70"),
+                        new SheetExample(
+                                "人均 10 平方米、轮候 39 个月",
+                                Map.of(
+                                        "hasHome", "true",
+                                        "perHeadFloorArea", "10",
+                                        "incomeClass", "OTHER_QUALIFIED",
+                                        "singleParent", "false",
+                                        "furtherGenerations", "0",
+                                        "specialStatuses", "1",
+                                        "waitingMonths", "39",
+                                        "parentsOwnTwoHomes", "false"),
+                                "34.5"));
+            case QINGDAO_2010S ->
+                List.of(new SheetExample(
+                        "人均 4.2 平方米、平均 45.3 岁、3 人、轮候 35 个月",
+                        Map.of(
+                                "perHeadFloorArea", "4.2",
+                                "incomeClass", "OTHER_QUALIFIED",
+                                "meanAge", "45.3",
+                                "householdSize", "3",
+                                "waitingMonths", "35"),
+                        "69.5111"));
+            case QINGDAO_2021_DRAFT ->
+                List.of(new SheetExample(
+                        "人均 4.2 平方米、平均 36.5 岁、4 人、轮候 24 个月",
+                        Map.of(
+                                "incomeClass", "OTHER_QUALIFIED",
+                                "perHeadMonthlyIncome", "3000",
+                                "perHeadFloorArea", "4.2",
+                                "meanAge", "36.5",
+                                "householdSize", "4",
+                                "pairKind", "NONE",
+                                "waitingMonths", "24"),
+                        "63.4327"));
+        };
     }
 
     /** Its digest. */

@@ -1,13 +1,7 @@
 package cn.gov.zs.housing.allocation.scoring.web;
 
-import cn.gov.zs.housing.allocation.Moments;
-import cn.gov.zs.housing.allocation.contract.Category;
-import cn.gov.zs.housing.allocation.scoring.SampleSheet;
-import cn.gov.zs.housing.allocation.web.Roles;
-import cn.gov.zs.platform.http.Caller;
-import jakarta.validation.Valid;
+import cn.gov.zs.housing.allocation.scoring.FiredRows;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,41 +9,41 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Score sheets as pages: everybody reads and downloads, an officer adopts. */
+/** Score sheets as pages: everybody reads, downloads and tries them on a synthetic city. */
 @Controller
 class ScoreSheetPages {
 
     private final ScoreSheetApi api;
-    private final Moments moments;
+    private final WhatIfDesk whatIf;
 
-    ScoreSheetPages(ScoreSheetApi api, Moments moments) {
+    ScoreSheetPages(ScoreSheetApi api, WhatIfDesk whatIf) {
         this.api = api;
-        this.moments = moments;
+        this.whatIf = whatIf;
     }
 
     @GetMapping("/score-sheets")
     String list(@RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("sheets", api.list(page));
+        model.addAttribute("proposals", api.proposals());
         return "allocation/score-sheets";
     }
 
     @GetMapping("/score-sheets/{id}")
     String show(@PathVariable String id, Model model) {
         model.addAttribute("sheet", api.show(id));
+        model.addAttribute("fired", FiredRows.NONE);
         return "allocation/score-sheet";
     }
 
     /** The very bytes whose digest was published. */
     @GetMapping("/score-sheets/{id}/dmn")
     ResponseEntity<byte[]> dmn(@PathVariable String id) {
-        var content = api.sheet(id).content();
+        var file = api.file(id);
         return ResponseEntity.ok()
-                .eTag('"' + content.digest() + '"')
+                .eTag('"' + file.digest() + '"')
                 .contentType(MediaType.APPLICATION_XML)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -57,23 +51,14 @@ class ScoreSheetPages {
                                 .filename("score-sheet-" + id + ".dmn", StandardCharsets.US_ASCII)
                                 .build()
                                 .toString())
-                .body(content.dmn().getBytes(StandardCharsets.UTF_8));
+                .body(file.dmn().getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping("/staff/allocation/score-sheets")
-    String staff(@RequestParam(defaultValue = "0") int page, Caller caller, Model model) {
-        caller.require(Roles.OFFICER);
-        model.addAttribute("sheets", api.list(page));
-        model.addAttribute("samples", SampleSheet.values());
-        model.addAttribute("label", SampleSheet.LABEL);
-        model.addAttribute("categories", Category.values());
-        model.addAttribute("today", moments.today());
-        model.addAttribute("formId", UUID.randomUUID().toString());
-        return "allocation/staff-score-sheets";
-    }
-
-    @PostMapping("/staff/allocation/score-sheets")
-    String adopt(@Valid @ModelAttribute ScoreSheetApi.Adoption form, Caller caller) {
-        return "redirect:/score-sheets/" + api.adopt(form, caller).sheetId();
+    @GetMapping("/score-sheets/{id}/city")
+    String city(@PathVariable String id, @RequestParam(defaultValue = "1") int seed, Model model) {
+        model.addAttribute("sheet", api.show(id));
+        model.addAttribute("seed", seed);
+        model.addAttribute("view", whatIf.onACity(id, seed));
+        return "allocation/score-sheet-city";
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.scoring.web;
 
 import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.dmn.SheetItem;
+import cn.gov.zs.housing.allocation.scoring.draft.SheetDraft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A score sheet with its tables.
  *
- * @param state ADOPTED or PUBLISHED
+ * @param state PROPOSED, ADOPTED or PUBLISHED
  * @param inForceFrom first day for which it was adopted
+ * @param adoptedAt when it was adopted; while it is proposed, when it was proposed
  * @param document where disclosure-service published it
  */
 public record SheetView(
@@ -41,6 +43,22 @@ public record SheetView(
                 c.adoptedAt(),
                 published == null ? null : published.publishedOn(),
                 published == null ? null : published.path(),
+                items);
+    }
+
+    static SheetView of(SheetDraft.Proposed draft, List<SheetItem> items) {
+        var c = draft.content();
+        return new SheetView(
+                c.draftId(),
+                c.category().name(),
+                c.title(),
+                c.label(),
+                c.digest(),
+                "PROPOSED",
+                draft.proposal().inForceFrom(),
+                draft.proposal().at(),
+                null,
+                null,
                 items);
     }
 }

@@ -24,7 +24,6 @@ import cn.gov.zs.housing.allocation.pool.Wish;
 import cn.gov.zs.housing.allocation.pool.mongo.MongoPools;
 import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
 import cn.gov.zs.housing.allocation.rules.draw.Contribution;
-import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.IncomeClass;
 import cn.gov.zs.housing.allocation.scoring.SampleSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreFacts;
@@ -119,8 +118,20 @@ abstract class BatchStoreContract {
                         .isPresent());
         steps = new BatchSteps(
                 batches, offers, sheets, entrants, new Certificates(offers, sheets, waitlist, _ -> objectedTo));
-        new AdoptScoreSheet(sheets, dmn)
-                .adopt("sheet", SampleSheet.LIANZHOU_2013, Category.LOCAL_LOW_INCOME, DAY, "officer", AT);
+        var sample = SampleSheet.LIANZHOU_2013;
+        sheets.all()
+                .create(
+                        "sheet",
+                        new ScoreSheet.Adopted(new ScoreSheet.Content(
+                                "sheet",
+                                Category.LOCAL_LOW_INCOME,
+                                sample.title(),
+                                SampleSheet.LABEL,
+                                sample.dmn(),
+                                sample.digest(),
+                                DAY,
+                                "officer",
+                                AT)));
         sheets.all().change("sheet", s -> Change.to(((ScoreSheet.Adopted) s).published(DAY, "/documents/1")));
     }
 

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Reads a score sheet strictly: everything the profile does not know is a fault, and every fault is told at once. */
 public final class SheetReader {
 
+    /** The most bytes a sheet may have. */
+    public static final int MOST_BYTES = XmlTree.MOST_BYTES;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
 
     /** Words that FEEL keeps for itself, or that KIE reads as something of its own. */

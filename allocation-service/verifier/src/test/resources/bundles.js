@@ -20,7 +20,25 @@ globalThis.bundles = (() => {
     return { next, below, one: (list) => list[below(list.length)], bytes: (n) => Uint8Array.from({ length: n }, () => below(256)) };
   }
 
-  const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
+  const base64 = (bytes) => {
+    let text = "";
+    for (const b of bytes) text += String.fromCharCode(b);
+    return btoa(text);
+  };
+  const fromBase64 = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+  // two items, a cap: enough where a sheet is needed and must not be long
+  const item = (name, kind, fact, type, rows) => `<decision id="${name}" name="${name}"><variable name="${name}"/><informationRequirement><requiredInput href="#${fact}"/></informationRequirement>`
+    + `<decisionTable hitPolicy="${kind}"><input><inputExpression typeRef="${type}"><text>${fact}</text></inputExpression></input><output typeRef="number"/>`
+    + rows.map(([test, points]) => `<rule><inputEntry><text>${test}</text></inputEntry><outputEntry><text>${points}</text></outputEntry></rule>`).join("") + "</decisionTable></decision>";
+  const SMALL = '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" name="small" namespace="urn:small">'
+    + '<inputData id="hasHome" name="hasHome"><variable name="hasHome" typeRef="boolean"/></inputData><inputData id="waitingMonths" name="waitingMonths"><variable name="waitingMonths" typeRef="number"/></inputData>'
+    + item("home", "UNIQUE", "hasHome", "boolean", [["false", "25"], ["true", "5"]]) + item("waiting", "COLLECT", "waitingMonths", "number", [["&gt; 0", "0.5 * waitingMonths"]])
+    + '<decision id="capped" name="capped"><variable name="capped"/><informationRequirement><requiredDecision href="#waiting"/></informationRequirement>'
+    + "<literalExpression><text>if count(waiting) = 0 then 0 else min(20, sum(waiting))</text></literalExpression></decision>"
+    + '<decision id="score" name="score"><variable name="score"/><informationRequirement><requiredDecision href="#home"/></informationRequirement>'
+    + '<informationRequirement><requiredDecision href="#capped"/></informationRequirement><literalExpression><text>(if home = null then 0 else home) + capped</text></literalExpression></decision></definitions>';
+
   let keys;
 
   /** The office's two keys, made once per page. */
@@ -58,7 +76,8 @@ globalThis.bundles = (() => {
     const names = ["urban", "newcomers", "special"].slice(0, options.categories ?? 3);
     const categories = names.map((category) => {
       const ties = [[], [{ fact: "waitingMonths", order: "DESC" }], [{ fact: "hasHome", order: "ASC" }, { fact: "perHeadFloorArea", order: "ASC" }]][r.below(3)];
-      return { category, sheet: { id: "lianzhou-2013", digests: digestsOf(utf8(sheetText)) }, facts: [...new Set([...asked, "householdSize"])].sort(), ties };
+      const all = new Set([...asked, ...ties.map(({ fact }) => fact), "householdSize"]);
+      return { category, sheet: { id: "lianzhou-2013", digests: digestsOf(utf8(sheetText)) }, facts: [...all].sort(), ties };
     });
     const households = options.households ?? 12;
     const pools = ["one-room", "two-rooms"].map((pool, i) => {
@@ -269,5 +288,5 @@ globalThis.bundles = (() => {
     return { ...made, receipt: utf8(canonical(receipt)), number: index + 1 };
   }
 
-  return { random, make, makeWithReceipt, packed, base64 };
+  return { random, make, makeWithReceipt, packed, base64, fromBase64, SMALL };
 })();

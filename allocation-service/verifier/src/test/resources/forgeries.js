@@ -31,7 +31,7 @@ globalThis.forgeries = (() => {
     "a household doubled": ["RANKING", { list: (l) => void (l.splice(4, 0, { ...l[3] }), renumber(l), (told = 5)) }],
     "a household twice, with other facts": ["RANKING", { list: (l) => void (l.at(-1).tag = l[0].tag) }],
     "a household in a pool that is not for it": ["RANKING", { list: (l) => { const e = l[3], i = planFacts(l, e).indexOf("householdSize"); e.facts = e.facts.slice(); e.facts[i] = 9; told = 4; } }],
-    "a queue that the plan does not have": ["RANKING", { list: (l) => void (l.at(-1).queue = 99) }],
+    "a queue that the plan does not have": ["FILES", { list: (l) => void (l.at(-1).queue = 99) }],
     "a number that does not follow": ["RANKING", { list: (l) => void (l[7].number = 77) }],
     "a whole number written as text": ["FILES", { list: (l) => { const e = l[2], i = planFacts(l, e).indexOf("waitingMonths"); e.facts = e.facts.slice(); e.facts[i] = String(e.facts[i]); } }],
     "a blank in a line": ["FILES", change("entrants.jsonl", '{"facts"', '{ "facts"')],
@@ -40,8 +40,8 @@ globalThis.forgeries = (() => {
     "a score with a zero too many": ["FILES", { list: (l) => void (l[1].score += l[1].score.includes(".") ? "0" : ".0") }],
 
     // -- plan, homes, sheets
-    "more homes promised than there are": ["RANKING", { plan: (p) => void (p.pools[0].homes = p.pools[0].quotas.reduce((n, q) => n + q.homes, 0) - 1) }],
-    "a quota for a category that is not there": ["RANKING", { plan: (p) => void (p.pools[0].quotas[0].category = "friends") }],
+    "more homes promised than there are": ["FILES", { plan: (p) => void (p.pools[0].homes = p.pools[0].quotas.reduce((n, q) => n + q.homes, 0) - 1) }],
+    "a quota for a category that is not there": ["FILES", { plan: (p) => void (p.pools[0].quotas[0].category = "friends") }],
     "a home taken out of the list": ["RANKING", { homes: (h) => h.slice(1) }],
     "a home twice": ["RANKING", { homes: (h) => [h[0], { ...h[1], homeId: h[0].homeId }, ...h.slice(2)] }],
     "homes out of order": ["RANKING", { homes: (h) => (swap(h, 0, 1), h) }],
@@ -61,7 +61,7 @@ globalThis.forgeries = (() => {
     "a sheet changed after the freeze": ["DIGEST", change("sheets/urban.dmn", "<text>25</text>", "<text>24</text>")],
     "another root": ["DIGEST", { freeze: (f) => void (f.entrants.root = "0".repeat(64)) }],
     "another SM3 digest alone": ["DIGEST", { freeze: (f) => void (f.homes.digests.sm3 = "0".repeat(64)) }],
-    "another count of households": ["RANKING", { freeze: (f) => void f.entrants.count++ }],
+    "another count of households": ["DIGEST", { freeze: (f) => void f.entrants.count++ }],
     "a vote on another digest": ["DIGEST", { votes: (v) => void (v.digest = "sha256:" + "0".repeat(64)) }],
     "a draw bound to another digest": ["DIGEST", { transcript: (t) => void (t.digest = "sha256:" + "0".repeat(64)) }],
     "another batch's transcript": ["DIGEST", { transcript: (t) => void (t.batchId = "2025-1") }],
@@ -96,9 +96,9 @@ globalThis.forgeries = (() => {
     "only one seat revealed": ["COMMITMENTS", { transcript: (t) => t.seals.slice(1).forEach((s) => (delete s.salt, delete s.value)) }],
     "too few seats sealed": ["COMMITMENTS", { transcript: (t) => { while (t.seals.length > 2) t.absent.unshift(t.seals.pop().seat); } }],
     "a seat that is nowhere": ["COMMITMENTS", { transcript: (t) => void (t.seals.length > 4 ? t.seals.splice(2, 1) : t.absent.pop()) }],
-    "a ball that cannot be": ["COMMITMENTS", { plan: (p) => void (p.lastInput = { kind: "BALLS", balls: 5, highest: 9 }), transcript: (t) => void (t.lastInput.balls[0] = 10) }],
-    "a ball too few": ["COMMITMENTS", { plan: (p) => void (p.lastInput = { kind: "BALLS", balls: 5, highest: 9 }), transcript: (t) => void t.lastInput.balls.pop() }],
-    "an input of another kind": ["COMMITMENTS", { plan: (p) => void (p.lastInput = { kind: "BEACON", name: "drand", round: 1 }), transcript: (t) => void (t.lastInput = { kind: "BALLS", balls: [1, 2, 3] }) }],
+    "a ball that cannot be": ["SEED", { plan: (p) => void (p.lastInput = { kind: "BALLS", balls: 5, highest: 9 }), transcript: (t) => void (t.lastInput.balls[0] = 10) }],
+    "a ball too few": ["SEED", { plan: (p) => void (p.lastInput = { kind: "BALLS", balls: 5, highest: 9 }), transcript: (t) => void t.lastInput.balls.pop() }],
+    "an input of another kind": ["SEED", { plan: (p) => void (p.lastInput = { kind: "BEACON", name: "drand", round: 1 }), transcript: (t) => void (t.lastInput = { kind: "BALLS", balls: [1, 2, 3] }) }],
     "a seed of the operator's own": ["SEED", { result: (r) => void (r.seed = toHex(sha256(fromHex(r.seed)))) }],
     "two households changed homes": ["RESULT", { result: (r) => { const [a, b] = r.pools[0].drawn; told = Math.min(a.number, b.number); [a.homeId, b.homeId] = [b.homeId, a.homeId]; } }],
     "a home for somebody who was not selected": ["RESULT", { result: (r, { entrants }) => {
@@ -122,7 +122,7 @@ globalThis.forgeries = (() => {
     const { bytes } = await bundles.make({ seed, households: 80, sheet }, lie);
     const report = await openDraw.verify(bytes);
     return {
-      check, told, verdict: report.verdict, differing: report.checks.filter(({ state }) => state === "DIFFERS").map((c) => c.name),
+      bundle: bundles.base64(bytes), check, told, verdict: report.verdict, differing: report.checks.filter(({ state }) => state === "DIFFERS").map((c) => c.name),
       numbers: report.checks.flatMap(({ findings }) => findings.map(({ values }) => values.number)).filter((n) => n !== undefined),
       said: report.checks.flatMap(({ findings }) => findings.map(({ code, values }) => openDraw.say("en", code, values))),
     };
@@ -131,8 +131,8 @@ globalThis.forgeries = (() => {
   // -- Mutants: changes nobody thought of
 
   /** Every byte of a bundle changed once, then bytes taken out, doubled and cut off at random, `count` mutants in all. Those not found are returned. */
-  async function byteMutants(sheet, count) {
-    const { bytes } = await bundles.make({ seed: 11, households: 10, categories: 2, sheet });
+  async function byteMutants(count) {
+    const { bytes } = await bundles.make({ seed: 11, households: 10, categories: 2, sheet: bundles.SMALL });
     const r = bundles.random(count), lost = [];
     const started = performance.now();
     let tried = 0;
@@ -183,9 +183,9 @@ globalThis.forgeries = (() => {
   }
 
   /** Mutants of the files that the freeze or the draw binds, `count` of them; those not found are returned. */
-  async function valueMutants(sheet, count) {
+  async function valueMutants(count) {
     const r = bundles.random(count), lost = [], honest = [];
-    for (let seed = 1; seed <= 5; seed++) honest.push(await bundles.make({ seed, households: 12, categories: 2, sheet }));
+    for (let seed = 1; seed <= 5; seed++) honest.push(await bundles.make({ seed, households: 12, categories: 2, sheet: bundles.SMALL }));
     const started = performance.now();
     let tried = 0;
     while (tried < count) {

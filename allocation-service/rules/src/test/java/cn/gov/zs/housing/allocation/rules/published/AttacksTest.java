@@ -187,9 +187,7 @@ class AttacksTest {
     void one_household_under_two_numbers_is_found_by_its_tag() {
         var parts = Parts.of(HONEST);
         // the operator cannot make a second tag for it, so the one it has stands in two lines
-        var lines = new ArrayList<>(
-                List.of(new String(parts.get("entrants.jsonl"), UTF_8)
-                        .split("(?<=\n)")));
+        var lines = new ArrayList<>(List.of(new String(parts.get("entrants.jsonl"), UTF_8).split("(?<=\n)")));
         lines.add(lines.get(11).replace("\"number\":12", "\"number\":13"));
         parts.put("entrants.jsonl", String.join("", lines).getBytes(UTF_8));
         assertThat(VerifyBundle.check(parts.relisted().zip(), Published.NOTHING).findings())

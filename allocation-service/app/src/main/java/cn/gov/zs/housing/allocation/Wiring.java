@@ -13,6 +13,13 @@ import cn.gov.zs.housing.allocation.committee.Deliberating;
 import cn.gov.zs.housing.allocation.committee.Deliberations;
 import cn.gov.zs.housing.allocation.committee.mongo.MongoCommittee;
 import cn.gov.zs.housing.allocation.committee.mongo.MongoDeliberations;
+import cn.gov.zs.housing.allocation.ceremony.AnnounceCeremony;
+import cn.gov.zs.housing.allocation.ceremony.Ceremonies;
+import cn.gov.zs.housing.allocation.ceremony.CommitteeVotes;
+import cn.gov.zs.housing.allocation.ceremony.HandOver;
+import cn.gov.zs.housing.allocation.ceremony.LeadCeremony;
+import cn.gov.zs.housing.allocation.ceremony.WitnessCeremony;
+import cn.gov.zs.housing.allocation.ceremony.mongo.MongoCeremonies;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
 import cn.gov.zs.housing.allocation.drawing.Witnessing;
 import cn.gov.zs.housing.allocation.pool.GiveUpPool;
@@ -29,6 +36,7 @@ import cn.gov.zs.housing.allocation.waitlist.mongo.MongoWaitlist;
 import cn.gov.zs.housing.allocation.waitlist.ties.TieRules;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -142,5 +150,40 @@ class Wiring {
     @Bean
     ConfirmResult confirmResult(Batches batches, Waitlist waitlist) {
         return new ConfirmResult(batches, waitlist);
+    }
+
+    @Bean
+    Ceremonies ceremonies(AggregateStore store) {
+        return new MongoCeremonies(store);
+    }
+
+    /** Only rehearsals for now: no vote stands for a draw by ceremony before the batch is frozen in the new form. */
+    @Bean
+    CommitteeVotes committeeVotes() {
+        return (batchId, digest) -> Optional.empty();
+    }
+
+    @Bean
+    AnnounceCeremony announceCeremony(Ceremonies ceremonies, Batches batches, CommitteeVotes votes) {
+        return new AnnounceCeremony(ceremonies, batches, votes);
+    }
+
+    @Bean
+    LeadCeremony leadCeremony(Ceremonies ceremonies) {
+        return new LeadCeremony(ceremonies);
+    }
+
+    @Bean
+    WitnessCeremony witnessCeremony(Ceremonies ceremonies) {
+        return new WitnessCeremony(ceremonies);
+    }
+
+    /** Nothing is due as long as only rehearsals are announced; a real draw takes its seed here. */
+    @Bean
+    HandOver handOver(Ceremonies ceremonies) {
+        return new HandOver(ceremonies, complete -> {
+            throw new IllegalStateException(
+                    "no draw waits for the ceremony " + complete.announcement().id());
+        });
     }
 }

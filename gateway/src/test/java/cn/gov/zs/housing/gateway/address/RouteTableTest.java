@@ -88,6 +88,8 @@ class RouteTableTest {
         "HOUSING, /api/v1/occupancy-checks",
         "HOUSING, /api/v1/public/construction",
         "ALLOCATION, /batches/1/bundle",
+        "ALLOCATION, /batches/1/ceremonies/draw-1/events",
+        "ALLOCATION, /batches/assets/hall.css",
         "ALLOCATION, /score-sheets",
         "ALLOCATION, /my/waiting-list",
         "ALLOCATION, /waiting-list",

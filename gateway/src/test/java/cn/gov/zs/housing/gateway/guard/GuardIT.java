@@ -11,13 +11,20 @@ import cn.gov.zs.housing.gateway.testing.StubService;
 import cn.gov.zs.housing.gateway.testing.TestGateway;
 import com.sun.net.httpserver.HttpExchange;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -238,6 +245,44 @@ class GuardIT {
         });
 
         assertThat(browser.get("/homes").body()).isEqualTo("first and last");
+    }
+
+    /** Server-sent events: each is at the reader before the next one exists, however long the connection stays open. */
+    @Test
+    void passes_events_on_one_by_one_while_the_connection_stays_open() throws Exception {
+        var next = new Semaphore(1);
+        gateway.allocation().on("/batches/1/ceremonies/draw-1/events", (exchange, body) -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
+            exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+            exchange.sendResponseHeaders(200, 0);
+            for (int id = 1; id <= 3; id++) {
+                next.acquireUninterruptibly();
+                exchange.getResponseBody().write(("id: " + id + "\n\n").getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+            }
+        });
+        var request = HttpRequest.newBuilder(URI.create(gateway.url() + "/batches/1/ceremonies/draw-1/events"))
+                .header("Last-Event-ID", "7")
+                .build();
+        try (var reader = HttpClient.newHttpClient()) {
+            var answer = reader.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(answer.headers().firstValue("content-type").orElseThrow())
+                    .startsWith("text/event-stream");
+            assertThat(answer.headers().firstValue("cache-control")).hasValue("no-cache");
+            try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                for (int id = 1; id <= 3; id++) {
+                    assertThat(lines.readLine()).isEqualTo("id: " + id);
+                    assertThat(lines.readLine()).isEmpty();
+                    // longer than the time for an answer to begin, between one event and the next
+                    await().pollDelay(ofMillis(1200)).until(() -> true);
+                    next.release();
+                }
+            }
+        }
+        assertThat(gateway.allocation()
+                        .last("/batches/1/ceremonies/draw-1/events")
+                        .header("Last-Event-ID"))
+                .isEqualTo("7");
     }
 
     @Test

@@ -175,6 +175,7 @@ class BrowserIT {
         var batch = draw.planAndFreeze();
         committee.seat(today());
         committee.pass(batch);
+        new CeremonyPages(theatre).rehearse(batch);
         draw.openTooEarlyThenInTime(batch);
         draw.sealAndReveal(batch);
         draw.readResultAndLetItEnd(it, batch);

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class Browsers implements AutoCloseable {
     static final int PHONE_WIDTH = 390;
     static final int DESK_WIDTH = 1280;
+    private static final int HALL_WIDTH = 1920;
+    private static final int HALL_HEIGHT = 1080;
 
     private final String platform = TestPlatform.address().toString();
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(withoutDownload()));
@@ -63,6 +65,20 @@ final class Browsers implements AutoCloseable {
     /** A member of staff or a witness at a desk. */
     Page staff(String account) {
         return people.computeIfAbsent(account, who -> signedOn(open(DESK_WIDTH, "zh-CN"), who));
+    }
+
+    /** A witness on her phone. */
+    Page witness(String account) {
+        return people.computeIfAbsent(account + " phone", who -> signedOn(open(PHONE_WIDTH, "zh-CN"), account));
+    }
+
+    /** The screen in the hall. */
+    Page hall() {
+        return people.computeIfAbsent("hall", who -> {
+            var page = open(HALL_WIDTH, "zh-CN");
+            page.setViewportSize(HALL_WIDTH, HALL_HEIGHT);
+            return page;
+        });
     }
 
     private Page open(int width, String language) {

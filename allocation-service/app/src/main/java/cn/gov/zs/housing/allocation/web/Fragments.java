@@ -2,8 +2,10 @@ package cn.gov.zs.housing.allocation.web;
 
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.Offers;
+import cn.gov.zs.housing.allocation.ceremony.Ceremonies;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.platform.http.Caller;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +19,13 @@ class Fragments {
     private final Waitlist waitlist;
     private final Batches batches;
     private final Offers offers;
+    private final Ceremonies ceremonies;
 
-    Fragments(Waitlist waitlist, Batches batches, Offers offers) {
+    Fragments(Waitlist waitlist, Batches batches, Offers offers, Ceremonies ceremonies) {
         this.waitlist = waitlist;
         this.batches = batches;
         this.offers = offers;
+        this.ceremonies = ceremonies;
     }
 
     @GetMapping("/fragments/allocation/my")
@@ -42,6 +46,13 @@ class Fragments {
                     "batches",
                     batches.newestFirst(0, FEW).stream().map(b -> b.state()).toList());
             model.addAttribute("offers", offers.available(0, FEW).size());
+            model.addAttribute(
+                    "ceremonies",
+                    caller.has(Roles.WITNESS)
+                            ? ceremonies.runningFor(caller.username()).stream()
+                                    .map(c -> c.state().announcement())
+                                    .toList()
+                            : List.of());
         }
         return "allocation/fragment-staff";
     }

@@ -3,13 +3,11 @@ package cn.gov.zs.housing.allocation.ceremony.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.gov.zs.housing.allocation.batch.Batch;
-import cn.gov.zs.housing.allocation.batch.BatchPlan;
-import cn.gov.zs.housing.allocation.batch.FrozenContent;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoBatches;
 import cn.gov.zs.housing.allocation.ceremony.AnnounceCeremony;
 import cn.gov.zs.housing.allocation.ceremony.Ceremony;
 import cn.gov.zs.housing.allocation.ceremony.CeremonyAnswer;
+import cn.gov.zs.housing.allocation.ceremony.FrozenBatchSamples;
 import cn.gov.zs.housing.allocation.ceremony.HandOver;
 import cn.gov.zs.housing.allocation.ceremony.Invitation;
 import cn.gov.zs.housing.allocation.ceremony.LeadCeremony;
@@ -17,18 +15,10 @@ import cn.gov.zs.housing.allocation.ceremony.Proposal;
 import cn.gov.zs.housing.allocation.ceremony.Statement;
 import cn.gov.zs.housing.allocation.ceremony.Witness;
 import cn.gov.zs.housing.allocation.ceremony.WitnessCeremony;
-import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.law.Clause;
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenLists;
-import cn.gov.zs.housing.allocation.rules.bundle.Plan;
-import cn.gov.zs.housing.allocation.rules.bundle.ScoredEntrant;
-import cn.gov.zs.housing.allocation.rules.bundle.ScoredLine;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
-import cn.gov.zs.housing.allocation.rules.draw.Sha256;
 import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
 import cn.gov.zs.housing.allocation.rules.freeze.Seat;
-import cn.gov.zs.housing.allocation.rules.json.Json;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.PendingEvents;
@@ -38,14 +28,11 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +48,6 @@ import org.junit.jupiter.api.Test;
 @Tag("zone-free")
 abstract class CeremonyStoreContract {
 
-    private static final LocalDate DAY = LocalDate.parse("2026-12-01");
     private static final Instant AT = Instant.parse("2026-12-12T02:00:00.123Z");
     private static final String REHEARSAL = "batch-rehearsal-1";
     private static final List<Integer> BALLS = List.of(3, 0, 9);
@@ -108,7 +94,7 @@ abstract class CeremonyStoreContract {
     @BeforeEach
     void connect() {
         replica = new Replica();
-        replica.batches.all().create("batch", frozen("batch"));
+        replica.batches.all().create("batch", FrozenBatchSamples.frozen("batch"));
     }
 
     @AfterEach
@@ -140,7 +126,7 @@ abstract class CeremonyStoreContract {
         for (int dies = 0; dies < acts(true).size(); dies++) {
             for (var written : List.of(true, false)) {
                 var batch = "batch-" + dies + written;
-                replica.batches.all().create(batch, frozen(batch));
+                replica.batches.all().create(batch, FrozenBatchSamples.frozen(batch));
                 var acts = acts(batch, true);
                 var first = new Replica();
                 acts.subList(0, dies).forEach(act -> act.by(first));
@@ -348,24 +334,7 @@ abstract class CeremonyStoreContract {
     }
 
     private static String digest(String batch) {
-        return frozen(batch).content().digest();
-    }
-
-    private static Batch.Frozen frozen(String batch) {
-        var homes = List.of(new FrozenHome("h1", "祈安苑", "1", "101", 2, new BigDecimal("50.25"), "祈安苑1栋101"));
-        var sheet = Sha256.digest("<d/>".getBytes(StandardCharsets.UTF_8));
-        var plan = new Plan(batch, "第一批", "offer", "LOCAL_LOW_INCOME", "sheet", sheet, DAY, 1, 1, 2);
-        var points = new BigDecimal("40");
-        var lists = new FrozenLists(
-                plan,
-                List.of(new ScoredEntrant(
-                        1, Json.object(Map.of()), List.of(new ScoredLine("floorArea", 1, points)), points)),
-                homes);
-        return new Batch.Frozen(
-                new BatchPlan(batch, "第一批", "offer", Category.LOCAL_LOW_INCOME, homes, "planner", AT),
-                new FrozenContent(lists, Map.of(1, "a1"), "<d/>", lists.digest()),
-                "planner",
-                AT);
+        return FrozenBatchSamples.frozen(batch).content().digest();
     }
 
     /** Nothing is published here. */

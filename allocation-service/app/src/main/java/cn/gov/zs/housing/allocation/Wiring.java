@@ -22,6 +22,9 @@ import cn.gov.zs.housing.allocation.ceremony.WitnessCeremony;
 import cn.gov.zs.housing.allocation.ceremony.mongo.MongoCeremonies;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
 import cn.gov.zs.housing.allocation.drawing.Witnessing;
+import cn.gov.zs.housing.allocation.fairness.Declarations;
+import cn.gov.zs.housing.allocation.fairness.ReportOfBatch;
+import cn.gov.zs.housing.allocation.fairness.mongo.MongoDeclarations;
 import cn.gov.zs.housing.allocation.pool.GiveUpPool;
 import cn.gov.zs.housing.allocation.pool.Pools;
 import cn.gov.zs.housing.allocation.pool.mongo.MongoPools;
@@ -185,5 +188,15 @@ class Wiring {
             throw new IllegalStateException(
                     "no draw waits for the ceremony " + complete.announcement().id());
         });
+    }
+
+    @Bean
+    Declarations declarations(AggregateStore store) {
+        return new MongoDeclarations(store);
+    }
+
+    @Bean
+    ReportOfBatch reportOfBatch() {
+        return new ReportOfBatch();
     }
 }

@@ -131,7 +131,7 @@ final class EntrantsFile {
                 .max()
                 .orElse(0);
         int longest = 256 + facts * (Math.max(24, longestWord) + 1);
-        Ids.require(longest <= BLOCK, "a line would be too long");
+        Ids.require(longest <= Lines.LONGEST / 2, "a line would be too long");
         return longest;
     }
 

@@ -9,14 +9,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The homes of a batch, by pool and id: file {@code homes.jsonl}. */
 public final class Homes {
 
     private final List<Home> homes;
+    private final Map<String, List<String>> idsByPool;
 
     private Homes(List<Home> homes) {
         this.homes = homes;
+        this.idsByPool = idsByPool(homes);
+    }
+
+    private static Map<String, List<String>> idsByPool(List<Home> homes) {
+        return homes.stream()
+                .collect(Collectors.groupingBy(Home::pool, Collectors.mapping(Home::homeId, Collectors.toList())));
     }
 
     /**
@@ -36,10 +45,9 @@ public final class Homes {
                         .thenComparing(Home::homeId))
                 .toList();
         Ids.require(sorted.stream().map(Home::homeId).distinct().count() == sorted.size(), "a home appears twice");
+        var byPool = idsByPool(sorted);
         for (var pool : plan.pools()) {
-            long found = sorted.stream()
-                    .filter(home -> home.pool().equals(pool.pool()))
-                    .count();
+            int found = byPool.getOrDefault(pool.pool(), List.of()).size();
             Ids.require(found == pool.homes(), "pool " + pool.pool() + " has " + found + " homes, not " + pool.homes());
         }
         return new Homes(sorted);
@@ -73,9 +81,6 @@ public final class Homes {
 
     /** The ids of a pool's homes, ascending. */
     public List<String> idsOf(String pool) {
-        return homes.stream()
-                .filter(home -> home.pool().equals(pool))
-                .map(Home::homeId)
-                .toList();
+        return idsByPool.getOrDefault(pool, List.of());
     }
 }

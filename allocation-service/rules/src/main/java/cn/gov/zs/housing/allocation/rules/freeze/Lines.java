@@ -2,14 +2,17 @@ package cn.gov.zs.housing.allocation.rules.freeze;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Goes through a file line by line without making an object of each. */
 public final class Lines {
 
-    /** A longer line is none of ours; the limit keeps a hostile file from filling the memory. */
+    /** Lines of half of this are read, longer ones are none of ours: a hostile file must not fill the memory. */
     public static final int LONGEST = 1 << 20;
 
     private Lines() {}
+
+    private static final int FIRST_BLOCK = 1 << 14;
 
     /** What is done with a line. */
     public interface Visitor {
@@ -20,7 +23,7 @@ public final class Lines {
 
     /** Visits every line. @throws IllegalArgumentException if the last line has no end or one is too long */
     public static void each(InputStream in, Visitor visitor) throws IOException {
-        var block = new byte[LONGEST];
+        var block = new byte[FIRST_BLOCK];
         int filled = 0;
         while (true) {
             int read = in.readNBytes(block, filled, block.length - filled);
@@ -37,7 +40,10 @@ public final class Lines {
             }
             System.arraycopy(block, begin, block, 0, filled - begin);
             filled -= begin;
-            Ids.require(filled < LONGEST, "a line is too long");
+            if (filled > block.length / 2) {
+                Ids.require(block.length < LONGEST, "a line is too long");
+                block = Arrays.copyOf(block, 2 * block.length);
+            }
         }
         Ids.require(filled == 0, "the last line has no end");
     }

@@ -36,6 +36,9 @@ public record Plan(
     /** The algorithm of docs/spec/open-draw-2.md; another algorithm has another name. */
     public static final String ALGORITHM = "zs-open-draw-2";
 
+    /** More queues are no plan of one city. */
+    public static final int MOST_QUEUES = 1000;
+
     /** @throws IllegalArgumentException naming what does not fit together */
     public Plan {
         Ids.id("batchId", batchId);
@@ -45,6 +48,8 @@ public record Plan(
         Ids.require(names.stream().distinct().count() == names.size(), "a category appears twice");
         Ids.require(pools.stream().map(Pool::pool).distinct().count() == pools.size(), "a pool appears twice");
         Ids.require(!pools.isEmpty(), "no pool");
+        Ids.require(
+                pools.stream().mapToInt(pool -> pool.quotas().size()).sum() <= MOST_QUEUES, "more than 1000 queues");
         for (var pool : pools) {
             for (var quota : pool.quotas()) {
                 Ids.require(names.contains(quota.category()), "a quota of an unknown category " + quota.category());

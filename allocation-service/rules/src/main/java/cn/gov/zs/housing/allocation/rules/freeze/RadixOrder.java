@@ -1,12 +1,13 @@
 package cn.gov.zs.housing.allocation.rules.freeze;
 
-import java.util.Arrays;
-
 /** Sorts rows by packed keys, digit by digit: a million in a tenth of a second, where objects would take ten times that. */
 public final class RadixOrder {
 
     private static final int BITS = 11;
     private static final int VALUES = 1 << BITS;
+
+    /** Fewer rows are sorted by insertion. */
+    private static final int FEW = 48;
 
     private RadixOrder() {}
 
@@ -15,6 +16,10 @@ public final class RadixOrder {
      * sorts by several keys begins with the last.
      */
     public static void sort(int[] order, long[] keys) {
+        if (order.length < FEW) {
+            insert(order, keys);
+            return;
+        }
         long all = -1;
         long any = 0;
         for (var row : order) {
@@ -38,12 +43,25 @@ public final class RadixOrder {
         }
     }
 
+    private static void insert(int[] order, long[] keys) {
+        for (int i = 1; i < order.length; i++) {
+            int row = order[i];
+            int at = i;
+            for (; at > 0 && Long.compareUnsigned(keys[order[at - 1]], keys[row]) > 0; at--) {
+                order[at] = order[at - 1];
+            }
+            order[at] = row;
+        }
+    }
+
     private static void pass(int[] from, int[] to, long[] keys, int shift) {
         var places = new int[VALUES + 1];
         for (var row : from) {
             places[digit(keys[row], shift) + 1]++;
         }
-        Arrays.parallelPrefix(places, Integer::sum);
+        for (int value = 0; value < VALUES; value++) {
+            places[value + 1] += places[value];
+        }
         for (var row : from) {
             to[places[digit(keys[row], shift)]++] = row;
         }

@@ -31,7 +31,7 @@ public final class Draw {
         var pools = new ArrayList<PoolResult>();
         for (var pool : plan.pools()) {
             var waiting =
-                    queues.stream().filter(queue -> queue.pool().equals(pool)).toList();
+                    queues.stream().filter(queue -> queue.pool().pool().equals(pool.pool())).toList();
             pools.add(pool(pool, waiting, standings, homes.idsOf(pool.pool()), tickets));
         }
         return new Result(seed, pools);

@@ -12,9 +12,11 @@ import cn.gov.zs.housing.allocation.rules.outcome.Draw;
 import cn.gov.zs.housing.allocation.rules.outcome.Result;
 import cn.gov.zs.housing.allocation.rules.proof.BatchDigest;
 import cn.gov.zs.housing.allocation.rules.proof.Digester;
+import cn.gov.zs.housing.allocation.rules.proof.Digests;
 import cn.gov.zs.housing.allocation.rules.proof.OfficeSignature;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,11 +155,14 @@ final class BundleCheck {
             findings.add(Check.FILES, "file.sheets");
         }
         findings.checked(Check.SHEETS);
+        var read = new HashMap<Digests, Scorer>();
         for (var category : plan.categories()) {
             var name = BundleNames.sheet(category.category());
             if (parts.containsKey(name)) {
                 try {
-                    var scorer = sheets.read(bytes(name, SMALL));
+                    var bytes = bytes(name, SMALL);
+                    // one sheet may serve several categories
+                    var scorer = read.computeIfAbsent(taken(name).digests(), digests -> sheets.read(bytes));
                     facts(category, scorer);
                     scorers.put(category.category(), scorer);
                 } catch (IOException | RuntimeException e) {

@@ -58,8 +58,7 @@ record EntrantsCheck(int count, MerkleTree tree, Optional<Standings> standings) 
             asFlag.or(piece.asFlag());
             if (i == 0) {
                 if (piece.first().filled() && piece.first().number() != 1) {
-                    findings.add(
-                            Check.RANKING, "ranking.missing", 1, piece.first().number() - 1);
+                    findings.add(Check.RANKING, "ranking.first", piece.first().number());
                 }
             } else if (pieces.get(i - 1).last().filled() && piece.first().filled()) {
                 equal.set(

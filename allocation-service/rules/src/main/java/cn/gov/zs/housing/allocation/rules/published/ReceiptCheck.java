@@ -21,9 +21,12 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Is this household in the frozen list, once, with these facts and this score? */
 final class ReceiptCheck {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private ReceiptCheck() {}
 
@@ -55,7 +58,7 @@ final class ReceiptCheck {
                                     .category()
                                     .facts()
                                     .size()
-                    || receipt.applicationId().contains("|")) {
+                    || !ID.matcher(receipt.applicationId()).matches()) {
                 return ReceiptReport.unreadable();
             }
         } catch (RuntimeException e) {

@@ -11,8 +11,10 @@ import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
 import cn.gov.zs.housing.allocation.rules.published.BatchSamples;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("zone-free")
 @DisplayName("The ceremony: seal, reveal, last public input")
 class CeremonyTest {
 

@@ -16,8 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("zone-free")
 @DisplayName("二（一）（5）—（7） tickets, cut, homes, reserves")
 class OutcomeTest {
 

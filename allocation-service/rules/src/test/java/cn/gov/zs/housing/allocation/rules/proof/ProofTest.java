@@ -15,9 +15,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The values come from docs/spec/open-draw-2/vectors.json, made with Python, or from GB/T 32905-2016. */
+@Tag("zone-free")
 @DisplayName("Digests, Merkle tree, signatures")
 class ProofTest {
 

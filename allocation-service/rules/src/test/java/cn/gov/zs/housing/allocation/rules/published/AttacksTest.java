@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The operator holds database, code and the office's key. Households and press hold the digest published before the draw. */
+@Tag("zone-free")
 @DisplayName("A malicious operator")
 class AttacksTest {
 

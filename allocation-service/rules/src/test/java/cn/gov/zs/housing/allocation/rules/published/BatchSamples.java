@@ -23,9 +23,8 @@ import cn.gov.zs.housing.allocation.rules.outcome.Draw;
 import cn.gov.zs.housing.allocation.rules.proof.Digests;
 import cn.gov.zs.housing.allocation.rules.proof.TagKey;
 import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord.SeatAt;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -34,7 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A small drawn batch: two pools, three queues, ties over each cut, a seat absent, a seat that withholds. */
 public final class BatchSamples {
@@ -46,14 +45,8 @@ public final class BatchSamples {
     static final String BATCH = "2026-1";
     static final Map<String, byte[]> SHEETS = Map.of("LOCAL", SHEET, "TALENT", SHEET);
 
-    private static final List<String> FACTS = List.of(
-            "hasHome",
-            "householdSize",
-            "incomeClass",
-            "perHeadFloorArea",
-            "singleParent",
-            "specialStatuses",
-            "waitingMonths");
+    private static final List<String> FACTS = List.of("hasHome", "householdSize", "perHeadFloorArea", "waitingMonths");
+    private static final Map<String, byte[]> SIGNATURES = new ConcurrentHashMap<>();
 
     private BatchSamples() {}
 
@@ -64,10 +57,7 @@ public final class BatchSamples {
             return Map.of(
                     "hasHome", Fact.of(hasHome),
                     "householdSize", Fact.of(size),
-                    "incomeClass", Fact.of("OTHER_QUALIFIED"),
                     "perHeadFloorArea", Fact.of(new BigDecimal(area)),
-                    "singleParent", Fact.of(false),
-                    "specialStatuses", Fact.of(0),
                     "waitingMonths", Fact.of(months));
         }
 
@@ -80,7 +70,7 @@ public final class BatchSamples {
         }
 
         byte[] signature() {
-            return TagKey.sign(TAGS.getPrivate(), BATCH, application);
+            return SIGNATURES.computeIfAbsent(application, a -> TagKey.sign(TAGS.getPrivate(), BATCH, a));
         }
     }
 
@@ -265,12 +255,38 @@ public final class BatchSamples {
         }
     }
 
+    /** Two small tables: mutants are made by the ten thousand, and each of them is read. */
     private static byte[] sheet() {
-        var resource = "/cn/gov/zs/housing/allocation/rules/bench/sample.dmn";
-        try (var in = Objects.requireNonNull(BatchSamples.class.getResourceAsStream(resource))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="s" name="s" namespace="urn:s">
+                <inputData id="hasHome" name="hasHome"><variable name="hasHome" typeRef="boolean"/></inputData>
+                <inputData id="perHeadFloorArea" name="perHeadFloorArea"><variable name="perHeadFloorArea" typeRef="number"/></inputData>
+                <inputData id="waitingMonths" name="waitingMonths"><variable name="waitingMonths" typeRef="number"/></inputData>
+                <decision id="area" name="area"><variable name="area" typeRef="number"/>
+                <informationRequirement><requiredInput href="#hasHome"/></informationRequirement>
+                <informationRequirement><requiredInput href="#perHeadFloorArea"/></informationRequirement>
+                <decisionTable hitPolicy="UNIQUE">
+                <input><inputExpression typeRef="boolean"><text>hasHome</text></inputExpression></input>
+                <input><inputExpression typeRef="number"><text>perHeadFloorArea</text></inputExpression></input>
+                <output typeRef="number"/>
+                <rule><inputEntry><text>false</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>25</text></outputEntry></rule>
+                <rule><inputEntry><text>true</text></inputEntry><inputEntry><text>&lt;= 10</text></inputEntry><outputEntry><text>20 - perHeadFloorArea</text></outputEntry></rule>
+                <rule><inputEntry><text>true</text></inputEntry><inputEntry><text>&gt; 10</text></inputEntry><outputEntry><text>5</text></outputEntry></rule>
+                </decisionTable></decision>
+                <decision id="waiting" name="waiting"><variable name="waiting" typeRef="number"/>
+                <informationRequirement><requiredInput href="#waitingMonths"/></informationRequirement>
+                <decisionTable hitPolicy="UNIQUE">
+                <input><inputExpression typeRef="number"><text>waitingMonths</text></inputExpression></input>
+                <output typeRef="number"/>
+                <rule><inputEntry><text>&gt; 12</text></inputEntry><outputEntry><text>decimal((waitingMonths - 12) * 0.25, 2)</text></outputEntry></rule>
+                </decisionTable></decision>
+                <decision id="score" name="score"><variable name="score" typeRef="number"/>
+                <informationRequirement><requiredDecision href="#area"/></informationRequirement>
+                <informationRequirement><requiredDecision href="#waiting"/></informationRequirement>
+                <literalExpression><text>(if area = null then 0 else area) + (if waiting = null then 0 else waiting)</text></literalExpression>
+                </decision>
+                </definitions>
+                """.getBytes(StandardCharsets.UTF_8);
     }
 }

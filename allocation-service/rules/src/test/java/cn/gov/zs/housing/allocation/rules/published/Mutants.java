@@ -252,7 +252,7 @@ final class Mutants {
     }
 
     private String part() {
-        var names = List.copyOf(parts.all().keySet());
+        var names = parts.names();
         return names.get(chance.nextInt(names.size()));
     }
 }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("zone-free")
 @DisplayName("A household's receipt")
 class ReceiptTest {
 
@@ -86,7 +88,7 @@ class ReceiptTest {
         var r = own();
         assertThat(steps(with(r, r.leaf().replace("\"number\":", "\"number\":1"), r.path(), r.freeze(), r.digest())))
                 .containsExactly(Step.INCLUSION);
-        assertThat(steps(with(r, r.leaf().replace("60", "61"), r.path(), r.freeze(), r.digest())))
+        assertThat(steps(with(r, r.leaf().replace(",60]", ",61]"), r.path(), r.freeze(), r.digest())))
                 .containsExactly(Step.INCLUSION);
         assertThat(steps(with(r, r.leaf(), r.path().reversed(), r.freeze(), r.digest())))
                 .containsExactly(Step.INCLUSION);
@@ -122,7 +124,7 @@ class ReceiptTest {
             changed[at] ^= (byte) (1 + chance.nextInt(255));
             assertThat(VerifyBundle.check(changed, Optional.empty(), Optional.empty())
                             .right())
-                    .as("byte %d: %s", at, new String(changed, Math.max(0, at - 20), 40, UTF_8))
+                    .as("byte %d: %s", at, new String(changed, at / 40 * 40, Math.min(40, changed.length - at / 40 * 40), UTF_8))
                     .isFalse();
         }
     }

@@ -19,6 +19,9 @@ public final class Millionths {
 
     /** @throws ArithmeticException if the value has more digits than the format allows */
     public static long of(BigDecimal value) {
+        if (value.signum() == 0) {
+            return 0;
+        }
         if (value.precision() - value.scale() > 12) {
             throw new ArithmeticException("more than 12 digits before the point");
         }

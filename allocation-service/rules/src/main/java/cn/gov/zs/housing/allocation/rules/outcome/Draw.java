@@ -30,8 +30,9 @@ public final class Draw {
         var queues = plan.queues();
         var pools = new ArrayList<PoolResult>();
         for (var pool : plan.pools()) {
-            var waiting =
-                    queues.stream().filter(queue -> queue.pool().pool().equals(pool.pool())).toList();
+            var waiting = queues.stream()
+                    .filter(queue -> queue.pool().pool().equals(pool.pool()))
+                    .toList();
             pools.add(pool(pool, waiting, standings, homes.idsOf(pool.pool()), tickets));
         }
         return new Result(seed, pools);

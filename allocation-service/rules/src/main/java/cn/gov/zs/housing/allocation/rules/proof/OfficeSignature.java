@@ -11,6 +11,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The office's signature under a manifest, file {@code signature.json}: Ed25519 (RFC 8032).
@@ -26,6 +27,16 @@ public record OfficeSignature(String key, String signature) {
 
     /** What stands before the 32 bytes in a SubjectPublicKeyInfo (RFC 8410). */
     private static final byte[] INFO = HexFormat.of().parseHex("302a300506032b6570032100");
+
+    /** The points of small order but for their sign: under such a key, somebody without any secret can make signatures. */
+    private static final Set<String> SMALL_ORDER = Set.of(
+            "00".repeat(32),
+            "01" + "00".repeat(31),
+            "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+            "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+            "ec" + "ff".repeat(30) + "7f",
+            "ed" + "ff".repeat(30) + "7f",
+            "ee" + "ff".repeat(30) + "7f");
 
     /** @throws IllegalArgumentException if either is not base64, with padding, of so many bytes */
     public OfficeSignature {
@@ -52,8 +63,13 @@ public record OfficeSignature(String key, String signature) {
                 .encodeToString(java.util.Arrays.copyOfRange(encoded, encoded.length - KEY_BYTES, encoded.length));
     }
 
-    /** Whether it is this key's signature under this message. */
+    /** Whether it is this key's signature under this message, and the key one that has a secret. */
     public boolean verifies(byte[] message) {
+        var withoutSign = bytes(key, KEY_BYTES);
+        withoutSign[KEY_BYTES - 1] &= 0x7f;
+        if (SMALL_ORDER.contains(Hashes.hex(withoutSign))) {
+            return false;
+        }
         try {
             var info = java.util.Arrays.copyOf(INFO, INFO.length + KEY_BYTES);
             System.arraycopy(bytes(key, KEY_BYTES), 0, info, INFO.length, KEY_BYTES);

@@ -69,7 +69,8 @@ class SortsTest {
     @Test
     void a_line_without_an_end_or_beyond_measure_is_refused() {
         for (var text : List.of("a\nb", "x".repeat(2 * Lines.LONGEST) + "\n")) {
-            assertThatThrownBy(() -> Lines.each(new ByteArrayInputStream(text.getBytes(UTF_8)), (block, from, to) -> {}))
+            assertThatThrownBy(
+                            () -> Lines.each(new ByteArrayInputStream(text.getBytes(UTF_8)), (block, from, to) -> {}))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

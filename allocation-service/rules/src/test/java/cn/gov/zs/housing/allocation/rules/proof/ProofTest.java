@@ -114,6 +114,13 @@ class ProofTest {
         assertThatThrownBy(() -> TagKey.read("hello")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Property(tries = 20)
+    void a_key_without_a_secret_signs_nothing(@ForAll @Size(max = 20) byte[] message) {
+        // the zero signature holds under the point (…, 0) for one message in four
+        var nobody = new OfficeSignature("A".repeat(43) + "=", "A".repeat(86) + "==");
+        assertThat(nobody.verifies(message)).isFalse();
+    }
+
     private static String rootOrNothing(MerkleTree tree, int leaf, int index, int size, List<String> path) {
         try {
             return MerkleTree.rootFrom(tree.leafHash(leaf), index, size, path);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Mutants of a bundle")
 class MutantsTest {
 
-    private static final int MUTANTS = Integer.getInteger("mutants", 10_000);
+    private static final int MUTANTS = Integer.getInteger("mutants", 5_000);
     private static final int BATCHES = 50;
 
     @Test

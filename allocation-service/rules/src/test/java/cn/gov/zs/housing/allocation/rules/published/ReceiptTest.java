@@ -124,7 +124,9 @@ class ReceiptTest {
             changed[at] ^= (byte) (1 + chance.nextInt(255));
             assertThat(VerifyBundle.check(changed, Optional.empty(), Optional.empty())
                             .right())
-                    .as("byte %d: %s", at, new String(changed, at / 40 * 40, Math.min(40, changed.length - at / 40 * 40), UTF_8))
+                    .as(
+                            "byte %d: %s",
+                            at, new String(changed, at / 40 * 40, Math.min(40, changed.length - at / 40 * 40), UTF_8))
                     .isFalse();
         }
     }

@@ -597,10 +597,7 @@ class VerifyBundleTest {
             entrants.add(0, asking.get(i).facts(), java.math.BigDecimal.ONE, "%064x".formatted(i));
         }
         var frozen = Frozen.inMemory(
-                BatchSamples.plan(),
-                BatchSamples.SHEETS,
-                entrants.ranked(),
-                BatchSamples.homes(BatchSamples.plan()));
+                BatchSamples.plan(), BatchSamples.SHEETS, entrants.ranked(), BatchSamples.homes(BatchSamples.plan()));
         assertThat(verify(BatchSamples.of(frozen))).isEqualTo(1);
         assertThat(said()).contains("……另有 30 处");
     }

@@ -10,6 +10,9 @@
   const link = document.getElementById('link');
   const say = document.getElementById('say');
   const slow = 15000;
+  const reloads = follow.dataset.reload === 'true';
+  // many at home share one address with their neighbours: not all of them ask in the same moment
+  const spread = reloads || document.documentElement.classList.contains('hall') ? 0 : 2000;
   let wanted = Number(live().dataset.version);
   let loading = false;
   let source = null;
@@ -32,7 +35,7 @@
     if (Number(part.dataset.version) <= Number(live().dataset.version)) {
       return;
     }
-    if (follow.dataset.reload === 'true' && part.dataset.moment !== live().dataset.moment) {
+    if (reloads && part.dataset.moment !== live().dataset.moment) {
       location.reload();
       return;
     }
@@ -80,8 +83,10 @@
   source.addEventListener('ceremony', event => {
     tell('on', follow.dataset.on);
     wanted = Number(event.lastEventId);
-    if (wanted > Number(live().dataset.version)) {
-      update();
+    if (reloads && JSON.parse(event.data).moment !== live().dataset.moment) {
+      location.reload();
+    } else if (wanted > Number(live().dataset.version) && !live().hidden) {
+      setTimeout(update, Math.random() * spread);
     }
   });
   source.addEventListener('error', () => {

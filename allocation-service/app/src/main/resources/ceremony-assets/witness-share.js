@@ -23,7 +23,14 @@
     byId('download').href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
     if (byId('commitment')) {
       byId('commitment').value = share.commitment;
+      byId('make').classList.add('secondary');
+      ready();
     }
+  }
+
+  // there is something to seal
+  function ready() {
+    document.querySelector('#seal-form button[type=submit]').disabled = !/^[0-9a-f]{64}$/.test(byId('commitment').value);
   }
 
   async function make() {
@@ -62,6 +69,8 @@
   }
   if (byId('seal-form') && window.crypto && crypto.subtle) {
     byId('make').addEventListener('click', make);
+    byId('commitment').addEventListener('input', ready);
+    ready();
     if (share) {
       show(share);
     }

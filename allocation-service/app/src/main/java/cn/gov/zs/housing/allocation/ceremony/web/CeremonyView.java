@@ -190,6 +190,12 @@ public record CeremonyView(
         return state + typed().map(t -> " " + t.balls()).orElse("");
     }
 
+    /** The batch's digest without its prefix, as it is read out. */
+    @JsonIgnore
+    public List<String> digestGroups() {
+        return groups(digest.substring("sha256:".length()));
+    }
+
     /** The closing digest without its prefix, as it is read out. */
     @JsonIgnore
     public List<String> closingGroups() {

@@ -6,6 +6,7 @@ import cn.gov.zs.platform.local.keycloak.ClientSecret;
 import cn.gov.zs.platform.local.keycloak.KeycloakServer;
 import cn.gov.zs.platform.local.keycloak.Realm;
 import cn.gov.zs.platform.local.keys.FieldKeyFile;
+import cn.gov.zs.platform.local.keys.LogKeyFile;
 import cn.gov.zs.platform.local.mongo.MongoMain;
 import cn.gov.zs.platform.local.process.Digests;
 import cn.gov.zs.platform.local.process.JavaCommand;
@@ -33,6 +34,9 @@ final class PartSpecs {
     static final String KAFKA = "kafka";
     static final String KEYCLOAK = "keycloak";
     static final String EXCHANGE = "exchange";
+
+    /** Names the demo's log; the reserved ending says that nobody answers there. */
+    private static final String DEMO_LOG = "demo.zhongshan-housing.example/log";
 
     private static final String SIMULATOR = "cn.gov.zs.housing.simulator.SimulatorMain";
 
@@ -168,6 +172,10 @@ final class PartSpecs {
                 options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
+    private Path logKey() throws IOException {
+        return LogKeyFile.of(options.environment(), layout.data("secret"), DEMO_LOG);
+    }
+
     private FieldKeyFile housingKeys() throws IOException {
         return FieldKeyFile.ofHousing(
                 options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
@@ -190,6 +198,7 @@ final class PartSpecs {
             }
             if (service.name().equals("disclosure")) {
                 settings.put(FieldKeyFile.VARIABLE, disclosureKeys().path().toString());
+                settings.put(LogKeyFile.VARIABLE, logKey().toString());
             }
             if (service.name().equals("housing")) {
                 settings.put(FieldKeyFile.VARIABLE, housingKeys().path().toString());

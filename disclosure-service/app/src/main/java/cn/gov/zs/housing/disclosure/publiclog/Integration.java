@@ -13,6 +13,8 @@ import cn.gov.zs.platform.tlog.TileBytes;
 import cn.gov.zs.platform.tlog.TiledTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 
 /**
  * Writes what follows from the entries in the bundles: tiles, then the index, then the signed checkpoint. Everything is the same whoever
@@ -46,9 +48,11 @@ public final class Integration {
         var head = new Checkpoint(key.origin(), size, Proofs.root(size, tree));
         published.ifPresent(old -> refuseFork(old, head, tree));
         var note = key.sign(head);
+        var indexed = new ArrayList<Runnable>();
         for (int i = 0; i < added.size(); i++) {
-            index(added.get(i), from + i, tree, size, note);
+            indexed.add(indexing(added.get(i), from + i, tree, head, note));
         }
+        atOnce(indexed);
         store.publish(size, note);
         return size;
     }
@@ -98,14 +102,9 @@ public final class Integration {
         }
     }
 
-    private void index(LogEntry entry, long index, TiledTree tree, long size, SignedNote note) {
-        var proof = Proofs.inclusion(index, size, tree);
-        if (!ProofCheck.included(
-                Merkle.leaf(entry.bytes()),
-                index,
-                size,
-                proof,
-                Checkpoint.parse(note.text()).root())) {
+    private Runnable indexing(LogEntry entry, long index, TiledTree tree, Checkpoint head, SignedNote note) {
+        var proof = Proofs.inclusion(index, head.size(), tree);
+        if (!ProofCheck.included(Merkle.leaf(entry.bytes()), index, head.size(), proof, head.root())) {
             throw new IllegalStateException("entry " + index + " is not what its tile says: nothing more is signed");
         }
         var event = new LogEntryIntegratedV1(
@@ -117,9 +116,27 @@ public final class Integration {
                 entry.digest(),
                 entry.canonical(),
                 index,
-                size,
+                head.size(),
                 note.note(),
                 proof.stream().map(Hash::base64).toList());
-        store.index(new StoredEntry(entry, index), Outgoing.of(LogEntryIntegratedV1.TYPE, event));
+        var outgoing = Outgoing.of(LogEntryIntegratedV1.TYPE, event);
+        return () -> store.index(new StoredEntry(entry, index), outgoing);
+    }
+
+    /** They are independent of each other, and the database syncs its disk once for all that wait. */
+    private static void atOnce(List<Runnable> writes) {
+        var failed = new ConcurrentLinkedQueue<RuntimeException>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            writes.forEach(write -> threads.execute(() -> {
+                try {
+                    write.run();
+                } catch (RuntimeException e) {
+                    failed.add(e);
+                }
+            }));
+        }
+        if (!failed.isEmpty()) {
+            throw failed.element();
+        }
     }
 }

@@ -42,7 +42,7 @@ final class InterruptedStore implements LogStore {
             private int left = write;
 
             @Override
-            public void before(String ignored) {
+            public synchronized void before(String ignored) {
                 if (left < 0 || (left == 0 && !happened)) {
                     left = -1;
                     throw new KilledException();
@@ -50,8 +50,8 @@ final class InterruptedStore implements LogStore {
             }
 
             @Override
-            public void after(String ignored) {
-                if (left-- == 0) {
+            public synchronized void after(String ignored) {
+                if (left-- <= 0) {
                     throw new KilledException();
                 }
             }

@@ -10,6 +10,7 @@ import cn.gov.zs.platform.tlog.SignerKey;
 import cn.gov.zs.platform.tlog.Tile;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -155,7 +156,7 @@ public abstract class LogStoreContract {
         var audit = LogAudit.of(log());
         assertThat(audit.entries()).hasSize(400);
         assertThat(told()).hasSize(400).doesNotHaveDuplicates();
-        assertThat(checkpoints).isSortedAccordingTo(java.util.Comparator.comparing(Checkpoint::size));
+        assertThat(checkpoints).isSortedAccordingTo(Comparator.comparingLong(Checkpoint::size));
         checkpoints.stream().distinct().limit(30).forEach(audit::continues);
     }
 

@@ -40,7 +40,7 @@ public final class MarkedDocuments<D extends Record> {
         this.documents = store.of(collection, document, UnaryOperator.<D>identity(), UnaryOperator.<D>identity());
         this.entries = entries;
         this.asLogged = asLogged;
-        store.index(collection, ascending(LOGGED));
+        store.index(collection, ascending(LOGGED, "_id"));
     }
 
     /** Documents without the mark, at most {@code limit}. */

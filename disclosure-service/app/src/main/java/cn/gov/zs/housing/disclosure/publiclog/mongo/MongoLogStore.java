@@ -102,11 +102,16 @@ final class MongoLogStore implements LogStore {
     @Override
     public List<LogEntry> bundle(long index) {
         var found = bundles.find(eq(ID, index)).first();
-        return found == null
-                ? List.of()
-                : found.getList(ENTRIES, Document.class).stream()
-                        .map(MongoLogStore::entry)
-                        .toList();
+        if (found == null) {
+            return List.of();
+        }
+        var held = found.getList(ENTRIES, Document.class).stream()
+                .map(MongoLogStore::entry)
+                .toList();
+        if (found.getInteger(COUNT) != held.size()) {
+            throw new IllegalStateException("bundle " + index + " of the public log was changed by hand");
+        }
+        return held;
     }
 
     @Override

@@ -1,0 +1,212 @@
+package cn.gov.zs.housing.disclosure.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
+import cn.gov.zs.housing.disclosure.publiclog.LogAudit;
+import cn.gov.zs.housing.disclosure.publiclog.LogKeys;
+import cn.gov.zs.platform.tlog.LogProof;
+import cn.gov.zs.platform.tlog.SignedNote;
+import cn.gov.zs.platform.tlog.VerifierKey;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From a notice to the files by which an outsider proves that it stood here. */
+class PublicLogIT extends RunningService {
+    private static final String PUBLISHED = "disclosure.notice-published.v1";
+    private static final String INTEGRATED = "disclosure.log-entry-integrated.v1";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String id = UUID.randomUUID().toString();
+
+    private LogAudit audit() {
+        return new LogAudit(VerifierKey.parse(get("/log/verifier-key").body().strip()), this::file);
+    }
+
+    private Optional<byte[]> file(String path) {
+        try {
+            var response = CLIENT.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/log/" + path))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String notice() {
+        return OTHERS.awaitOne(PUBLISHED, id).data().path("noticeId").asString();
+    }
+
+    @Test
+    void a_notice_is_in_the_log_a_moment_after_it_is_up_and_again_when_it_is_over() {
+        OTHERS.passFirstReview(id, "测试日志甲");
+        var notice = notice();
+        var told = OTHERS.awaitOne(INTEGRATED, "notice-published." + notice);
+        assertThat(told.subject()).isEqualTo("notice-published." + notice);
+        var digest = json("/api/v1/public/notices/" + notice).path("digest").asString();
+        assertThat(told.data().path("digest").asString()).isEqualTo(digest);
+        assertThat(told.data().toString()).doesNotContain(id, "测试日志甲");
+        var entry = told.data().path("entry").asString();
+        await().atMost(SOON).untilAsserted(() -> assertThat(audit().entries()).contains(entry));
+
+        var page = get("/notices/" + notice).body();
+        assertThat(page).contains("在公开日志中的位置", "/log/entries/notice-published." + notice, "qr.svg");
+        var proof = LogProof.parse(
+                get("/log/entries/notice-published." + notice + "/proof").body());
+        assertThat(new String(proof.extraBytes(), StandardCharsets.UTF_8)).isEqualTo(entry);
+        assertThat(proof.proves(proof.extraBytes(), LogKeys.LOG.verifier().name(), LogKeys.LOG.verifier()))
+                .isTrue();
+        var before = audit().checkpoint();
+
+        advance(Duration.ofDays(21));
+        var ended = OTHERS.awaitOne(INTEGRATED, "notice-ended." + notice);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(audit().entries())
+                        .contains(ended.data().path("entry").asString()));
+        audit().continues(before);
+        assertThat(get("/log?item=http://host/notices/" + notice).body()).contains("公示发布", "公示期满", "共 2 ");
+        assertThat(wholeLog()).doesNotContain("测试日志甲", id);
+    }
+
+    private String wholeLog() {
+        return String.join("\n", audit().entries());
+    }
+
+    @Test
+    void a_correction_leaves_both_notices_and_the_take_down_in_the_log() {
+        OTHERS.passFirstReview(id, "测试日志乙");
+        var notice = notice();
+        OTHERS.passFirstReview(id, "测试日志丙");
+        OTHERS.awaitOne(INTEGRATED, "notice-taken-down." + notice);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wholeLog())
+                        .contains("notice-published." + notice, "notice-taken-down." + notice, "REVIEWED_AGAIN"));
+    }
+
+    @Test
+    void what_was_published_before_there_was_a_log_gets_its_entry_once() {
+        OTHERS.passFirstReview(id, "测试日志丁");
+        var notice = notice();
+        OTHERS.awaitOne(INTEGRATED, "notice-published." + notice);
+        await().atMost(SOON).until(() -> marked(notice));
+        long size = audit().checkpoint().size();
+
+        // as a document looks that was stored by an older program
+        database.getCollection("notices").updateOne(Filters.eq("_id", notice), Updates.unset("state.logged"));
+
+        await().atMost(SOON).until(() -> marked(notice));
+        assertThat(audit().entries().stream().filter(entry -> entry.contains(notice)))
+                .hasSize(1);
+        assertThat(audit().checkpoint().size()).isEqualTo(size);
+    }
+
+    private boolean marked(String notice) {
+        return database.getCollection("notices")
+                        .find(Filters.and(Filters.eq("_id", notice), Filters.eq("state.logged", true)))
+                        .first()
+                != null;
+    }
+
+    @Test
+    void a_document_is_in_the_log_with_the_digest_of_its_whole_page() {
+        OTHERS.send(
+                BatchApprovedV1.TOPIC,
+                BatchApprovedV1.TYPE,
+                id,
+                new BatchApprovedV1(
+                        id, "sha256:" + "ab".repeat(32), Instant.parse("2026-11-23T02:00:00Z"), "同意 " + id));
+        var told = OTHERS.awaitOne(INTEGRATED, id);
+        assertThat(told.data().path("kind").asString()).isEqualTo("document-published");
+        assertThat(told.data().path("of").asString()).isEqualTo("BATCH_APPROVAL");
+        assertThat(told.data().path("entry").asString()).contains("\"content\":\"sha256:");
+        var document = told.data().path("itemId").asString();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(get("/documents/" + document).body())
+                        .contains("/log/entries/document-published." + document, "&quot;minutes&quot;"));
+    }
+
+    @Test
+    void files_are_cached_for_ever_and_the_checkpoint_never() {
+        OTHERS.passFirstReview(id, "测试日志戊");
+        OTHERS.awaitOne(INTEGRATED, "notice-published." + notice());
+        await().atMost(SOON).until(() -> audit().checkpoint().size() > 0);
+        var checkpoint = get("/log/checkpoint");
+        assertThat(checkpoint.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+        assertThat(checkpoint.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        var tile = get("/log/tile/0/000.p/1");
+        assertThat(tile.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
+        assertThat(tile.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
+        var qr = get("/log/entries/notice-published." + notice() + "/qr.svg");
+        assertThat(qr.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+        assertThat(qr.body()).startsWith("<svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/log/tile/0/999",
+                "/log/tile/0/000.p/255",
+                "/log/tile/entries/000",
+                "/log/tile/9/000",
+                "/log/tile/x/000",
+                "/log/tile/",
+                "/log/entries/nothing",
+                "/log/entries/notice-published.nothing",
+                "/log/entries/notice-published.nothing/proof",
+                "/log/entries/notice-published.nothing/qr.svg"
+            })
+    void what_is_not_in_the_log_is_not_found(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_witness_hands_in_its_signature_and_everybody_sees_it() {
+        OTHERS.passFirstReview(id, "测试日志己");
+        OTHERS.awaitOne(INTEGRATED, "notice-published." + notice());
+        await().atMost(SOON).untilAsserted(() -> {
+            var text = SignedNote.parse(get("/log/checkpoint").body()).text();
+            var line = LogKeys.WITNESS.cosign(text, clock.instant()).text();
+            assertThat(send("/log/checkpoint/cosignatures", "text/plain", line + "\n")
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(SignedNote.parse(get("/log/checkpoint").body()).signedBy(LogKeys.WITNESS.verifier()))
+                    .isTrue();
+        });
+        assertThat(send("/log/checkpoint/cosignatures", "text/plain", "nonsense")
+                        .statusCode())
+                .isEqualTo(422);
+        var wrong = LogKeys.WITNESS.cosign("another\n", clock.instant()).text();
+        assertThat(send("/log/checkpoint/cosignatures", "text/plain", wrong).statusCode())
+                .isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/log", "/log?item=nothing", "/log?lang=en", "/log?item=%3Cscript%3E"})
+    void the_page_needs_no_login_and_speaks_both_languages(String path) {
+        var page = get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .doesNotContain("??", "<script>\"")
+                .contains(LogKeys.LOG.verifier().text());
+    }
+}

@@ -49,7 +49,8 @@ public final class CanonicalJson {
         }
     }
 
-    private static void quote(String text, StringBuilder out) {
+    /** Appends a text as JSON writes it, for writers of long files. @throws JsonException if it holds half of a surrogate pair */
+    public static void quote(String text, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

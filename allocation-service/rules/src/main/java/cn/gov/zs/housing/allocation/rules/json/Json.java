@@ -55,9 +55,7 @@ public sealed interface Json {
 
         /** Reads a list of objects, each by {@code read}. @throws JsonException if the member is something else */
         public <T> List<T> list(String name, Function<Obj, T> read) {
-            if (!(member(name) instanceof Arr(var items))) {
-                throw new JsonException("\"" + name + "\" is not a list");
-            }
+            var items = items(name);
             var list = new ArrayList<T>(items.size());
             for (var item : items) {
                 list.add(read.apply(
@@ -66,6 +64,37 @@ public sealed interface Json {
                                 : JsonException.raise("\"" + name + "\" holds something that is not an object")));
             }
             return List.copyOf(list);
+        }
+
+        /** @throws JsonException if the member is absent or neither true nor false */
+        public boolean flag(String name) {
+            return member(name) instanceof Bool(var value)
+                    ? value
+                    : JsonException.raise("\"" + name + "\" is neither true nor false");
+        }
+
+        /** Reads a list of texts. @throws JsonException if the member is something else */
+        public List<String> texts(String name) {
+            return items(name).stream()
+                    .map(item -> item instanceof Text(var value)
+                            ? value
+                            : JsonException.<String>raise("\"" + name + "\" holds something that is not text"))
+                    .toList();
+        }
+
+        /** Reads a list of whole numbers from 0 to 2^31 - 1. @throws JsonException if the member is something else */
+        public List<Integer> counts(String name) {
+            return items(name).stream()
+                    .map(item -> item instanceof Int(var value) && value >= 0 && value <= Integer.MAX_VALUE
+                            ? (int) value
+                            : JsonException.<Integer>raise("\"" + name + "\" holds something that is not a count"))
+                    .toList();
+        }
+
+        private List<Json> items(String name) {
+            return member(name) instanceof Arr(var items)
+                    ? items
+                    : JsonException.raise("\"" + name + "\" is not a list");
         }
 
         private Json member(String name) {

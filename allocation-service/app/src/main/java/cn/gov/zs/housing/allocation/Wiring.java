@@ -3,10 +3,16 @@ package cn.gov.zs.housing.allocation;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.BatchSteps;
 import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.Certificates;
 import cn.gov.zs.housing.allocation.batch.EntrantList;
 import cn.gov.zs.housing.allocation.batch.Offers;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoBatches;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoOffers;
+import cn.gov.zs.housing.allocation.committee.Committee;
+import cn.gov.zs.housing.allocation.committee.Deliberating;
+import cn.gov.zs.housing.allocation.committee.Deliberations;
+import cn.gov.zs.housing.allocation.committee.mongo.MongoCommittee;
+import cn.gov.zs.housing.allocation.committee.mongo.MongoDeliberations;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
 import cn.gov.zs.housing.allocation.drawing.Witnessing;
 import cn.gov.zs.housing.allocation.pool.GiveUpPool;
@@ -108,8 +114,29 @@ class Wiring {
     }
 
     @Bean
-    BatchSteps batchSteps(Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants) {
-        return new BatchSteps(batches, offers, sheets, entrants);
+    Certificates certificates(Offers offers, ScoreSheets sheets, Waitlist waitlist, Deliberations deliberations) {
+        return new Certificates(offers, sheets, waitlist, deliberations::objectionOpen);
+    }
+
+    @Bean
+    BatchSteps batchSteps(
+            Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants, Certificates certificates) {
+        return new BatchSteps(batches, offers, sheets, entrants, certificates);
+    }
+
+    @Bean
+    Committee committee(AggregateStore store) {
+        return new MongoCommittee(store);
+    }
+
+    @Bean
+    Deliberations deliberations(AggregateStore store) {
+        return new MongoDeliberations(store);
+    }
+
+    @Bean
+    Deliberating deliberating(Deliberations deliberations, Committee committee, Batches batches) {
+        return new Deliberating(deliberations, committee, batches);
     }
 
     @Bean

@@ -138,16 +138,18 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         assertThat(frozen.status()).as(frozen.body()).isEqualTo(200);
         var digest = frozen.json().path("batch").path("digest").asString();
         assertThat(frozen.json().path("batch").path("entrants").size()).isEqualTo(4);
-        assertThat(officer.json(at + "/open-draw", Map.of("version", version(frozen)))
-                        .code())
-                .isEqualTo("draw.not-approved");
-        var vote = Map.of("version", version(frozen), "digest", digest, "minutes", "七票同意");
-        assertThat(chair.json(at + "/approve", with(vote, "digest", "sha256:" + "0".repeat(64)))
-                        .code())
-                .isEqualTo("batch.other-digest");
-        assertThat(officer.json(at + "/approve", vote).status()).isEqualTo(403);
-        var approved = chair.json(at + "/approve", vote);
-        assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+        var unvoted = officer.json(at + "/open-draw", Map.of("version", version(frozen)));
+        assertThat(unvoted.code()).isEqualTo("draw.not-approved");
+        assertThat(unvoted.json().path("missing").size()).as(unvoted.body()).isEqualTo(2);
+        assertThat(unvoted.json().path("firstLawfulDay").asString())
+                .isEqualTo(TODAY.plusDays(11).toString());
+        var committee = new SeatedCommittee(this);
+        assertThat(committee.open(batchId, "sha256:" + "0".repeat(64)).code()).isEqualTo("deliberation.other-digest");
+        committee.pass(batchId, digest);
+        var approved = officer.get(at);
+        assertThat(approved.json().path("batch").path("state").asString()).isEqualTo("APPROVED");
+        assertThat(approved.json().path("batch").path("vote").path("inFavour").asInt())
+                .isEqualTo(4);
 
         // 5 a draw one day too early is refused with clause and day, then lawful
         move(10);
@@ -157,6 +159,8 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         assertThat(early.json().path("firstLawfulDay").asString())
                 .isEqualTo(TODAY.plusDays(11).toString());
         assertThat(early.json().path("clause").asString()).contains("抽签分配前10个自然日");
+        assertThat(early.json().path("missing").get(0).path("certificate").asString())
+                .isEqualTo("HOMES_NOTICE");
         var tooEarlyPage = officer.form(
                 "/staff/allocation/batches/" + batchId + "/open-draw", Map.of("version", "" + version(approved)));
         assertThat(tooEarlyPage.status()).isEqualTo(409);

@@ -181,7 +181,7 @@ class PoolsAndCancellationIT extends RunningAllocation {
         var frozen = officer.json(at + "/freeze", Map.of("version", 1));
         assertThat(frozen.status()).as(frozen.body()).isEqualTo(200);
         var digest = frozen.json().path("batch").path("digest").asString();
-        chair.json(at + "/approve", Map.of("version", 2, "digest", digest, "minutes", "七票同意"));
+        new SeatedCommittee(this).pass(batch, digest);
 
         assertThat(officer.get(page).body()).doesNotContain(page + "/cancel");
         assertThat(officer.get(page + "/cancel").body()).contains("只能由评审委员会主任取消");

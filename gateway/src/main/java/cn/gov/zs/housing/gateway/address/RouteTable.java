@@ -91,11 +91,13 @@ public final class RouteTable {
             List.of(
                     "/batches/**",
                     "/score-sheets/**",
+                    "/committee/**",
                     "/my/waiting-list/**",
                     "/staff/allocation/**",
                     "/api/v1/allocation/**",
                     "/api/v1/public/batches/**",
-                    "/api/v1/public/score-sheets/**"),
+                    "/api/v1/public/score-sheets/**",
+                    "/api/v1/public/committee/**"),
             KEYCLOAK,
             List.of("/auth/**")));
 

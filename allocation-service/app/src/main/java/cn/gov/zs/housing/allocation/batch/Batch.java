@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A batch (批次): planned, frozen, approved, opened for sealing, revealing, drawn, confirmed; or cancelled, as long as nobody
- * can know anything of its seed. Each state is a type and can do only what is lawful next; nothing leads back and nothing draws
+ * A batch (批次): planned, frozen, approved, opened for sealing, revealing, drawn, confirmed; or rejected by the committee; or
+ * cancelled, as long as nobody can know anything of its seed. Each state is a type and can do only what is lawful next; nothing leads back and nothing draws
  * twice.
  */
 public sealed interface Batch {
@@ -135,22 +135,59 @@ public sealed interface Batch {
             return "FROZEN";
         }
 
-        /** The committee's vote on exactly this digest. */
-        public Change<Batch, BatchAnswer> approve(String digest, String minutes, String chair, Instant at) {
-            if (chair.equals(frozenBy) || chair.equals(plan.plannedBy())) {
+        /** What the committee resolved on exactly this digest: passed or rejected, as the vote itself says. */
+        public Change<Batch, BatchAnswer> resolve(Resolution resolution) {
+            if (officers().contains(resolution.closedBy())) {
                 return Change.none(new BatchAnswer.FourEyes(Clause.COMMITTEE));
             }
-            if (!digest.equals(content.digest())) {
+            if (!resolution.digest().equals(content.digest())) {
                 return Change.none(new BatchAnswer.OtherDigest(content.digest(), Clause.COMMITTEE));
             }
-            var event = new BatchApprovedV1(plan.batchId(), digest, at, minutes);
-            return taken(new Approved(this, minutes, chair, at), Outgoing.of(BatchApprovedV1.TYPE, event));
+            if (!resolution.passed()) {
+                return taken(new Rejected(this, resolution));
+            }
+            var event = new BatchApprovedV1(
+                    plan.batchId(), resolution.digest(), resolution.closedAt(), resolution.minutes());
+            return taken(new Approved(this, resolution), Outgoing.of(BatchApprovedV1.TYPE, event));
+        }
+    }
+
+    /** Rejected by the committee: never drawn. Its homes and households come free when it is cancelled. */
+    record Rejected(Frozen frozen, Resolution resolution) implements Fixed, Cancellable {
+
+        @Override
+        public Set<String> officers() {
+            return frozen.officers();
+        }
+
+        @Override
+        public boolean passed() {
+            return false;
+        }
+
+        @Override
+        public String state() {
+            return "REJECTED";
         }
     }
 
     /** Approved by the committee. */
-    record Approved(Frozen frozen, String minutes, String approvedBy, Instant approvedAt)
-            implements Fixed, Cancellable {
+    record Approved(Frozen frozen, Resolution resolution) implements Fixed, Cancellable {
+
+        /** What was resolved, in words. */
+        public String minutes() {
+            return resolution.minutes();
+        }
+
+        /** The chair who closed the deliberation. */
+        public String approvedBy() {
+            return resolution.closedBy();
+        }
+
+        /** When. */
+        public Instant approvedAt() {
+            return resolution.closedAt();
+        }
 
         @Override
         public Set<String> officers() {

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.batch;
 
 import cn.gov.zs.housing.allocation.law.Clause;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Every answer to a step asked of a batch; a new one stops each switch from compiling until it is handled. */
 public sealed interface BatchAnswer {
@@ -42,8 +43,13 @@ public sealed interface BatchAnswer {
     /** Whoever worked on a batch that was passed, or sealed a share of its seed, does not cancel it. */
     record CancelledByOwn(Clause clause) implements BatchAnswer {}
 
-    /** The committee has not passed the plan. */
-    record NotApproved(Clause clause) implements BatchAnswer {}
+    /** What must hold before the draw is not all there: at least one certificate is missing. */
+    record CertificatesMissing(List<Certificate> missing) implements BatchAnswer {
+        /** Keeps its own copy. */
+        public CertificatesMissing {
+            missing = List.copyOf(missing);
+        }
+    }
 
     /** The homes' notice is not known yet. */
     record HomesNoticeUnknown(Clause clause) implements BatchAnswer {}

@@ -8,25 +8,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What officers and the committee do with a batch before its draw. */
+/** What officers do with a batch before its draw. */
 public final class BatchSteps {
 
     private final Batches batches;
     private final Offers offers;
     private final ScoreSheets sheets;
     private final EntrantList entrants;
+    private final Certificates certificates;
 
     /**
      * @param batches the batches
      * @param offers the homes
      * @param sheets the score sheets
      * @param entrants makes the list of entrants at the freeze
+     * @param certificates what must hold before the draw
      */
-    public BatchSteps(Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants) {
+    public BatchSteps(
+            Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants, Certificates certificates) {
         this.batches = batches;
         this.offers = offers;
         this.sheets = sheets;
         this.entrants = entrants;
+        this.certificates = certificates;
     }
 
     /** Plans a batch over an offer's homes; {@code batchId} comes from the form, so a form sent twice plans once. */
@@ -91,27 +95,27 @@ public final class BatchSteps {
                                 : notTheNextStep(batch));
     }
 
-    /** The committee passes exactly this digest. */
-    public BatchAnswer approve(String batchId, long version, String digest, String minutes, String chair, Instant at) {
+    /** Opens the draw, on a day on which it is lawful: every certificate is there. */
+    public BatchAnswer openDraw(String batchId, long version, String officer, Instant at, LocalDate day) {
+        var read = batches.all().get(batchId);
+        if (read.version() == version
+                && !certificates.missing(read.state(), day).isEmpty()) {
+            return new BatchAnswer.CertificatesMissing(certificates.missing(read.state(), day));
+        }
         return batches.all()
                 .change(
                         batchId,
                         version,
-                        batch -> batch instanceof Batch.Frozen frozen
-                                ? frozen.approve(digest, minutes, chair, at)
+                        batch -> batch instanceof Batch.Approved approved
+                                ? approved.open(
+                                        offers.all()
+                                                .get(batch.plan().offerId())
+                                                .state()
+                                                .notice(),
+                                        day,
+                                        officer,
+                                        at)
                                 : notTheNextStep(batch));
-    }
-
-    /** Opens the draw, on a day on which it is lawful. */
-    public BatchAnswer openDraw(String batchId, long version, String officer, Instant at, LocalDate day) {
-        return batches.all().change(batchId, version, batch -> switch (batch) {
-            case Batch.Approved approved ->
-                approved.open(offers.all().get(batch.plan().offerId()).state().notice(), day, officer, at);
-            case Batch.Planned planned -> Change.none(new BatchAnswer.NotApproved(Clause.COMMITTEE));
-            case Batch.Frozen frozen -> Change.none(new BatchAnswer.NotApproved(Clause.COMMITTEE));
-            case Batch.Opened opened -> notTheNextStep(opened);
-            case Batch.Cancelled cancelled -> notTheNextStep(cancelled);
-        });
     }
 
     /**

@@ -11,7 +11,15 @@ public enum Clause {
     /** The result stands on public notice before it is final. */
     RESULT_NOTICE("二（一）（7）", "抽签分配后公示20个自然日", 20),
     /** The draw is watched from its first step to its last. */
-    WITNESSES("三（二）", "对各抽签环节进行全程跟踪监督，透明公开", 0);
+    WITNESSES("三（二）", "对各抽签环节进行全程跟踪监督，透明公开", 0),
+    /** Both notices of every household stand before it is registered. */
+    HOUSEHOLD_NOTICES("二（一）（3）", "申请家庭初审和复核结束后公示20个自然日", 20),
+    /** Who sits on the committee is known and comes from all walks of life. */
+    COMPOSITION("三（二）", "中山市公租房分配评审委员会成员涵盖社会不同阶层", 0),
+    /** The committee watches every step of a batch. */
+    SUPERVISION("三（二）", "对每一批次公租房公开登记、分配过程、分配结果等各环节进行监督", 0),
+    /** The committee deliberates on objections to a result. */
+    OBJECTIONS("三（二）", "对分配结果产生异议的调查情况和处理意见进行审议", 0);
 
     private final String ref;
     private final String quote;

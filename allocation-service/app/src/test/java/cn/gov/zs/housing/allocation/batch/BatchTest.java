@@ -69,15 +69,35 @@ class BatchTest {
     @Test
     void the_committee_passes_exactly_the_frozen_digest_and_nobody_approves_their_own() {
         var frozen = frozen();
+        var digest = frozen.content().digest();
         var other = "sha256:" + "0".repeat(64);
-        assertThat(frozen.approve(other, "通过", "chair", AT).answer())
-                .isEqualTo(new BatchAnswer.OtherDigest(frozen.content().digest(), Clause.COMMITTEE));
-        assertThat(frozen.approve(frozen.content().digest(), "通过", "officer", AT)
+        assertThat(frozen.resolve(ResolutionSamples.passed(other, "chair", AT)).answer())
+                .isEqualTo(new BatchAnswer.OtherDigest(digest, Clause.COMMITTEE));
+        assertThat(frozen.resolve(ResolutionSamples.passed(digest, "officer", AT))
                         .answer())
                 .isEqualTo(new BatchAnswer.FourEyes(Clause.COMMITTEE));
-        var change = frozen.approve(frozen.content().digest(), "通过", "chair", AT);
+        var change = frozen.resolve(ResolutionSamples.passed(digest, "chair", AT));
         assertThat(change.state()).isInstanceOf(Batch.Approved.class);
         assertThat(change.events()).extracting(Outgoing::type).containsExactly(BatchApprovedV1.TYPE);
+    }
+
+    @Test
+    void a_plan_that_one_vote_was_short_is_rejected_and_tells_nobody_that_it_passed() {
+        var frozen = frozen();
+        var change = frozen.resolve(ResolutionSamples.oneShort(frozen.content().digest(), "chair", AT));
+        assertThat(change.state()).isInstanceOf(Batch.Rejected.class);
+        assertThat(change.events()).isEmpty();
+    }
+
+    @Test
+    void a_resolution_that_asks_for_too_few_or_counts_somebody_twice_cannot_exist() {
+        var passed = ResolutionSamples.passed("sha256:" + "0".repeat(64), "chair", AT);
+        assertThatThrownBy(() -> new Resolution(
+                        passed.digest(), 3, 1, passed.ballots(), passed.minutes(), passed.closedBy(), AT))
+                .isInstanceOf(IllegalArgumentException.class);
+        var twice = List.of(passed.ballots().getFirst(), passed.ballots().getFirst());
+        assertThatThrownBy(() -> new Resolution(passed.digest(), 2, 2, twice, passed.minutes(), passed.closedBy(), AT))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -154,7 +174,7 @@ class BatchTest {
 
     @Test
     void a_batch_is_cancelled_while_no_seed_is_fixed_and_says_why() {
-        for (var still : List.<Batch.Cancellable>of(frozen(), approved(), drawOpen())) {
+        for (var still : List.<Batch.Cancellable>of(frozen(), rejected(), approved(), drawOpen())) {
             var change = still.cancel("3栋渗水", "another chair", AT, true);
             assertThat(change.state()).isEqualTo(new Batch.Cancelled(still, "3栋渗水", "another chair", AT));
             assertThat(change.events())
@@ -209,7 +229,14 @@ class BatchTest {
 
     private static Batch.Approved approved() {
         var frozen = frozen();
-        return (Batch.Approved) next(frozen.approve(frozen.content().digest(), "通过", "chair", AT));
+        return (Batch.Approved)
+                next(frozen.resolve(ResolutionSamples.passed(frozen.content().digest(), "chair", AT)));
+    }
+
+    private static Batch.Rejected rejected() {
+        var frozen = frozen();
+        return (Batch.Rejected)
+                next(frozen.resolve(ResolutionSamples.oneShort(frozen.content().digest(), "chair", AT)));
     }
 
     private static Batch.Frozen frozen() {

@@ -25,6 +25,7 @@ class AllocationEventsTest {
                 Arguments.of("allocation.score-sheet-adopted.v1", ScoreSheetAdoptedV1.TYPE, ScoreSheetAdoptedV1.class),
                 Arguments.of("allocation.batch-frozen.v1", BatchFrozenV1.TYPE, BatchFrozenV1.class),
                 Arguments.of("allocation.batch-approved.v1", BatchApprovedV1.TYPE, BatchApprovedV1.class),
+                Arguments.of("allocation.plan-resolved.v1", PlanResolvedV1.TYPE, PlanResolvedV1.class),
                 Arguments.of("allocation.batch-cancelled.v1", BatchCancelledV1.TYPE, BatchCancelledV1.class),
                 Arguments.of("allocation.pool-requested.v1", PoolRequestedV1.TYPE, PoolRequestedV1.class),
                 Arguments.of("allocation.pool-given-up.v1", PoolGivenUpV1.TYPE, PoolGivenUpV1.class),

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.batch.mongo;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.BatchPlan;
 import cn.gov.zs.housing.allocation.batch.FrozenContent;
+import cn.gov.zs.housing.allocation.batch.Resolution;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.rules.bundle.FrozenLists;
 import cn.gov.zs.housing.allocation.rules.bundle.Plan;
@@ -25,7 +26,7 @@ record BatchDocument(
         String plannedBy,
         Instant plannedAt,
         @Nullable FreezeDocument freeze,
-        @Nullable ApprovalDocument approval,
+        @Nullable ResolutionDocument resolution,
         @Nullable DrawDocument draw,
         @Nullable LocalDate confirmedOn,
         @Nullable CancellationDocument cancellation) {
@@ -33,6 +34,7 @@ record BatchDocument(
     enum Status {
         PLANNED,
         FROZEN,
+        REJECTED,
         APPROVED,
         SEALING,
         REVEALING,
@@ -52,7 +54,43 @@ record BatchDocument(
             int witnesses,
             List<EntrantDocument> entrants) {}
 
-    record ApprovalDocument(String minutes, String approvedBy, Instant approvedAt) {}
+    record BallotDocument(int member, String name, String standsFor, Resolution.Vote vote, String reason) {}
+
+    record ResolutionDocument(
+            String digest,
+            int quorum,
+            int needed,
+            List<BallotDocument> ballots,
+            String minutes,
+            String closedBy,
+            Instant closedAt) {
+
+        static ResolutionDocument from(Resolution r) {
+            return new ResolutionDocument(
+                    r.digest(),
+                    r.quorum(),
+                    r.needed(),
+                    r.ballots().stream()
+                            .map(b -> new BallotDocument(b.member(), b.name(), b.standsFor(), b.vote(), b.reason()))
+                            .toList(),
+                    r.minutes(),
+                    r.closedBy(),
+                    r.closedAt());
+        }
+
+        Resolution toDomain() {
+            return new Resolution(
+                    digest,
+                    quorum,
+                    needed,
+                    ballots.stream()
+                            .map(b -> new Resolution.Ballot(b.member, b.name, b.standsFor, b.vote, b.reason))
+                            .toList(),
+                    minutes,
+                    closedBy,
+                    closedAt);
+        }
+    }
 
     /** @param before the state it was cancelled in */
     record CancellationDocument(Status before, String reason, String cancelledBy, Instant cancelledAt) {}
@@ -83,7 +121,7 @@ record BatchDocument(
                 p.plannedBy(),
                 p.plannedAt(),
                 batch instanceof Batch.Fixed fixed ? freeze(fixed.frozen()) : null,
-                approval(batch),
+                resolution(batch),
                 draw(batch),
                 batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
                 cancellation);
@@ -108,25 +146,25 @@ record BatchDocument(
                         .toList());
     }
 
-    private static @Nullable ApprovalDocument approval(Batch batch) {
-        var approved = switch (batch) {
+    private static @Nullable ResolutionDocument resolution(Batch batch) {
+        var resolution = switch (batch) {
             case Batch.Planned p -> null;
             case Batch.Frozen f -> null;
-            case Batch.Approved a -> a;
-            case Batch.Opened o -> o.approved();
+            case Batch.Rejected r -> r.resolution();
+            case Batch.Approved a -> a.resolution();
+            case Batch.Opened o -> o.approved().resolution();
             case Batch.Cancelled c ->
                 throw new IllegalStateException(
                         "stored as what it was: " + batch.plan().batchId());
         };
-        return approved == null
-                ? null
-                : new ApprovalDocument(approved.minutes(), approved.approvedBy(), approved.approvedAt());
+        return resolution == null ? null : ResolutionDocument.from(resolution);
     }
 
     private static @Nullable DrawDocument draw(Batch batch) {
         return switch (batch) {
             case Batch.Planned p -> null;
             case Batch.Frozen f -> null;
+            case Batch.Rejected r -> null;
             case Batch.Approved a -> null;
             case Batch.DrawOpen o -> DrawDocument.of(o.openedBy(), o.openedAt(), o.seals(), null, null);
             case Batch.Revealing r -> DrawDocument.of(r.openedBy(), r.openedAt(), r.seals(), null, null);
@@ -150,6 +188,7 @@ record BatchDocument(
         return switch (as) {
             case PLANNED -> new Batch.Planned(plan());
             case FROZEN -> frozen();
+            case REJECTED -> new Batch.Rejected(frozen(), stored(resolution).toDomain());
             case APPROVED -> approved();
             case SEALING -> {
                 var d = stored(draw);
@@ -204,8 +243,7 @@ record BatchDocument(
     }
 
     private Batch.Approved approved() {
-        var a = stored(approval);
-        return new Batch.Approved(frozen(), a.minutes, a.approvedBy, a.approvedAt);
+        return new Batch.Approved(frozen(), stored(resolution).toDomain());
     }
 
     private Batch.Drawn drawn() {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What officers and the committee do with batches, as JSON. */
+/** What officers do with batches, as JSON. */
 @RestController
 @RequestMapping("/api/v1/allocation")
 class BatchApi {
@@ -47,7 +47,8 @@ class BatchApi {
     StaffBatchView show(@PathVariable String id, Caller caller) {
         caller.require(Roles.STAFF);
         var batch = reading.any(id);
-        return new StaffBatchView(batch.version(), reading.view(batch.state()));
+        return new StaffBatchView(
+                batch.version(), reading.view(batch.state()), reading.certificates(batch.state(), moments.today()));
     }
 
     @PostMapping("/batches")
@@ -64,15 +65,6 @@ class BatchApi {
         caller.require(Roles.OFFICER);
         reading.any(id);
         BatchProblems.orThrow(steps.freeze(id, form.version(), caller.subject(), moments.now(), moments.today()));
-        return show(id, caller);
-    }
-
-    @PostMapping("/batches/{id}/approve")
-    StaffBatchView approve(@PathVariable String id, @RequestBody @Valid BatchForms.Approval form, Caller caller) {
-        caller.require(Roles.CHAIR);
-        reading.any(id);
-        BatchProblems.orThrow(steps.approve(
-                id, form.version(), form.digest(), form.minutes().strip(), caller.subject(), moments.now()));
         return show(id, caller);
     }
 

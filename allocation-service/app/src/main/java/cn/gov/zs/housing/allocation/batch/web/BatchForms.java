@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** What officers and the committee fill in, on pages and in the API alike. */
+/** What officers fill in, on pages and in the API alike. */
 final class BatchForms {
 
     static final String UUID_FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -34,12 +34,4 @@ final class BatchForms {
     record Cancellation(
             @NotNull Long version,
             @NotBlank @Size(max = LONGEST_REASON) String reason) {}
-
-    /** The committee's vote on exactly this digest. */
-    record Approval(
-            @NotNull Long version,
-
-            @NotNull @Pattern(regexp = "sha256:[0-9a-f]{64}") String digest,
-
-            @NotBlank @Size(max = 2000) String minutes) {}
 }

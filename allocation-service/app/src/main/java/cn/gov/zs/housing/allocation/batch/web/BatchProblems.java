@@ -1,8 +1,12 @@
 package cn.gov.zs.housing.allocation.batch.web;
 
 import cn.gov.zs.housing.allocation.batch.BatchAnswer;
+import cn.gov.zs.housing.allocation.batch.Certificate;
+import cn.gov.zs.housing.allocation.batch.Certificates;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.platform.http.ProblemException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The one place where a refusal of a batch's step becomes HTTP. */
@@ -29,7 +33,7 @@ public final class BatchProblems {
                 throw refused("batch.too-late-to-cancel", a.clause(), Map.of("state", a.state()));
             case BatchAnswer.OnlyChairCancels a -> throw refused("batch.only-chair-cancels", a.clause(), Map.of());
             case BatchAnswer.CancelledByOwn a -> throw refused("batch.cancelled-by-own", a.clause(), Map.of());
-            case BatchAnswer.NotApproved a -> throw refused("draw.not-approved", a.clause(), Map.of());
+            case BatchAnswer.CertificatesMissing a -> throw missing(a.missing());
             case BatchAnswer.HomesNoticeUnknown a -> throw refused("draw.notice-unknown", a.clause(), Map.of());
             case BatchAnswer.NoticeTooShort a ->
                 throw refused(
@@ -53,6 +57,32 @@ public final class BatchProblems {
             case BatchAnswer.NothingSealed a -> throw refused("draw.nothing-sealed", a.clause(), Map.of());
             case BatchAnswer.DoesNotOpen a -> throw refused("draw.does-not-open", a.clause(), Map.of());
             case BatchAnswer.RevealedAlready a -> throw refused("draw.revealed-already", a.clause(), Map.of());
+        };
+    }
+
+    /** Named after the first that is missing, with all of them beside it. */
+    private static ProblemException missing(List<Certificate> missing) {
+        var first = missing.getFirst();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("missing", missing.stream().map(CertificateView::of).toList());
+        Certificates.firstLawfulDay(missing).ifPresent(day -> facts.put("firstLawfulDay", day.toString()));
+        first.since().ifPresent(day -> facts.put("publishedOn", day.toString()));
+        var clause = first.kind().clause();
+        return switch (first.kind()) {
+            case COMMITTEE ->
+                refused(first.firstLawfulDay().isPresent() ? "draw.not-approved" : "draw.rejected", clause, facts);
+            case HOMES_NOTICE ->
+                first.since()
+                        .map(publishedOn -> refused(
+                                "draw.notice-too-short",
+                                clause,
+                                facts,
+                                publishedOn.toString(),
+                                first.firstLawfulDay().orElseThrow().toString()))
+                        .orElseGet(() -> refused("draw.notice-unknown", clause, facts));
+            case HOUSEHOLD_NOTICES -> refused("draw.household-not-registered", clause, facts);
+            case SCORE_SHEET -> refused("draw.sheet-not-in-force", clause, facts);
+            case NO_OBJECTION -> refused("draw.objection-open", clause, facts);
         };
     }
 

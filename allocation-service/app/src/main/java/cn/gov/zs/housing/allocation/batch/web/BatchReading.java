@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.batch.web;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.Certificates;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.Offers;
 import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
@@ -9,6 +10,7 @@ import cn.gov.zs.housing.allocation.scoring.dmn.SheetItem;
 import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.ProblemException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,11 +25,18 @@ public class BatchReading {
     private final Batches batches;
     private final Offers offers;
     private final DmnSheets dmn;
+    private final Certificates certificates;
 
-    BatchReading(Batches batches, Offers offers, DmnSheets dmn) {
+    BatchReading(Batches batches, Offers offers, DmnSheets dmn, Certificates certificates) {
         this.batches = batches;
         this.offers = offers;
         this.dmn = dmn;
+        this.certificates = certificates;
+    }
+
+    /** What must hold before the draw, on this day. */
+    List<CertificateView> certificates(Batch batch, LocalDate day) {
+        return certificates.of(batch, day).stream().map(CertificateView::of).toList();
     }
 
     /** The tables of the batch's score sheet by name, for the words of the score lines; empty before the freeze. */

@@ -19,6 +19,13 @@ final class BatchTimeline {
         if (cancellation != null) {
             return cancelled(batch, cancellation);
         }
+        var vote = batch.vote();
+        if (batch.state().equals("REJECTED") && vote != null) {
+            done(steps, "planned", batch.plannedAt());
+            done(steps, "frozen", batch.frozenAt());
+            done(steps, "rejected", vote.closedAt());
+            return steps;
+        }
         add(steps, "planned", batch.plannedAt(), true);
         add(steps, "frozen", batch.frozenAt(), batch.frozenAt() != null);
         add(steps, "approved", batch.approvedAt(), batch.approvedAt() != null);
@@ -38,7 +45,10 @@ final class BatchTimeline {
         var steps = new ArrayList<Step>();
         done(steps, "planned", batch.plannedAt());
         done(steps, "frozen", batch.frozenAt());
-        done(steps, "approved", batch.approvedAt());
+        var vote = batch.vote();
+        if (vote != null) {
+            done(steps, vote.passed() ? "approved" : "rejected", vote.closedAt());
+        }
         done(steps, "opened", batch.openedAt());
         done(steps, "cancelled", cancellation.cancelledAt());
         return steps;

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch as the public sees it: no name, no application, no officer. What a state does not have yet is absent.
  *
- * @param state PLANNED, FROZEN, APPROVED, SEALING, REVEALING, DRAWN, CONFIRMED or CANCELLED
+ * @param state PLANNED, FROZEN, REJECTED, APPROVED, SEALING, REVEALING, DRAWN, CONFIRMED or CANCELLED
  * @param homesNotice the homes' public notice, once it is known
  * @param bundle path of the bundle, once drawn
  * @param cancellation why and when it was cancelled, if it was
+ * @param vote the committee's vote, once it is closed
  */
 public record BatchView(
         String batchId,
@@ -50,7 +51,8 @@ public record BatchView(
         List<DrawnView> drawn,
         @Nullable LocalDate confirmedOn,
         @Nullable String bundle,
-        @Nullable Cancellation cancellation) {
+        @Nullable Cancellation cancellation,
+        @Nullable VoteView vote) {
 
     /** Why and when a batch was cancelled. */
     public record Cancellation(String reason, Instant cancelledAt) {}
@@ -156,7 +158,10 @@ public record BatchView(
                 drawn == null ? List.of() : drawnHomes(drawn),
                 batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
                 drawn == null ? null : "/batches/" + plan.batchId() + "/bundle",
-                cancellation);
+                cancellation,
+                approved != null
+                        ? VoteView.of(approved.resolution())
+                        : batch instanceof Batch.Rejected r ? VoteView.of(r.resolution()) : null);
     }
 
     static Batch.@Nullable Frozen frozen(Batch batch) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The staff's pages of batches: overview, plan, freeze, approve, open the draw. */
+/** The staff's pages of batches: overview, plan, freeze, open the draw. */
 @Controller
 @RequestMapping("/staff/allocation")
 class StaffBatches {
@@ -67,7 +67,8 @@ class StaffBatches {
         model.addAttribute("batch", view.batch());
         model.addAttribute("steps", BatchTimeline.of(view.batch()));
         model.addAttribute("officer", caller.has(Roles.OFFICER));
-        model.addAttribute("chair", caller.has(Roles.CHAIR));
+        model.addAttribute("certificates", view.certificates());
+        model.addAttribute("committee", caller.has(Roles.CHAIR) || caller.has(Roles.MEMBER));
         model.addAttribute("witness", caller.has(Roles.WITNESS));
         model.addAttribute(
                 "cancellable",
@@ -79,11 +80,6 @@ class StaffBatches {
     @PostMapping("/batches/{id}/freeze")
     String freeze(@PathVariable String id, @Valid @ModelAttribute BatchForms.Step form, Caller caller) {
         return toBatch(api.freeze(id, form, caller));
-    }
-
-    @PostMapping("/batches/{id}/approve")
-    String approve(@PathVariable String id, @Valid @ModelAttribute BatchForms.Approval form, Caller caller) {
-        return toBatch(api.approve(id, form, caller));
     }
 
     @PostMapping("/batches/{id}/open-draw")
@@ -122,7 +118,7 @@ class StaffBatches {
     /** YES; or why not: CHAIR_ONLY or OVER. */
     private static String allowedToCancel(String state, Caller caller) {
         return switch (state) {
-            case "PLANNED", "FROZEN" -> "YES";
+            case "PLANNED", "FROZEN", "REJECTED" -> "YES";
             case "APPROVED", "SEALING" -> caller.has(Roles.CHAIR) ? "YES" : "CHAIR_ONLY";
             default -> "OVER";
         };

@@ -7,8 +7,11 @@ import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.BatchAnswer;
 import cn.gov.zs.housing.allocation.batch.BatchPlan;
 import cn.gov.zs.housing.allocation.batch.BatchSteps;
+import cn.gov.zs.housing.allocation.batch.Certificate;
+import cn.gov.zs.housing.allocation.batch.Certificates;
 import cn.gov.zs.housing.allocation.batch.EntrantList;
 import cn.gov.zs.housing.allocation.batch.Offer;
+import cn.gov.zs.housing.allocation.batch.ResolutionSamples;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
 import cn.gov.zs.housing.allocation.drawing.Witnessing;
@@ -82,6 +85,7 @@ abstract class BatchStoreContract {
     private BatchSteps steps;
     private EntrantList entrants;
     private ScoreWaiting scoreWaiting;
+    private boolean objectedTo;
 
     /** Connection string of the server. */
     abstract String server();
@@ -113,7 +117,8 @@ abstract class BatchStoreContract {
                         .find(id)
                         .filter(found -> found.state() instanceof Batch.Cancelled)
                         .isPresent());
-        steps = new BatchSteps(batches, offers, sheets, entrants);
+        steps = new BatchSteps(
+                batches, offers, sheets, entrants, new Certificates(offers, sheets, waitlist, _ -> objectedTo));
         new AdoptScoreSheet(sheets, dmn)
                 .adopt("sheet", SampleSheet.LIANZHOU_2013, Category.LOCAL_LOW_INCOME, DAY, "officer", AT);
         sheets.all().change("sheet", s -> Change.to(((ScoreSheet.Adopted) s).published(DAY, "/documents/1")));
@@ -133,7 +138,7 @@ abstract class BatchStoreContract {
         steps.freeze("batch", 1, "officer", AT, DAY);
         same();
         var digest = fixed().frozen().content().digest();
-        steps.approve("batch", 2, digest, "通过", "chair", AT);
+        approve();
         same();
         assertThat(steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11)))
                 .isEqualTo(new BatchAnswer.Taken("batch"));
@@ -150,6 +155,60 @@ abstract class BatchStoreContract {
         new ConfirmResult(batches, waitlist).confirm(cause("e1"), "batch", DAY.plusDays(32));
         same();
         assertThat(batches.all().get("batch").state().state()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void a_rejected_plan_reads_back_is_never_drawn_and_can_only_be_cancelled() {
+        households("5");
+        offer("offer", "h1");
+        steps.plan("batch", "第一批", "offer", Category.LOCAL_LOW_INCOME, "officer", AT);
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        batches.all()
+                .change(
+                        "batch",
+                        batch -> ((Batch.Frozen) batch)
+                                .resolve(ResolutionSamples.oneShort(
+                                        fixed().frozen().content().digest(), "chair", AT)));
+        same();
+        assertThat(steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11)))
+                .isEqualTo(new BatchAnswer.CertificatesMissing(List.of(
+                        new Certificate(Certificate.Kind.COMMITTEE, false, Optional.empty(), Optional.empty()))));
+        assertThat(steps.cancel("batch", 3, "表决未通过", "officer", false, AT)).isEqualTo(new BatchAnswer.Taken("batch"));
+        same();
+    }
+
+    @Test
+    void every_certificate_that_is_missing_is_named_with_the_first_day_on_which_it_can_hold() {
+        households("5");
+        offer("offer", "h1");
+        steps.plan("batch", "第一批", "offer", Category.LOCAL_LOW_INCOME, "officer", AT);
+        assertThat(missing(1, DAY))
+                .containsExactly(
+                        new Certificate(Certificate.Kind.COMMITTEE, false, Optional.empty(), Optional.of(DAY)),
+                        new Certificate(
+                                Certificate.Kind.HOMES_NOTICE, false, Optional.of(DAY), Optional.of(DAY.plusDays(11))),
+                        new Certificate(Certificate.Kind.HOUSEHOLD_NOTICES, false, Optional.empty(), Optional.of(DAY)),
+                        new Certificate(Certificate.Kind.SCORE_SHEET, false, Optional.empty(), Optional.of(DAY)));
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        approve();
+        assertThat(missing(3, DAY.plusDays(10)))
+                .extracting(Certificate::kind)
+                .containsExactly(Certificate.Kind.HOMES_NOTICE);
+        objectedTo = true;
+        assertThat(missing(3, DAY.plusDays(11)))
+                .containsExactly(new Certificate(
+                        Certificate.Kind.NO_OBJECTION, false, Optional.empty(), Optional.of(DAY.plusDays(11))));
+        objectedTo = false;
+        client.getDatabase(database).getCollection("scoreSheets").deleteMany(Filters.empty());
+        client.getDatabase(database).getCollection("waitlist").deleteMany(Filters.empty());
+        assertThat(missing(3, DAY.plusDays(11)))
+                .containsExactly(
+                        new Certificate(Certificate.Kind.HOUSEHOLD_NOTICES, false, Optional.empty(), Optional.empty()),
+                        new Certificate(Certificate.Kind.SCORE_SHEET, false, Optional.empty(), Optional.empty()));
+    }
+
+    private List<Certificate> missing(long version, LocalDate day) {
+        return ((BatchAnswer.CertificatesMissing) steps.openDraw("batch", version, "officer", AT, day)).missing();
     }
 
     @Test
@@ -218,7 +277,7 @@ abstract class BatchStoreContract {
         assertThat(steps.freeze("b2", 1, "officer", AT, DAY)).isInstanceOf(BatchAnswer.NobodyWaits.class);
 
         var digest = fixed().frozen().content().digest();
-        steps.approve("batch", 2, digest, "通过", "chair", AT);
+        approve();
         steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
         var witnessing = new Witnessing(batches);
         witnessing.seal("batch", digest, FIRST.commitment(), "w1", AT);
@@ -247,7 +306,7 @@ abstract class BatchStoreContract {
             steps.freeze("batch", 1, "officer", AT, DAY);
         }
         if (stepsBefore > 1) {
-            steps.approve("batch", 2, fixed().frozen().content().digest(), "通过", "chair", AT);
+            approve();
             assertThat(steps.cancel("batch", 3, "渗水", "somebody", false, AT))
                     .isEqualTo(new BatchAnswer.OnlyChairCancels(Clause.COMMITTEE));
         }
@@ -387,6 +446,16 @@ abstract class BatchStoreContract {
     private void same() {
         var batch = batches.all().get("batch").state();
         assertThat(BatchDocument.from(batch).toDomain()).isEqualTo(batch);
+    }
+
+    /** As a passed resolution on its digest does. */
+    private void approve() {
+        batches.all()
+                .change(
+                        "batch",
+                        batch -> ((Batch.Frozen) batch)
+                                .resolve(ResolutionSamples.passed(
+                                        fixed().frozen().content().digest(), "chair", AT)));
     }
 
     private Batch.Fixed fixed() {

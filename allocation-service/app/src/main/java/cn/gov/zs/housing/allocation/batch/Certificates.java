@@ -1,0 +1,140 @@
+package cn.gov.zs.housing.allocation.batch;
+
+import cn.gov.zs.housing.allocation.batch.Certificate.Kind;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
+import cn.gov.zs.housing.allocation.waitlist.Waitlist;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What must hold before the draw of a batch, looked up when somebody asks. The periods are natural days, so no calendar of working days
+ * is among it (decision 0239).
+ */
+public final class Certificates {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Offers offers;
+    private final ScoreSheets sheets;
+    private final Waitlist waitlist;
+    private final Predicate<String> objectedTo;
+
+    /**
+     * @param offers the homes with their notices
+     * @param sheets what scored
+     * @param waitlist who was registered, and when
+     * @param objectedTo whether an objection to this batch is open
+     */
+    public Certificates(Offers offers, ScoreSheets sheets, Waitlist waitlist, Predicate<String> objectedTo) {
+        this.offers = offers;
+        this.sheets = sheets;
+        this.waitlist = waitlist;
+        this.objectedTo = objectedTo;
+    }
+
+    /** All of them on this day; none for a batch whose draw was opened or that was cancelled. */
+    public List<Certificate> of(Batch batch, LocalDate day) {
+        if (batch instanceof Batch.Opened || batch instanceof Batch.Cancelled) {
+            return List.of();
+        }
+        var frozen = batch instanceof Batch.Fixed fixed ? Optional.of(fixed.frozen()) : Optional.<Batch.Frozen>empty();
+        return List.of(
+                committee(batch, day),
+                homesNotice(batch, day),
+                frozen.map(this::householdNotices).orElseGet(() -> notYet(Kind.HOUSEHOLD_NOTICES, day)),
+                frozen.map(this::scoreSheet).orElseGet(() -> notYet(Kind.SCORE_SHEET, day)),
+                objectedTo.test(batch.plan().batchId())
+                        ? notYet(Kind.NO_OBJECTION, day)
+                        : new Certificate(Kind.NO_OBJECTION, true, Optional.empty(), Optional.of(day)));
+    }
+
+    /** Those that are missing on this day. */
+    public List<Certificate> missing(Batch batch, LocalDate day) {
+        return of(batch, day).stream().filter(one -> !one.held()).toList();
+    }
+
+    /** The first day on which all of these can hold; empty when one never will. */
+    public static Optional<LocalDate> firstLawfulDay(List<Certificate> certificates) {
+        return certificates.stream().allMatch(one -> one.firstLawfulDay().isPresent())
+                ? certificates.stream()
+                        .flatMap(one -> one.firstLawfulDay().stream())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private static Certificate committee(Batch batch, LocalDate day) {
+        return switch (batch) {
+            case Batch.Approved approved -> held(Kind.COMMITTEE, LocalDate.ofInstant(approved.approvedAt(), SHANGHAI));
+            case Batch.Rejected _ -> never(Kind.COMMITTEE);
+            default -> notYet(Kind.COMMITTEE, day);
+        };
+    }
+
+    private Certificate homesNotice(Batch batch, LocalDate day) {
+        var notice = offers.all().get(batch.plan().offerId()).state().notice();
+        if (notice.isEmpty()) {
+            return new Certificate(Kind.HOMES_NOTICE, false, Optional.empty(), Optional.of(Batch.firstLawfulDay(day)));
+        }
+        var publishedOn = notice.get().publishedOn();
+        var first = Batch.firstLawfulDay(publishedOn);
+        return new Certificate(Kind.HOMES_NOTICE, !day.isBefore(first), Optional.of(publishedOn), Optional.of(first));
+    }
+
+    /**
+     * A household is registered when both its notices have ended and no objection to it is open; applicant-service tells of it only
+     * then. So its registration by the day of the scoring is the certificate.
+     */
+    private Certificate householdNotices(Batch.Frozen frozen) {
+        var scoredOn = frozen.content().lists().plan().scoredOn();
+        var registered = new HashMap<String, LocalDate>();
+        waitlist.inBatch(frozen.plan().batchId())
+                .forEach(entry ->
+                        registered.put(entry.id(), entry.state().household().registeredOn()));
+        var days = new ArrayList<LocalDate>();
+        for (var applicationId : frozen.content().applicationIds().values()) {
+            var on = Optional.ofNullable(registered.get(applicationId))
+                    .or(() -> waitlist.all()
+                            .find(applicationId)
+                            .map(entry -> entry.state().household().registeredOn()));
+            if (on.filter(registeredOn -> !registeredOn.isAfter(scoredOn)).isEmpty()) {
+                return never(Kind.HOUSEHOLD_NOTICES);
+            }
+            days.add(on.get());
+        }
+        return held(
+                Kind.HOUSEHOLD_NOTICES,
+                days.stream().max(Comparator.naturalOrder()).orElse(scoredOn));
+    }
+
+    private Certificate scoreSheet(Batch.Frozen frozen) {
+        var plan = frozen.content().lists().plan();
+        return sheets.all()
+                .find(plan.sheetId())
+                .map(Versioned::state)
+                .filter(sheet -> sheet.content().digest().equals(plan.sheetDigest()))
+                .filter(sheet ->
+                        sheet instanceof ScoreSheet.Published published && published.inForceOn(plan.scoredOn()))
+                .map(sheet -> held(Kind.SCORE_SHEET, ((ScoreSheet.Published) sheet).firstDay()))
+                .orElseGet(() -> never(Kind.SCORE_SHEET));
+    }
+
+    private static Certificate held(Kind kind, LocalDate since) {
+        return new Certificate(kind, true, Optional.of(since), Optional.of(since));
+    }
+
+    private static Certificate notYet(Kind kind, LocalDate day) {
+        return new Certificate(kind, false, Optional.empty(), Optional.of(day));
+    }
+
+    private static Certificate never(Kind kind) {
+        return new Certificate(kind, false, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,174 @@
+package cn.gov.zs.housing.allocation.committee;
+
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.BatchAnswer;
+import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.law.Clause;
+import cn.gov.zs.platform.eventing.Change;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What is done in deliberations. Members act at the same time, so their steps carry no version: each is tied to the digest they saw
+ * and is taken once. The deliberation decides, in its own write; the batch follows it ({@link #follow}).
+ */
+public final class Deliberating {
+
+    private final Deliberations deliberations;
+    private final Committee committee;
+    private final Batches batches;
+
+    /**
+     * @param deliberations where they are kept
+     * @param committee who sits, by which rule
+     * @param batches what plans are about
+     */
+    public Deliberating(Deliberations deliberations, Committee committee, Batches batches) {
+        this.deliberations = deliberations;
+        this.committee = committee;
+        this.batches = batches;
+    }
+
+    /** Opens the deliberation on the plan of a frozen batch: on the digest that was seen. */
+    public DeliberationAnswer openOnPlan(String batchId, String digest, String by, Instant at, LocalDate day) {
+        var batch = batches.all().find(batchId);
+        if (batch.isEmpty()) {
+            return new DeliberationAnswer.BatchUnknown();
+        }
+        if (!(batch.get().state() instanceof Batch.Frozen frozen)) {
+            return new DeliberationAnswer.NothingToDeliberate(
+                    batch.get().state().state());
+        }
+        if (!frozen.content().digest().equals(digest)) {
+            return new DeliberationAnswer.OtherDigest(frozen.content().digest(), Clause.COMMITTEE);
+        }
+        return open(batchId, new Subject.Plan(batchId, frozen.plan().title(), digest, frozen.officers()), by, at, day);
+    }
+
+    /** Opens the deliberation on an objection to a batch that is frozen, or to its result. */
+    public DeliberationAnswer openOnObjection(
+            String formId,
+            String batchId,
+            String objection,
+            String findings,
+            String proposal,
+            String by,
+            Instant at,
+            LocalDate day) {
+        var batch = batches.all().find(batchId);
+        if (batch.isEmpty()) {
+            return new DeliberationAnswer.BatchUnknown();
+        }
+        var state = batch.get().state();
+        if (!(state instanceof Batch.Fixed)) {
+            return new DeliberationAnswer.NothingToDeliberate(state.state());
+        }
+        boolean ofResult = state instanceof Batch.Drawn || state instanceof Batch.Confirmed;
+        return open(
+                formId,
+                new Subject.Objection(batchId, state.plan().title(), ofResult, objection, findings, proposal, by),
+                by,
+                at,
+                day);
+    }
+
+    private DeliberationAnswer open(String id, Subject subject, String by, Instant at, LocalDate day) {
+        var rule = committee.rules().inForceOn(day);
+        if (rule.isEmpty()) {
+            return new DeliberationAnswer.NoRule(subject.clause());
+        }
+        var sitting = committee.roll().sittingOn(day);
+        int least = rule.get().rule().least();
+        if (sitting.size() < least) {
+            return new DeliberationAnswer.NoCommittee(sitting.size(), least, Clause.COMPOSITION);
+        }
+        var list = new ArrayList<Sitting>(sitting.size());
+        for (var member : sitting) {
+            var who = member.appointment();
+            list.add(new Sitting(list.size() + 1, who.memberId(), who.name(), who.standsFor(), who.account()));
+        }
+        var opening = new Deliberation.Opening(
+                id, subject, list, rule.get().number(), rule.get().rule(), by, at);
+        return deliberations.all().create(id, new Deliberation.Open(opening, List.of()))
+                ? new DeliberationAnswer.Taken(id)
+                : new DeliberationAnswer.OpenedAlready();
+    }
+
+    /** A member votes. */
+    public DeliberationAnswer vote(
+            String id, Voter voter, String digest, Choice choice, String reason, Instant at, LocalDate day) {
+        var sits = sitsOn(day);
+        return step(id, at, open -> open.vote(voter, sits, digest, choice, reason, at));
+    }
+
+    /** A member declares a conflict. */
+    public DeliberationAnswer recuse(
+            String id, Voter voter, String digest, Ground ground, String words, Instant at, LocalDate day) {
+        var sits = sitsOn(day);
+        return step(id, at, open -> open.recuse(voter, sits, digest, ground, words, at));
+    }
+
+    /** The chair closes; a batch follows at once what was resolved on its plan. */
+    public DeliberationAnswer close(String id, String digest, String minutes, String chair, Instant at) {
+        var answer = step(id, at, open -> open.close(digest, minutes, chair, at));
+        follow(id);
+        return answer;
+    }
+
+    /**
+     * Takes what was resolved on a plan to its batch, if it was not yet. Safe to repeat: a batch that is no longer frozen stays as
+     * it is.
+     */
+    public void follow(String id) {
+        if (deliberations.all().get(id).state() instanceof Deliberation.Closed closed
+                && closed.opening().subject() instanceof Subject.Plan plan) {
+            batches.all()
+                    .<BatchAnswer>change(
+                            plan.batchId(),
+                            batch -> batch instanceof Batch.Frozen frozen
+                                    ? frozen.resolve(closed.resolution())
+                                    : Change.none(new BatchAnswer.NotTheNextStep(batch.state())));
+        }
+    }
+
+    /** Voids the deliberation on the plan of a batch that is no longer frozen as it was, if it is still open. Safe to repeat. */
+    public void lookAtPlan(String batchId, Instant at) {
+        if (deliberations.all().find(batchId).isPresent()) {
+            step(batchId, at, open -> Change.none(new DeliberationAnswer.Taken(batchId)));
+        }
+    }
+
+    private DeliberationAnswer step(
+            String id, Instant at, Function<Deliberation.Open, Change<Deliberation, DeliberationAnswer>> decision) {
+        boolean there = stillThere(deliberations.all().get(id).state().opening().subject());
+        return deliberations.all().change(id, deliberation -> switch (deliberation) {
+            case Deliberation.Open open
+            when !there -> Change.to(open.voided(at), List.of(), new DeliberationAnswer.NotOpen("VOID"));
+            case Deliberation.Open open -> decision.apply(open);
+            case Deliberation other -> Change.none(new DeliberationAnswer.NotOpen(other.state()));
+        });
+    }
+
+    /** A plan must be frozen still, under the very digest; a result stays. */
+    private boolean stillThere(Subject subject) {
+        return switch (subject) {
+            case Subject.Plan plan ->
+                batches.all().get(plan.batchId()).state() instanceof Batch.Frozen frozen
+                        && frozen.content().digest().equals(plan.digest());
+            case Subject.Objection _ -> true;
+        };
+    }
+
+    private Predicate<String> sitsOn(LocalDate day) {
+        var roll = committee.roll();
+        return memberId -> Optional.of(memberId)
+                .flatMap(roll::find)
+                .filter(member -> member.sitsOn(day))
+                .isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package cn.gov.zs.housing.allocation.committee;
+
+import cn.gov.zs.housing.allocation.law.Clause;
+import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** What the committee deliberates on (审议事项). */
+public sealed interface Subject {
+
+    /** The batch it is about. */
+    String batchId();
+
+    /** The batch's title. */
+    String title();
+
+    /** What is voted on, exactly: {@code sha256:<hex>}. */
+    String digest();
+
+    /** Who prepared it, and so has no vote. */
+    Set<String> preparedBy();
+
+    /** Where the law says that the committee deliberates on it. */
+    Clause clause();
+
+    /**
+     * The plan of a frozen batch (批次分配方案).
+     *
+     * @param digest the batch's
+     * @param preparedBy who planned and who froze it
+     */
+    record Plan(String batchId, String title, String digest, Set<String> preparedBy) implements Subject {
+
+        /** Keeps its own copy. */
+        public Plan {
+            preparedBy = Set.copyOf(preparedBy);
+        }
+
+        @Override
+        public Clause clause() {
+            return Clause.COMMITTEE;
+        }
+    }
+
+    /**
+     * An objection to a batch or its result (异议): what was found out, and what shall be done. While it is open before the draw, it
+     * suspends the draw.
+     *
+     * @param ofResult whether the batch was drawn already
+     * @param objection its number, as the office keeps it
+     * @param findings 调查情况, as published
+     * @param proposal 处理意见, as published
+     * @param investigatedBy who investigated and proposes
+     */
+    record Objection(
+            String batchId,
+            String title,
+            boolean ofResult,
+            String objection,
+            String findings,
+            String proposal,
+            String investigatedBy)
+            implements Subject {
+
+        @Override
+        public String digest() {
+            return Sha256.digest(
+                    String.join("\n", batchId, objection, findings, proposal).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Set<String> preparedBy() {
+            return Set.of(investigatedBy);
+        }
+
+        @Override
+        public Clause clause() {
+            return ofResult ? Clause.OBJECTIONS : Clause.SUPERVISION;
+        }
+    }
+}

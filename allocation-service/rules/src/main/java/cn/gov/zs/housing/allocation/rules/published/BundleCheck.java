@@ -13,7 +13,6 @@ import cn.gov.zs.housing.allocation.rules.outcome.Result;
 import cn.gov.zs.housing.allocation.rules.proof.BatchDigest;
 import cn.gov.zs.housing.allocation.rules.proof.Digester;
 import cn.gov.zs.housing.allocation.rules.proof.OfficeSignature;
-import cn.gov.zs.housing.allocation.rules.published.NotABundleException.Reason;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,9 +49,13 @@ final class BundleCheck {
     /** Checks a file. @throws NotABundleException if the file is no bundle */
     static Report check(Source bundle, Scorer.Reader sheets, Published published)
             throws NotABundleException, IOException {
-        var parts = ZipReader.read(bundle);
-        if (!BundleNames.fit(parts.stream().map(Part::name).toList())) {
-            throw new NotABundleException(Reason.OTHER_FILES);
+        List<Part> parts;
+        try {
+            parts = ZipReader.read(bundle);
+        } catch (NotTheFormException e) {
+            var findings = new Findings();
+            findings.add(Check.CONTAINER, "container." + e.reason());
+            return findings.report("", "", false);
         }
         return new BundleCheck(bundle, parts, sheets, published).run();
     }
@@ -77,7 +80,7 @@ final class BundleCheck {
 
         var signature = read(BundleNames.SIGNATURE, SMALL, OfficeSignature::read);
         signature.ifPresent(this::signature);
-        var digest = BatchDigest.of(bytes(BundleNames.FREEZE, SMALL));
+        var digest = BatchDigest.of(taken(BundleNames.FREEZE).digests());
         Optional<EntrantsCheck> entrants = Optional.empty();
         Optional<Homes> placed = Optional.empty();
         if (plan.isPresent()) {

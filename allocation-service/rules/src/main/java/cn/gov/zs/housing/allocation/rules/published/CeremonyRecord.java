@@ -4,6 +4,7 @@ import cn.gov.zs.housing.allocation.rules.json.CanonicalJson;
 import cn.gov.zs.housing.allocation.rules.json.Json;
 import cn.gov.zs.housing.allocation.rules.json.JsonReader;
 import cn.gov.zs.housing.allocation.rules.proof.BatchDigest;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,12 @@ import java.util.Map;
  * @param aborted the attempts before it
  * @param frozenAt when the batch was frozen
  * @param openedAt when the ceremony was opened
- * @param sealed who sealed when, by time
+ * @param sealed who sealed when
  * @param sealingClosedAt when sealing was closed
- * @param revealed who revealed when, by time
+ * @param revealed who revealed when
  * @param refusedReveals who revealed something else than was sealed, and when
  * @param revealsClosedAt when the reveals were closed
- * @param closingDigest what was read out then, {@code sha256:<hex>}
+ * @param closingDigest what was read out then, 64 hexadecimal digits
  * @param lastInputAt when the last public input was there
  * @param confirmedBy the seats that confirmed it
  * @param drawnAt when the result was computed
@@ -93,7 +94,7 @@ public record CeremonyRecord(
         revealed = List.copyOf(revealed);
         refusedReveals = List.copyOf(refusedReveals);
         confirmedBy = List.copyOf(confirmedBy);
-        BatchDigest.checked(closingDigest);
+        Hashes.bytes(closingDigest, Hashes.BYTES);
     }
 
     /** The bytes of {@code record.json}. @throws IllegalArgumentException if an instant is finer than a millisecond */

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.allocation.rules.published;
 
 import cn.gov.zs.housing.allocation.rules.proof.Digester;
-import cn.gov.zs.housing.allocation.rules.published.NotABundleException.Reason;
+import cn.gov.zs.housing.allocation.rules.published.NotTheFormException.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -22,9 +22,18 @@ final class ZipReader {
 
     private ZipReader() {}
 
-    static List<Part> read(Source zip) throws NotABundleException, IOException {
+    /**
+     * The parts.
+     *
+     * @throws NotABundleException if it does not begin as one
+     * @throws NotTheFormException if it begins as one, but is not made as they are
+     */
+    static List<Part> read(Source zip) throws NotABundleException, NotTheFormException, IOException {
+        if (!beginsAsBundle(zip)) {
+            throw new NotABundleException();
+        }
         if (zip.size() > ZipForm.LARGEST) {
-            throw new NotABundleException(Reason.TOO_LARGE);
+            throw new NotTheFormException(Reason.TOO_LARGE);
         }
         var parts = new ArrayList<Part>();
         var names = new HashSet<String>();
@@ -37,30 +46,43 @@ final class ZipReader {
                 break;
             }
             if (in.getShort(8) != ZipForm.STORED) {
-                throw new NotABundleException(Reason.COMPRESSED);
+                throw new NotTheFormException(Reason.COMPRESSED);
             }
             long size = Integer.toUnsignedLong(in.getInt(18));
             var name = new byte[Short.toUnsignedInt(in.getShort(26))];
             int extra = Short.toUnsignedInt(in.getShort(28));
             long begin = at + header.length + name.length + extra;
             if (begin + size > zip.size()) {
-                throw new NotABundleException(Reason.NO_ZIP);
+                throw new NotTheFormException(Reason.CUT_OFF);
             }
             zip.read(at + header.length, name, 0, name.length);
             var part = new Part(new String(name, StandardCharsets.UTF_8), zip, begin, size);
             if (!names.add(part.name())) {
-                throw new NotABundleException(Reason.TWICE);
+                throw new NotTheFormException(Reason.TWICE);
             }
             parts.add(part);
             if (parts.size() > MOST_ENTRIES) {
-                throw new NotABundleException(Reason.TOO_MANY);
+                throw new NotTheFormException(Reason.TOO_MANY);
             }
             at = begin + size;
         }
-        if (parts.isEmpty()) {
-            throw new NotABundleException(Reason.NO_ZIP);
+        if (!BundleNames.fit(parts.stream().map(Part::name).toList())) {
+            throw new NotTheFormException(Reason.OTHER_FILES);
         }
         return parts;
+    }
+
+    private static boolean beginsAsBundle(Source zip) throws IOException {
+        var name = BundleNames.MANIFEST.getBytes(StandardCharsets.UTF_8);
+        var begin = new byte[ZipForm.LOCAL_LENGTH + name.length];
+        if (zip.size() < begin.length) {
+            return false;
+        }
+        zip.read(0, begin, 0, begin.length);
+        var in = ByteBuffer.wrap(begin).order(ByteOrder.LITTLE_ENDIAN);
+        return in.getInt(0) == ZipForm.LOCAL
+                && in.getShort(26) == name.length
+                && Arrays.equals(begin, ZipForm.LOCAL_LENGTH, begin.length, name, 0, name.length);
     }
 
     /** Whether every byte around the contents is as it should be. */

@@ -1,10 +1,7 @@
 package cn.gov.zs.housing.allocation;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
-import cn.gov.zs.housing.allocation.batch.BatchSteps;
 import cn.gov.zs.housing.allocation.batch.Batches;
-import cn.gov.zs.housing.allocation.batch.Certificates;
-import cn.gov.zs.housing.allocation.batch.EntrantList;
 import cn.gov.zs.housing.allocation.batch.Offers;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoBatches;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoOffers;
@@ -13,8 +10,6 @@ import cn.gov.zs.housing.allocation.committee.Deliberating;
 import cn.gov.zs.housing.allocation.committee.Deliberations;
 import cn.gov.zs.housing.allocation.committee.mongo.MongoCommittee;
 import cn.gov.zs.housing.allocation.committee.mongo.MongoDeliberations;
-import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
-import cn.gov.zs.housing.allocation.drawing.Witnessing;
 import cn.gov.zs.housing.allocation.pool.GiveUpPool;
 import cn.gov.zs.housing.allocation.pool.Pools;
 import cn.gov.zs.housing.allocation.pool.mongo.MongoPools;
@@ -103,28 +98,6 @@ class Wiring {
     }
 
     @Bean
-    EntrantList entrantList(Waitlist waitlist, Scoring scoring, Batches batches) {
-        return new EntrantList(
-                waitlist,
-                scoring,
-                id -> batches.all()
-                        .find(id)
-                        .filter(found -> found.state() instanceof Batch.Cancelled)
-                        .isPresent());
-    }
-
-    @Bean
-    Certificates certificates(Offers offers, ScoreSheets sheets, Waitlist waitlist, Deliberations deliberations) {
-        return new Certificates(offers, sheets, waitlist, deliberations::objectionOpen);
-    }
-
-    @Bean
-    BatchSteps batchSteps(
-            Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants, Certificates certificates) {
-        return new BatchSteps(batches, offers, sheets, entrants, certificates);
-    }
-
-    @Bean
     Committee committee(AggregateStore store) {
         return new MongoCommittee(store);
     }
@@ -137,15 +110,5 @@ class Wiring {
     @Bean
     Deliberating deliberating(Deliberations deliberations, Committee committee, Batches batches) {
         return new Deliberating(deliberations, committee, batches);
-    }
-
-    @Bean
-    Witnessing witnessing(Batches batches) {
-        return new Witnessing(batches);
-    }
-
-    @Bean
-    ConfirmResult confirmResult(Batches batches, Waitlist waitlist) {
-        return new ConfirmResult(batches, waitlist);
     }
 }

@@ -54,7 +54,8 @@ class CommitteeIT extends RunningAllocation {
                 .endsWith("/staff/allocation/committee");
         for (var lang : List.of("?lang=zh-CN", "?lang=en")) {
             ok(visitor("nobody"), "/committee" + lang);
-            for (var page : List.of("", "/members/new", "/members/" + id + "/end", "/members/" + id + "/refuse", "/rules/new")) {
+            for (var page : List.of(
+                    "", "/members/new", "/members/" + id + "/end", "/members/" + id + "/refuse", "/rules/new")) {
                 ok(one, "/staff/allocation/committee" + page + lang);
             }
         }
@@ -76,26 +77,55 @@ class CommitteeIT extends RunningAllocation {
                         .asString())
                 .isEqualTo("ENDED");
         assertThat(visitor("nobody").get("/committee").body()).contains("历任委员", "调离本市");
-        assertThat(two.json(MEMBERS + "/" + id + "/confirm", Map.of()).code())
-                .isEqualTo("committee.not-the-next-step");
+        assertThat(two.json(MEMBERS + "/" + id + "/confirm", Map.of()).code()).isEqualTo("committee.not-the-next-step");
         assertThat(two.json(MEMBERS + "/no-such/confirm", Map.of()).status()).isEqualTo(404);
     }
 
     @Test
     void a_form_that_is_wrong_comes_back_with_what_was_typed_and_names_its_fields() {
         var one = visitor("officer", "allocation-officer");
-        var typed = new HashMap<>(Map.of("formId", UUID.randomUUID().toString(), "name", "<i>", "standsFor", "", "account", "Large Letters", "from", "2026-13-45", "to", "x"));
+        var typed = new HashMap<>(Map.of(
+                "formId",
+                UUID.randomUUID().toString(),
+                "name",
+                "<i>",
+                "standsFor",
+                "",
+                "account",
+                "Large Letters",
+                "from",
+                "2026-13-45",
+                "to",
+                "x"));
         var again = one.form("/staff/allocation/committee/members", typed);
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.body())
-                .contains("id=\"standsFor-error\"", "id=\"account-error\"", "id=\"to-error\"", "value=\"Large Letters\"", "&lt;i&gt;")
+                .contains(
+                        "id=\"standsFor-error\"",
+                        "id=\"account-error\"",
+                        "id=\"to-error\"",
+                        "value=\"Large Letters\"",
+                        "&lt;i&gt;")
                 .doesNotContain("??", "id=\"name-error\"");
         typed.putAll(Map.of("standsFor", "专家", "account", "a", "to", "2027-01-01"));
-        assertThat(one.form("/staff/allocation/committee/members", typed).body()).contains("id=\"from-error\"");
+        assertThat(one.form("/staff/allocation/committee/members", typed).body())
+                .contains("id=\"from-error\"");
 
         var rule = new HashMap<String, Object>(Map.of(
-                "quorumParts", 3, "quorumOf", 2, "least", 3, "neededParts", 1, "neededOf", 2, "from",
-                TODAY.plusYears(90).toString(), "basis", "议事规则"));
+                "quorumParts",
+                3,
+                "quorumOf",
+                2,
+                "least",
+                3,
+                "neededParts",
+                1,
+                "neededOf",
+                2,
+                "from",
+                TODAY.plusYears(90).toString(),
+                "basis",
+                "议事规则"));
         assertThat(one.json(RULES, rule).body()).contains("quorumParts", "field.invalid");
         var text = new HashMap<String, String>();
         rule.forEach((key, value) -> text.put(key, value.toString()));
@@ -124,7 +154,8 @@ class CommitteeIT extends RunningAllocation {
         var digest = batch.digest();
         var page = "/staff/allocation/deliberations/" + id;
         ok(committee.chair(), page);
-        assertThat(committee.as("member-1").get(page).body()).doesNotContain("action=\"/staff/allocation/deliberations\"");
+        assertThat(committee.as("member-1").get(page).body())
+                .doesNotContain("action=\"/staff/allocation/deliberations\"");
         assertThat(committee.vote("member-1", id, digest, "FOR").status()).isEqualTo(404);
         assertThat(officer.form("/staff/allocation/deliberations", Map.of("batchId", id, "digest", digest))
                         .location())
@@ -139,25 +170,33 @@ class CommitteeIT extends RunningAllocation {
         assertThat(unknown.json().path("clause").asString()).contains("表决通过批次的分配方案");
         assertThat(officer.json(DELIBERATIONS + "/" + id + "/votes", ballot).status())
                 .isEqualTo(403);
-        assertThat(committee.vote("member-1", id, "sha256:" + "0".repeat(64), "FOR").code())
+        assertThat(committee
+                        .vote("member-1", id, "sha256:" + "0".repeat(64), "FOR")
+                        .code())
                 .isEqualTo("deliberation.other-digest");
         var undeclared = committee.as("member-1").form(page + "/votes", Map.of("digest", digest, "reason", "我看可以"));
         assertThat(undeclared.status()).isEqualTo(400);
         assertThat(undeclared.body())
                 .contains("id=\"choice-error\"", "id=\"noConflict-error\"", "我看可以")
                 .doesNotContain("??");
-        var vague = committee.as("member-1").form(page + "/recusals", Map.of("digest", digest, "ground", "RELATIVE", "words", " "));
+        var vague = committee
+                .as("member-1")
+                .form(page + "/recusals", Map.of("digest", digest, "ground", "RELATIVE", "words", " "));
         assertThat(vague.status()).isEqualTo(400);
         assertThat(vague.body()).contains("id=\"words-error\"").doesNotContain("??");
 
         // one recuses, one votes for, two against
-        assertThat(committee.as("member-1")
+        assertThat(committee
+                        .as("member-1")
                         .form(page + "/recusals", Map.of("digest", digest, "ground", "RELATIVE", "words", "表弟参加"))
                         .location())
                 .endsWith(page);
         assertThat(committee.vote("member-1", id, digest, "FOR").code()).isEqualTo("vote.recused");
-        assertThat(committee.as("member-2")
-                        .form(page + "/votes", Map.of("digest", digest, "choice", "FOR", "reason", "同意<b>", "noConflict", "true"))
+        assertThat(committee
+                        .as("member-2")
+                        .form(
+                                page + "/votes",
+                                Map.of("digest", digest, "choice", "FOR", "reason", "同意<b>", "noConflict", "true"))
                         .location())
                 .endsWith(page);
         assertThat(committee.vote("member-2", id, digest, "AGAINST").code()).isEqualTo("vote.voted-already");
@@ -173,17 +212,29 @@ class CommitteeIT extends RunningAllocation {
             }
             ok(officer, "/staff/allocation/deliberations" + lang);
         }
-        assertThat(committee.as("member-2").json(DELIBERATIONS + "/" + id + "/close", Map.of("digest", digest, "minutes", "x")).status())
+        assertThat(committee
+                        .as("member-2")
+                        .json(DELIBERATIONS + "/" + id + "/close", Map.of("digest", digest, "minutes", "x"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(committee.chair().form(page + "/close", Map.of("digest", digest, "minutes", "")).body())
+        assertThat(committee
+                        .chair()
+                        .form(page + "/close", Map.of("digest", digest, "minutes", ""))
+                        .body())
                 .contains("id=\"minutes-error\"")
                 .doesNotContain("??");
-        assertThat(committee.chair().form(page + "/close", Map.of("digest", digest, "minutes", "同意一票，不通过。")).location())
+        assertThat(committee
+                        .chair()
+                        .form(page + "/close", Map.of("digest", digest, "minutes", "同意一票，不通过。"))
+                        .location())
                 .endsWith(page);
 
         var at = "/api/v1/allocation/batches/" + id;
-        assertThat(officer.get(at).json().path("batch").path("state").asString()).isEqualTo("REJECTED");
-        var refused = officer.json(at + "/open-draw", Map.of("version", officer.get(at).json().path("version").asInt()));
+        assertThat(officer.get(at).json().path("batch").path("state").asString())
+                .isEqualTo("REJECTED");
+        var refused = officer.json(
+                at + "/open-draw",
+                Map.of("version", officer.get(at).json().path("version").asInt()));
         assertThat(refused.code()).isEqualTo("draw.rejected");
         assertThat(refused.json().has("firstLawfulDay")).as(refused.body()).isFalse();
         for (var lang : List.of("?lang=zh-CN", "?lang=en")) {
@@ -196,11 +247,19 @@ class CommitteeIT extends RunningAllocation {
         }
         assertThat(visitor("nobody").get("/batches/" + id).body())
                 .contains("表决未通过", "低保低收入家庭代表", "表弟参加", "同意&lt;b&gt;", "同意一票，不通过。");
-        assertThat(visitor("nobody").get("/api/v1/public/committee/deliberations/" + id).body())
+        assertThat(visitor("nobody")
+                        .get("/api/v1/public/committee/deliberations/" + id)
+                        .body())
                 .contains("\"vote\":\"RECUSED\"")
                 .doesNotContain("member-2", "subject-");
         assertThat(committee.vote("member-3", id, digest, "FOR").code()).isEqualTo("deliberation.not-open");
-        assertThat(officer.form("/staff/allocation/batches/" + id + "/cancel", Map.of("version", officer.get(at).json().path("version").asString(), "reason", "表决未通过"))
+        assertThat(officer.form(
+                                "/staff/allocation/batches/" + id + "/cancel",
+                                Map.of(
+                                        "version",
+                                        officer.get(at).json().path("version").asString(),
+                                        "reason",
+                                        "表决未通过"))
                         .location())
                 .endsWith(id);
     }
@@ -215,24 +274,46 @@ class CommitteeIT extends RunningAllocation {
         var at = "/api/v1/allocation/batches/" + id;
 
         ok(officer, "/staff/allocation/deliberations/objections/new?batch=" + id);
-        var form = new HashMap<>(Map.of("formId", UUID.randomUUID().toString(), "batchId", id, "objection", "YY-7K3M9", "findings", "", "proposal", "维持方案"));
-        assertThat(officer.form("/staff/allocation/deliberations/objections", form).body())
+        var form = new HashMap<>(Map.of(
+                "formId",
+                UUID.randomUUID().toString(),
+                "batchId",
+                id,
+                "objection",
+                "YY-7K3M9",
+                "findings",
+                "",
+                "proposal",
+                "维持方案"));
+        assertThat(officer.form("/staff/allocation/deliberations/objections", form)
+                        .body())
                 .contains("id=\"findings-error\"", "维持方案")
                 .doesNotContain("??");
         form.put("findings", "经查，情况不属实");
         var objection = form.get("formId");
-        assertThat(officer.form("/staff/allocation/deliberations/objections", form).location())
+        assertThat(officer.form("/staff/allocation/deliberations/objections", form)
+                        .location())
                 .endsWith(objection);
-        var held = officer.json(at + "/open-draw", Map.of("version", officer.get(at).json().path("version").asInt()));
+        var held = officer.json(
+                at + "/open-draw",
+                Map.of("version", officer.get(at).json().path("version").asInt()));
         assertThat(held.json().path("missing").toString()).contains("NO_OBJECTION", "HOMES_NOTICE");
         assertThat(officer.get("/staff/allocation/batches/" + id).body()).contains("没有待审议的异议", "尚缺");
-        var seen = committee.chair().get(DELIBERATIONS + "/" + objection).json().path("digest").asString();
+        var seen = committee
+                .chair()
+                .get(DELIBERATIONS + "/" + objection)
+                .json()
+                .path("digest")
+                .asString();
         for (var who : List.of("member-1", "member-2", "member-3")) {
             assertThat(committee.vote(who, objection, seen, "FOR").status()).isEqualTo(200);
         }
-        assertThat(committee.close(objection, seen).json().path("state").asString()).isEqualTo("PASSED");
+        assertThat(committee.close(objection, seen).json().path("state").asString())
+                .isEqualTo("PASSED");
         ok(visitor("nobody"), "/committee/deliberations/" + objection);
-        var later = officer.json(at + "/open-draw", Map.of("version", officer.get(at).json().path("version").asInt()));
+        var later = officer.json(
+                at + "/open-draw",
+                Map.of("version", officer.get(at).json().path("version").asInt()));
         assertThat(later.json().path("missing").toString()).doesNotContain("NO_OBJECTION");
 
         // who prepared it has no vote, not even with a seat
@@ -242,10 +323,18 @@ class CommitteeIT extends RunningAllocation {
         assertThat(mine.code()).isEqualTo("vote.prepared-it");
         assertThat(committee.chair().get(DELIBERATIONS + "/" + own.id()).body()).contains("本人经办，依规回避");
 
-        var version = officer.get("/api/v1/allocation/batches/" + own.id()).json().path("version").asInt();
+        var version = officer.get("/api/v1/allocation/batches/" + own.id())
+                .json()
+                .path("version")
+                .asInt();
         officer.json("/api/v1/allocation/batches/" + own.id() + "/cancel", Map.of("version", version, "reason", "另拟"));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(committee.chair().get(DELIBERATIONS + "/" + own.id()).json().path("state").asString())
+                .untilAsserted(() -> assertThat(committee
+                                .chair()
+                                .get(DELIBERATIONS + "/" + own.id())
+                                .json()
+                                .path("state")
+                                .asString())
                         .isEqualTo("VOID"));
         ok(committee.chair(), "/staff/allocation/deliberations/" + own.id());
         assertThat(committee.close(own.id(), own.digest()).code()).isEqualTo("deliberation.not-open");
@@ -269,7 +358,15 @@ class CommitteeIT extends RunningAllocation {
         var sheetId = UUID.randomUUID().toString();
         var sheet = officer.json(
                 "/api/v1/allocation/score-sheets",
-                Map.of("formId", sheetId, "sample", "LIANZHOU_2013", "category", category, "inForceFrom", TODAY.toString()));
+                Map.of(
+                        "formId",
+                        sheetId,
+                        "sample",
+                        "LIANZHOU_2013",
+                        "category",
+                        category,
+                        "inForceFrom",
+                        TODAY.toString()));
         say(
                 DocumentPublishedV1.TOPIC,
                 DocumentPublishedV1.TYPE,
@@ -297,9 +394,12 @@ class CommitteeIT extends RunningAllocation {
                 offer,
                 new NoticePublishedV1(offer, NoticeKind.HOMES, offer, TODAY, TODAY.plusDays(10), "/notices/" + offer));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            assertThat(officer.get("/api/v1/allocation/waiting-list?category=" + category).body())
+            assertThat(officer.get("/api/v1/allocation/waiting-list?category=" + category)
+                            .body())
                     .contains(household);
-            assertThat(officer.get("/staff/allocation/batches/new?offer=" + offer).body()).contains(offer);
+            assertThat(officer.get("/staff/allocation/batches/new?offer=" + offer)
+                            .body())
+                    .contains(offer);
         });
         var id = UUID.randomUUID().toString();
         officer.json(

@@ -32,7 +32,12 @@ public record Assignment(List<Held> held, List<String> left) {
      * @param drawnFirst who drew it, if that was another household
      */
     public record Held(
-            String pool, String homeId, int number, Instant offeredAt, boolean accepted, Optional<Integer> drawnFirst) {}
+            String pool,
+            String homeId,
+            int number,
+            Instant offeredAt,
+            boolean accepted,
+            Optional<Integer> drawnFirst) {}
 
     /** Keeps its own copies. */
     public Assignment {
@@ -46,14 +51,15 @@ public record Assignment(List<Held> held, List<String> left) {
      * @param queueOf the queue an entrant waits in
      * @throws IllegalArgumentException if an answer is of somebody who was offered nothing then
      */
-    public static Assignment of(
-            Result result, IntFunction<Queue> queueOf, Instant drawnAt, List<HomeAnswer> answers) {
+    public static Assignment of(Result result, IntFunction<Queue> queueOf, Instant drawnAt, List<HomeAnswer> answers) {
         return new Course(result, queueOf, drawnAt).after(answers);
     }
 
     /** What is offered to this household and not answered yet. */
     public Optional<Held> offeredTo(int number) {
-        return held.stream().filter(one -> one.number() == number && !one.accepted()).findFirst();
+        return held.stream()
+                .filter(one -> one.number() == number && !one.accepted())
+                .findFirst();
     }
 
     /** Whether everybody has answered. */
@@ -88,7 +94,8 @@ public record Assignment(List<Held> held, List<String> left) {
         private void take(HomeAnswer answer) {
             int place = 0;
             while (place < held.size()
-                    && (held.get(place).number() != answer.number() || held.get(place).accepted())) {
+                    && (held.get(place).number() != answer.number()
+                            || held.get(place).accepted())) {
                 place++;
             }
             if (place == held.size()) {

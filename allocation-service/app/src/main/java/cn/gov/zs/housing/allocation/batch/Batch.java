@@ -337,8 +337,7 @@ public sealed interface Batch {
      * @param result what followed from the seed
      * @param answers what households answered, in order
      */
-    record Drawn(
-            Drawing drawing, Transcript transcript, CeremonyRecord record, Result result, List<HomeAnswer> answers)
+    record Drawn(Drawing drawing, Transcript transcript, CeremonyRecord record, Result result, List<HomeAnswer> answers)
             implements WithResult {
 
         /** Keeps its own copy. */

@@ -2,13 +2,13 @@ package cn.gov.zs.housing.allocation.batch;
 
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.rules.freeze.Entrants;
-import cn.gov.zs.housing.allocation.rules.freeze.Fact;
 import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
 import cn.gov.zs.housing.allocation.rules.freeze.Homes;
 import cn.gov.zs.housing.allocation.rules.freeze.Plan;
 import cn.gov.zs.housing.allocation.rules.freeze.PlannedCategory;
 import cn.gov.zs.housing.allocation.rules.freeze.Tie;
 import cn.gov.zs.housing.allocation.rules.proof.Digests;
+import cn.gov.zs.housing.allocation.rules.proof.TagKey;
 import cn.gov.zs.housing.allocation.scoring.PortableSheets;
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
@@ -76,8 +76,10 @@ public final class EntrantList {
     }
 
     /** Makes the tags. */
-    @FunctionalInterface
     public interface EntrantTags {
+        /** By what everybody checks them. */
+        TagKey key();
+
         /** The one tag of this application in this batch, 64 hexadecimal digits. */
         String tag(String batchId, String applicationId);
     }
@@ -149,10 +151,7 @@ public final class EntrantList {
     }
 
     private FrozenBatch frozen(
-            BatchPlan plan,
-            Map<Category, ScoreSheet.Published> inForce,
-            LocalDate day,
-            List<Standing> standings) {
+            BatchPlan plan, Map<Category, ScoreSheet.Published> inForce, LocalDate day, List<Standing> standings) {
         var contents = new LinkedHashMap<String, byte[]>();
         var categories = new ArrayList<PlannedCategory>();
         for (var category : plan.categories()) {
@@ -169,6 +168,7 @@ public final class EntrantList {
                 categories,
                 plan.pools().stream().map(PlannedPool::rules).toList(),
                 plan.arrangement().witnesses(),
+                tags.key(),
                 plan.arrangement().lastInput());
         var entrants = new Entrants(published, standings.size());
         var rows = new ArrayList<String>();
@@ -200,7 +200,6 @@ public final class EntrantList {
         facts.add(PlannedCategory.HOUSEHOLD_SIZE);
         sheets.of(content.digest(), content.dmn()).facts().forEach(fact -> facts.add(fact.name()));
         chain.forEach(tie -> facts.add(tie.fact()));
-        return new PlannedCategory(
-                category.name(), content.sheetId(), Digests.of(sheet), List.copyOf(facts), chain);
+        return new PlannedCategory(category.name(), content.sheetId(), Digests.of(sheet), List.copyOf(facts), chain);
     }
 }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param homes the homes, at least as many as the quotas
  * @param quotas by category, at least one
  */
-public record PlannedPool(
-        String pool, String title, int from, int to, List<OfferedHome> homes, List<Quota> quotas) {
+public record PlannedPool(String pool, String title, int from, int to, List<OfferedHome> homes, List<Quota> quotas) {
 
     /** @throws IllegalArgumentException naming what does not fit together */
     public PlannedPool {

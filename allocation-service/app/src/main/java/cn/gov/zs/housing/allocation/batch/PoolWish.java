@@ -43,10 +43,7 @@ public record PoolWish(int rooms, int from, int to, SortedMap<Category, Share> q
      */
     public static PoolWish usual(int rooms) {
         return new PoolWish(
-                rooms,
-                rooms <= 1 ? 1 : rooms,
-                rooms <= 1 ? 2 : rooms == 2 ? 3 : MOST_PERSONS,
-                new TreeMap<>(Map.of()));
+                rooms, rooms <= 1 ? 1 : rooms, rooms <= 1 ? 2 : rooms == 2 ? 3 : MOST_PERSONS, new TreeMap<>(Map.of()));
     }
 
     /** What is wrong with it, looking at the homes of the offer. */
@@ -60,8 +57,8 @@ public record PoolWish(int rooms, int from, int to, SortedMap<Category, Share> q
             return Optional.of(new BatchAnswer.PlanFaulty("persons", "range"));
         }
         return quotas.values().stream()
-                        .anyMatch(share ->
-                                share.homes() < 0 || share.reserves() < 0 || share.reserves() > MOST_RESERVES)
+                        .anyMatch(
+                                share -> share.homes() < 0 || share.reserves() < 0 || share.reserves() > MOST_RESERVES)
                 ? Optional.of(new BatchAnswer.PlanFaulty("quotas", "range"))
                 : Optional.empty();
     }

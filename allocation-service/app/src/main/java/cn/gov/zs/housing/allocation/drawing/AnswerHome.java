@@ -10,6 +10,8 @@ import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.platform.eventing.Change;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 /** A household accepts the home it was offered or gives it up, or lets its term pass; then the next in line is asked. */
 public final class AnswerHome {
@@ -29,18 +31,14 @@ public final class AnswerHome {
     /**
      * Takes an answer.
      *
-     * @param application whose answer it is
+     * @param number the household's entrant number
      * @param by who enters it: the household's account, or the officer's at the window
      */
-    public BatchAnswer answer(String batchId, String application, boolean accepts, String by, Instant at) {
-        if (!(batches.all().get(batchId).state() instanceof Batch.Fixed fixed)) {
+    public BatchAnswer answer(String batchId, int number, boolean accepts, String by, Instant at) {
+        if (!(batches.all().get(batchId).state() instanceof Batch.WithResult result)) {
             return new BatchAnswer.NothingOffered(Clause.SCORING);
         }
-        var lists = frozen.get(fixed.frozen().content().digest());
-        int number = lists.numberOf(application);
-        if (number == 0) {
-            return new BatchAnswer.NothingOffered(Clause.SCORING);
-        }
+        var lists = frozen.get(result.frozen().content().digest());
         var kind = accepts ? HomeAnswer.Kind.ACCEPTED : HomeAnswer.Kind.REFUSED;
         return batches.all().change(batchId, batch -> switch (batch) {
             case Batch.Drawn drawn -> drawn.answer(new HomeAnswer(number, kind, by, at), lists::application);
@@ -59,7 +57,7 @@ public final class AnswerHome {
 
     /** One after the other in one write, as the home of one may go to another. */
     private static Change<Batch, Boolean> silent(
-            Batch batch, LocalDate today, Instant at, java.util.function.IntFunction<String> application) {
+            Batch batch, LocalDate today, Instant at, IntFunction<String> application) {
         if (!(batch instanceof Batch.Drawn drawn)) {
             return Change.none(false);
         }
@@ -70,13 +68,12 @@ public final class AnswerHome {
             return Change.none(false);
         }
         Batch now = drawn;
-        Change<Batch, BatchAnswer> last = Change.none(new BatchAnswer.Taken(batch.plan().batchId()));
+        Change<Batch, BatchAnswer> last =
+                Change.none(new BatchAnswer.Taken(batch.plan().batchId()));
         for (var held : over) {
             last = ((Batch.Drawn) now)
-                    .answer(
-                            new HomeAnswer(held.number(), HomeAnswer.Kind.SILENT, HomeAnswer.NOBODY, at),
-                            application);
-            now = java.util.Objects.requireNonNull(last.state());
+                    .answer(new HomeAnswer(held.number(), HomeAnswer.Kind.SILENT, HomeAnswer.NOBODY, at), application);
+            now = Objects.requireNonNull(last.state());
         }
         return Change.to(now, last.events(), true);
     }

@@ -47,16 +47,14 @@ public final class ConfirmResult {
     }
 
     private void settle(Batch.Settled settled) {
-        var homes = settled.allotments().stream()
-                .collect(Collectors.toMap(Allotment::applicationId, Allotment::homeId));
+        var homes =
+                settled.allotments().stream().collect(Collectors.toMap(Allotment::applicationId, Allotment::homeId));
         for (var application : frozen.get(settled.frozen().content().digest()).applications()) {
             waitlist.all()
                     .change(
                             application,
                             entry -> settled(
-                                    entry,
-                                    settled.plan().batchId(),
-                                    Optional.ofNullable(homes.get(application))));
+                                    entry, settled.plan().batchId(), Optional.ofNullable(homes.get(application))));
         }
     }
 

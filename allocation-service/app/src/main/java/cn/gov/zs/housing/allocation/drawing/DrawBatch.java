@@ -49,11 +49,13 @@ public final class DrawBatch {
 
     /** A draw in which nobody drew a home has nobody to ask. */
     private void settleEmpty(String batchId, java.util.function.IntFunction<String> application) {
-        batches.all().<BatchAnswer>change(
-                batchId,
-                batch -> batch instanceof Batch.Drawn drawn && drawn.assignment().settled()
-                        ? drawn.settle(drawn.drawnAt(), application)
-                        : Change.none(new BatchAnswer.NotTheNextStep(batch.state())));
+        batches.all()
+                .<BatchAnswer>change(
+                        batchId,
+                        batch -> batch instanceof Batch.Drawn drawn
+                                        && drawn.assignment().settled()
+                                ? drawn.settle(drawn.drawnAt(), application)
+                                : Change.none(new BatchAnswer.NotTheNextStep(batch.state())));
     }
 
     /** The ceremony was aborted: back to the vote, on record. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param total exact; always the sum of the lines
  * @param lines the rows that fired
  */
-public record Score(BigDecimal total, List<ScoreLine> lines) {
+public record Score(BigDecimal total, List<ScoreLine> lines) implements SheetAnswer {
 
     /** @throws IllegalArgumentException if the lines do not add up to the total */
     public Score {

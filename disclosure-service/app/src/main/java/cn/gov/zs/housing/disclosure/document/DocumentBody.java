@@ -40,12 +40,7 @@ public sealed interface DocumentBody {
      * @param homes homes in it
      */
     record BatchPlan(
-            String title,
-            String offerId,
-            List<ApplicationType> categories,
-            Instant frozenAt,
-            int entrants,
-            int homes)
+            String title, String offerId, List<ApplicationType> categories, Instant frozenAt, int entrants, int homes)
             implements DocumentBody {
         /** Keeps its own copy, and the moment to the millisecond, as the database does. */
         public BatchPlan {

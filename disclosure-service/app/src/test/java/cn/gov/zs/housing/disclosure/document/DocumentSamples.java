@@ -27,7 +27,9 @@ public final class DocumentSamples {
                 "2026年第一批次",
                 "offer-1",
                 java.util.List.of(ApplicationType.LOCAL_LOW_INCOME, ApplicationType.MIGRANT_POINTS),
-                AT.minusSeconds(5), 7, 2);
+                AT.minusSeconds(5),
+                7,
+                2);
         return new PublicDocument("batch-1", sha256("plan"), AT.plusSeconds(1), body);
     }
 

@@ -17,7 +17,8 @@ record ArrangementDocument(List<Seat.Party> seats, int needed, int balls, int hi
                         balls,
                         highest);
             // no plan of this service announces one yet
-            case AnnouncedInput.Beacon beacon -> throw new IllegalStateException("a beacon cannot be planned: " + beacon);
+            case AnnouncedInput.Beacon beacon ->
+                throw new IllegalStateException("a beacon cannot be planned: " + beacon);
         };
     }
 

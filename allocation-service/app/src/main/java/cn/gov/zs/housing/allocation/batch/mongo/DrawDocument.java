@@ -31,12 +31,11 @@ record DrawDocument(
 
     static DrawDocument of(Batch.Opened opened) {
         var drawn = opened instanceof Batch.WithResult with ? with.drawn() : null;
-        var settled =
-                switch (opened) {
-                    case Batch.Settled s -> s;
-                    case Batch.Confirmed c -> c.settled();
-                    case Batch.Drawing _, Batch.Drawn _ -> null;
-                };
+        var settled = switch (opened) {
+            case Batch.Settled s -> s;
+            case Batch.Confirmed c -> c.settled();
+            case Batch.Drawing _, Batch.Drawn _ -> null;
+        };
         return new DrawDocument(
                 opened.openedBy(),
                 opened.openedAt(),
@@ -86,6 +85,7 @@ record DrawDocument(
     }
 
     private static byte[] bytes(@Nullable String file) {
-        return Objects.requireNonNull(file, "a drawn batch is stored without a file").getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(file, "a drawn batch is stored without a file")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

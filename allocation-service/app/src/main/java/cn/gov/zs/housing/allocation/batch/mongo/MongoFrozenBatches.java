@@ -76,13 +76,12 @@ public final class MongoFrozenBatches implements FrozenBatches {
         var plan = Plan.read(read(digest, PLAN));
         Map<String, byte[]> sheets = new LinkedHashMap<>();
         plan.categories()
-                .forEach(category ->
-                        sheets.put(category.category(), read(digest, sheet(category.category()))));
+                .forEach(category -> sheets.put(category.category(), read(digest, sheet(category.category()))));
         try {
-            var frozen = Frozen.read(
-                    plan.bytes(), sheets, read(digest, HOMES), Content.of(read(digest, ENTRANTS)));
+            var frozen = Frozen.read(plan.bytes(), sheets, read(digest, HOMES), Content.of(read(digest, ENTRANTS)));
             if (!frozen.digest().sha256().equals(digest)) {
-                throw new IllegalStateException("what is stored under " + digest + " is " + frozen.digest().sha256());
+                throw new IllegalStateException("what is stored under " + digest + " is "
+                        + frozen.digest().sha256());
             }
             var applications = new String(read(digest, APPLICATIONS), StandardCharsets.UTF_8);
             return new FrozenBatch(frozen, List.of(applications.split("\n", -1)));

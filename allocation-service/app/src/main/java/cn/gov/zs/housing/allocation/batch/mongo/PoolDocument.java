@@ -5,8 +5,7 @@ import cn.gov.zs.housing.allocation.rules.freeze.Quota;
 import java.util.List;
 
 /** A pool of a plan as it is stored. */
-record PoolDocument(
-        String pool, String title, int from, int to, List<HomeDocument> homes, List<QuotaDocument> quotas) {
+record PoolDocument(String pool, String title, int from, int to, List<HomeDocument> homes, List<QuotaDocument> quotas) {
 
     record QuotaDocument(String category, int homes, int reserves) {}
 

@@ -76,7 +76,11 @@ class BatchApi {
 
     private static Arrangement arrangement(BatchForms.Witnesses witnesses) {
         if (witnesses.needed() > witnesses.seats().size()) {
-            throw ProblemException.field("witnesses.needed", "plan.field.needed", witnesses.seats().size());
+            throw ProblemException.field(
+                    "witnesses.needed",
+                    "needed",
+                    "plan.field.needed",
+                    witnesses.seats().size());
         }
         return Arrangement.of(witnesses.seats(), witnesses.needed(), witnesses.balls(), witnesses.highest());
     }

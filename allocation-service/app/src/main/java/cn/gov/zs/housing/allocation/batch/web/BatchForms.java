@@ -70,7 +70,7 @@ final class BatchForms {
 
     /** How the draw is witnessed. */
     record Witnesses(
-            @NotEmpty @Size(min = 2, max = 15) List<@NotNull Seat.Party> seats,
+            @NotEmpty @Size(min = 2, max = 15) List<Seat.@NotNull Party> seats,
             @Min(2) @Max(15) int needed,
             @Min(3) @Max(20) int balls,
             @Min(1) @Max(99) int highest) {}

@@ -24,7 +24,11 @@ public final class BatchProblems {
             case BatchAnswer.OfferUnknown a -> throw ProblemException.conflict("batch.offer-unknown", Map.of());
             case BatchAnswer.HomesInAnotherBatch a ->
                 throw ProblemException.conflict("batch.homes-in-another-batch", Map.of());
-            case BatchAnswer.NoSheetInForce a -> throw refused("score-sheet.none-in-force", a.clause(), Map.of());
+            case BatchAnswer.NoSheetInForce a ->
+                throw refused(
+                        "score-sheet.none-in-force",
+                        a.clause(),
+                        Map.of("category", a.category().name()));
             case BatchAnswer.NobodyWaits a -> throw refused("batch.nobody-waits", a.clause(), Map.of());
             case BatchAnswer.OtherDigest a ->
                 throw refused("batch.other-digest", a.clause(), Map.of("digest", a.frozen()));

@@ -31,8 +31,7 @@ public class BatchReading {
     private final DmnSheets dmn;
     private final Certificates certificates;
 
-    BatchReading(
-            Batches batches, Offers offers, ScoreSheets sheets, DmnSheets dmn, Certificates certificates) {
+    BatchReading(Batches batches, Offers offers, ScoreSheets sheets, DmnSheets dmn, Certificates certificates) {
         this.batches = batches;
         this.sheets = sheets;
         this.offers = offers;

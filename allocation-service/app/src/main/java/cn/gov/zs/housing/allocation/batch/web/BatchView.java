@@ -74,7 +74,11 @@ public record BatchView(
      *
      * @param waiting how many households wait for it; absent before the freeze
      */
-    public record Share(String category, int homes, int reserves, @Nullable Integer waiting) {}
+    public record Share(
+            String category,
+            int homes,
+            int reserves,
+            @Nullable Integer waiting) {}
 
     /** A home. */
     public record Home(
@@ -182,7 +186,7 @@ public record BatchView(
                 content == null ? null : content.digests().sm3(),
                 frozen == null ? null : frozen.frozenAt(),
                 content == null ? null : content.plan().scoredOn(),
-                content == null ? List.of() : sheets(frozen),
+                frozen == null ? List.of() : sheets(frozen),
                 content == null ? 0 : content.entrants(),
                 approved == null ? null : approved.approvedAt(),
                 approved == null ? null : approved.minutes(),

@@ -69,10 +69,7 @@ class EntrantPages {
         var some = new ArrayList<EntrantView>();
         try (var lines = new BufferedReader(
                 new InputStreamReader(batch.frozen().entrantsFile().open(), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .skip(skip)
-                    .limit(limit)
-                    .forEach(line -> some.add(view(batch, queues, line, tickets)));
+            lines.lines().skip(skip).limit(limit).forEach(line -> some.add(view(batch, queues, line, tickets)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,9 @@ record PlanDraft(
 
     /** Keeps its own copies. */
     PlanDraft {
-        pools = pools == null ? List.of() : pools.stream().filter(Objects::nonNull).toList();
+        pools = pools == null
+                ? List.of()
+                : pools.stream().filter(Objects::nonNull).toList();
         seats = filled(seats, Seat.Party.values().length, "");
     }
 

@@ -90,11 +90,7 @@ class StaffBatches {
     }
 
     @GetMapping("/batches/{id}")
-    String show(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "0") int page,
-            Caller caller,
-            Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "0") int page, Caller caller, Model model) {
         var view = api.show(id, caller);
         var state = reading.any(id).state();
         model.addAttribute("items", reading.items(state));

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.waitlist.web;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
@@ -16,7 +17,6 @@ import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,12 +29,14 @@ class WaitlistReading {
     private final ScoreSheets sheets;
     private final DmnSheets dmn;
     private final Batches batches;
+    private final FrozenBatches frozen;
 
-    WaitlistReading(Waitlist waitlist, ScoreSheets sheets, DmnSheets dmn, Batches batches) {
+    WaitlistReading(Waitlist waitlist, ScoreSheets sheets, DmnSheets dmn, Batches batches, FrozenBatches frozen) {
         this.waitlist = waitlist;
         this.sheets = sheets;
         this.dmn = dmn;
         this.batches = batches;
+        this.frozen = frozen;
     }
 
     Paged<EntryView> page(Category category, int page) {
@@ -97,10 +99,8 @@ class WaitlistReading {
                 .map(Versioned::state)
                 .filter(Batch.Fixed.class::isInstance)
                 .map(Batch.Fixed.class::cast)
-                .flatMap(fixed -> fixed.frozen().content().applicationIds().entrySet().stream()
-                        .filter(e -> e.getValue().equals(applicationId))
-                        .map(Map.Entry::getKey)
-                        .findFirst());
+                .map(fixed -> frozen.get(fixed.frozen().content().digest()).numberOf(applicationId))
+                .filter(number -> number > 0);
     }
 
     private List<EntryView.LineView> lines(ScoreAnswer.Scored standing) {

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.allocation.rules.freeze.Plan;
 import cn.gov.zs.housing.allocation.rules.json.CanonicalJson;
 import cn.gov.zs.housing.allocation.rules.json.Json;
 import cn.gov.zs.housing.allocation.rules.proof.BatchDigest;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,9 +32,9 @@ public record Closed(String batchId, String digest, List<Integer> absent, List<S
         }
     }
 
-    /** The closing digest, {@code sha256:<hex>}: read out before the last input exists, so nothing can be exchanged after it. */
+    /** The closing digest, 64 hexadecimal digits: read out before the last input exists, so nothing can be exchanged after it. */
     public String closingDigest() {
-        return BatchDigest.text(CanonicalJson.bytes(Json.object(members())));
+        return Hashes.sha256Hex(CanonicalJson.bytes(Json.object(members())));
     }
 
     /** The complete transcript. */

@@ -45,7 +45,7 @@ public sealed interface LastInput {
      *
      * @param name which beacon
      * @param round which round
-     * @param value its value: 32 to 64 bytes in lower-case hexadecimal
+     * @param value its value: 1 to 64 bytes in lower-case hexadecimal
      */
     record Beacon(String name, int round, String value) implements LastInput {
 
@@ -54,8 +54,8 @@ public sealed interface LastInput {
         /** @throws IllegalArgumentException if the value is something else */
         public Beacon {
             int bytes = value.length() / 2;
-            if (bytes < Hashes.BYTES || bytes > LONGEST) {
-                throw new IllegalArgumentException("a beacon's value has 32 to 64 bytes");
+            if (bytes < 1 || bytes > LONGEST) {
+                throw new IllegalArgumentException("a beacon's value has 1 to 64 bytes");
             }
             Hashes.bytes(value, bytes);
         }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,6 +137,21 @@ public record Frozen(
                 standings,
                 tree,
                 file);
+    }
+
+    /** The line of a household in {@code entrants.jsonl}, without its end: the leaf of its receipt. */
+    public String line(int number) throws IOException {
+        java.util.Objects.checkIndex(number - 1, tree.size());
+        var found = new StringBuilder();
+        var count = new int[1];
+        try (var in = entrantsFile.open()) {
+            Lines.each(in, (block, from, to) -> {
+                if (++count[0] == number) {
+                    found.append(new String(block, from, to - from, StandardCharsets.UTF_8));
+                }
+            });
+        }
+        return found.toString();
     }
 
     /** The batch digest: what is published, voted on and drawn. */

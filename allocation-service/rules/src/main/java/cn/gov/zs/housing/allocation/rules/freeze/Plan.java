@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.rules.freeze;
 import cn.gov.zs.housing.allocation.rules.json.CanonicalJson;
 import cn.gov.zs.housing.allocation.rules.json.Json;
 import cn.gov.zs.housing.allocation.rules.json.JsonReader;
+import cn.gov.zs.housing.allocation.rules.proof.TagKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param categories in the order of their sheets
  * @param pools in the order of the queues
  * @param witnesses who witnesses
+ * @param tagKey the key the households' tags are made with
  * @param lastInput what the last public input will be
  */
 public record Plan(
@@ -28,6 +30,7 @@ public record Plan(
         List<PlannedCategory> categories,
         List<Pool> pools,
         Witnesses witnesses,
+        TagKey tagKey,
         AnnouncedInput lastInput) {
 
     /** The algorithm of docs/spec/open-draw-2.md; another algorithm has another name. */
@@ -78,6 +81,7 @@ public record Plan(
                 "pools", Json.list(pools, Pool::json),
                 "rehearsal", Json.of(rehearsal),
                 "scoredOn", Json.of(scoredOn.toString()),
+                "tagKey", Json.of(tagKey.text()),
                 "title", Json.of(title),
                 "witnesses", witnesses.json()));
     }
@@ -98,6 +102,7 @@ public record Plan(
                         "pools",
                         "rehearsal",
                         "scoredOn",
+                        "tagKey",
                         "title",
                         "witnesses");
         Ids.require(json.text("algorithm").equals(ALGORITHM), "unknown algorithm");
@@ -109,6 +114,7 @@ public record Plan(
                 json.list("categories", PlannedCategory::read),
                 json.list("pools", Pool::read),
                 Witnesses.read(json.object("witnesses")),
+                TagKey.read(json.text("tagKey")),
                 AnnouncedInput.read(json.object("lastInput")));
     }
 }

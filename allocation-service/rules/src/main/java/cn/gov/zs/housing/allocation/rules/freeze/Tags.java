@@ -22,6 +22,14 @@ public final class Tags {
         tags = new byte[Math.max(expected, 4) * BYTES];
     }
 
+    /** These, 32 bytes each, one behind the other; the array is kept. */
+    public static Tags of(byte[] tags) {
+        var of = new Tags(0);
+        of.tags = tags;
+        of.size = tags.length / BYTES;
+        return of;
+    }
+
     /** Takes the 32 bytes at {@code at}. */
     public void add(byte[] from, int at) {
         if (tags.length == size * BYTES) {

@@ -11,7 +11,7 @@ public final class JsonException extends RuntimeException {
     }
 
     /** Throws; typed so that it fits in an expression. */
-    static <T> T raise(String message) {
+    public static <T> T raise(String message) {
         throw new JsonException(message);
     }
 }

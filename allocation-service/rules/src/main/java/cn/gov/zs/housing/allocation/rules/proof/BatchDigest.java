@@ -23,13 +23,12 @@ public record BatchDigest(String sha256, String sm3) {
 
     /** The digest of a batch whose {@code freeze.json} holds these bytes. */
     public static BatchDigest of(byte[] freezeFile) {
-        var digests = Digests.of(freezeFile);
-        return new BatchDigest(SHA_256 + digests.sha256(), SM3 + digests.sm3());
+        return of(Digests.of(freezeFile));
     }
 
-    /** The written SHA-256 of these bytes: {@code sha256:<hex>}. */
-    public static String text(byte[] bytes) {
-        return SHA_256 + Hashes.sha256Hex(bytes);
+    /** The digest of a batch whose {@code freeze.json} has these digests. */
+    public static BatchDigest of(Digests digests) {
+        return new BatchDigest(SHA_256 + digests.sha256(), SM3 + digests.sm3());
     }
 
     /** The text itself. @throws IllegalArgumentException if it is not {@code sha256:} and 64 lower-case hexadecimal digits */

@@ -6,8 +6,8 @@ import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +106,8 @@ record PublicDocumentDocument(
 
         DocumentBody toDomain() {
             var served = Stream.concat(
-                            Stream.ofNullable(category), Stream.ofNullable(categories).flatMap(List::stream))
+                            Stream.ofNullable(category),
+                            Stream.ofNullable(categories).flatMap(List::stream))
                     .toList();
             return new DocumentBody.BatchPlan(title, offerId, served, frozenAt, entrants, homes);
         }

@@ -1,0 +1,15 @@
+package cn.gov.zs.housing.allocation.rules.published;
+
+import java.util.Optional;
+
+/**
+ * What a citizen read elsewhere and has compared.
+ *
+ * @param digest the batch digest from the notice, {@code sha256:<hex>}
+ * @param key the office's public key in base64
+ */
+public record Published(Optional<String> digest, Optional<String> key) {
+
+    /** Nothing. */
+    public static final Published NOTHING = new Published(Optional.empty(), Optional.empty());
+}

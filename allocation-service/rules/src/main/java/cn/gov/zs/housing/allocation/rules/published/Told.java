@@ -1,0 +1,59 @@
+package cn.gov.zs.housing.allocation.rules.published;
+
+import java.io.PrintStream;
+
+/** Says in plain words what was found. */
+final class Told {
+
+    private final Words words;
+    private final PrintStream out;
+
+    Told(Words words, PrintStream out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    void report(Report report, Published published) {
+        if (report.rehearsal()) {
+            out.println(words.of("rehearsal"));
+        }
+        for (var check : Check.values()) {
+            var wrong = report.findings().stream()
+                    .filter(finding -> finding.check() == check)
+                    .toList();
+            var state = !wrong.isEmpty() ? "wrong" : report.checked().contains(check) ? "right" : "unchecked";
+            out.println(words.of("state." + state, words.of("check." + check)));
+            wrong.forEach(finding -> out.println("    " + words.of(finding.key(), finding.facts())));
+            long more = report.counts().getOrDefault(check, 0L) - wrong.size();
+            if (more > 0) {
+                out.println("    " + words.of("more", more));
+            }
+        }
+        out.println(words.of(report.right() ? "verdict.right" : "verdict.wrong"));
+        if (!report.digest().isEmpty() && published.digest().isEmpty()) {
+            out.println(words.of("compare", report.digest()));
+        }
+        if (!report.key().isEmpty() && published.key().isEmpty()) {
+            out.println(words.of("signed-by", report.key()));
+        }
+    }
+
+    void receipt(ReceiptReport report, Published published) {
+        for (var step : ReceiptReport.Step.values()) {
+            var right = report.steps().get(step);
+            var state = right == null ? "unchecked" : right ? "right" : "wrong";
+            if (right != null || step != ReceiptReport.Step.BUNDLE) {
+                out.println(words.of("state." + state, words.of("receipt." + step)));
+            }
+        }
+        if (report.number() > 0) {
+            out.println(
+                    words.of("receipt.household", report.number(), report.pool(), report.category(), report.score()));
+            report.facts().forEach((name, value) -> out.println("    " + words.of("receipt.fact", name, value)));
+        }
+        out.println(words.of(report.right() ? "receipt.verdict.right" : "receipt.verdict.wrong"));
+        if (published.digest().isEmpty()) {
+            out.println(words.of("receipt.compare"));
+        }
+    }
+}

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The distributions that the fairness report measures against")
 class DistributionsTest {
 
-    private static final Percentage A_HUNDRED_THOUSANDTH = Percentage.withPercentage(0.001);
-
     @ParameterizedTest(name = "{0} degrees, {1}")
     @CsvSource({
         "1, 3.841458820694124, 0.05",
@@ -46,18 +44,22 @@ class DistributionsTest {
         "10, 0.274, 0.3715203845434957",
         "10, 0.40925, 0.04999645233425898",
         "20, 0.29408, 0.04999416027203962",
-        "60, 0.1, 0.5521961559289287",
+        "60, 0.1, 0.5521961259289287",
         "100, 0.134, 0.05007626057597746",
         "200, 0.2, 1.7317874617308334e-07",
-        "500, 0.04, 0.3902508696049749",
+        "500, 0.04, 0.3902510163264061",
         "501, 0.04, 0.3890319321741198",
+        "501, 0.025, 0.9049658037141349",
         "1000, 0.0608, 0.0011765743737311611",
         "2000, 0.1, 7.300241819807517e-18",
         "5141, 0.015, 0.19568334412979627",
         "5141, 0.0225, 0.010807898344236355"
     })
     void kolmogorovs_distance_is_as_in_the_printed_tables(int n, double d, double p) {
-        assertThat(Kolmogorov.upperTail(n, d)).isCloseTo(p, A_HUNDRED_THOUSANDTH);
+        // far out the doubled one-sided sum is good to five digits; the value for 500 is the exact matrix in 60 digits
+        // (mpmath)
+        double percent = n * d * d >= 2.2 ? 1e-3 : 1e-8;
+        assertThat(Kolmogorov.upperTail(n, d)).isCloseTo(p, Percentage.withPercentage(percent));
     }
 
     /** Marsaglia, Tsang and Wang print 0.6284796154565 for ten numbers. */

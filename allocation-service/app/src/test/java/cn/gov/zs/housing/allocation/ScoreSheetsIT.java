@@ -56,7 +56,7 @@ class ScoreSheetsIT extends RunningAllocation {
                 .isEqualTo("DIFFERS");
         assertThat(propose(TODAY.toString()).code()).isEqualTo("score-sheet.examples-fail");
         example(Map.of("name", "算例", "facts", facts, "expected", "70"));
-        assertThat(propose(TODAY.minusDays(1).toString()).status()).isEqualTo(400);
+        assertThat(propose("tomorrow").status()).isEqualTo(400);
         assertThat(second().json(API + id + "/adoption", Map.of()).code()).isEqualTo("score-sheet.not-the-next-step");
         assertThat(propose(TODAY.plusDays(30).toString()).json().path("state").asString())
                 .isEqualTo("PROPOSED");
@@ -90,8 +90,14 @@ class ScoreSheetsIT extends RunningAllocation {
         assertThat(draft.status()).as(draft.body()).isEqualTo(201);
         assertThat(draft.json().path("fits").asBoolean()).isFalse();
         assertThat(draft.body()).contains("OVERLAP", "2 + 3", "CALL", "NO_SCORE");
-        var overlap = draft.json().path("findings").get(0);
+        var overlap = draft.json()
+                .path("findings")
+                .valueStream()
+                .filter(f -> f.path("kind").asString().equals("OVERLAP"))
+                .findFirst()
+                .orElseThrow();
         assertThat(overlap.path("item").asString()).isEqualTo("floorArea");
+        assertThat(overlap.path("row").asInt()).isEqualTo(2);
         assertThat(propose(TODAY.toString()).code()).isEqualTo("score-sheet.has-faults");
         for (var lang : List.of("?lang=zh-CN", "?lang=en")) {
             ok(officer(), PAGES + id + lang);

@@ -118,6 +118,102 @@ class TwoReadersAgreeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "number",
+                "string",
+                "boolean",
+                "abs",
+                "floor",
+                "all",
+                "any",
+                "is",
+                "range",
+                "e",
+                "value",
+                "now",
+                "today",
+                "mean",
+                "mode",
+                "product",
+                "sort",
+                "union",
+                "append",
+                "get",
+                "contains",
+                "split",
+                "replace",
+                "years",
+                "month",
+                "months",
+                "day",
+                "days",
+                "substring",
+                "stddev",
+                "median",
+                "log",
+                "exp",
+                "sqrt",
+                "modulo",
+                "odd",
+                "even",
+                "before",
+                "after",
+                "meets",
+                "during",
+                "includes",
+                "starts",
+                "remove",
+                "reverse",
+                "ceiling",
+                "random",
+                "partial",
+                "result",
+                "minimum",
+                "notes",
+                "iffy",
+                "trueness",
+                "android",
+                "index",
+                "former",
+                "offer",
+                "scores",
+                "Score",
+                "If",
+                "Null",
+                "years2",
+                "x2x",
+                "lists",
+                "functions",
+                "dates",
+                "Min",
+                "somehow",
+                "elsewhere",
+                "thenX",
+                "inX",
+                "isX"
+            })
+    void on_facts_whose_names_feel_knows_as_something_else(String name) {
+        var dmn =
+                ("<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='e' name='e' namespace='urn:e'>"
+                                + "<inputData id='@' name='@'><variable name='@' typeRef='number'/></inputData>"
+                                + "<decision id='t@' name='t@'><variable name='t@' typeRef='Any'/><informationRequirement><requiredInput href='#@'/></informationRequirement>"
+                                + "<decisionTable hitPolicy='COLLECT'><input><inputExpression typeRef='number'><text>@</text></inputExpression></input><output typeRef='number'/>"
+                                + "<rule><inputEntry><text>not(&gt; 5)</text></inputEntry><outputEntry><text>min(@, 3) - @ * 2 + -@</text></outputEntry></rule></decisionTable></decision>"
+                                + "<decision id='@c' name='@c'><variable name='@c' typeRef='number'/><informationRequirement><requiredDecision href='#t@'/></informationRequirement>"
+                                + "<literalExpression><text>if count(t@) = 0 then 0 else max(-4, sum(t@))</text></literalExpression></decision>"
+                                + "<decision id='score' name='score'><variable name='score' typeRef='number'/><informationRequirement><requiredDecision href='#@c'/></informationRequirement>"
+                                + "<literalExpression><text>@c</text></literalExpression></decision></definitions>")
+                        .replace("@", name);
+        var kie = DmnSheet.compile(dmn);
+        var own = own(dmn);
+        for (var x : List.of("-5", "1", "4", "9")) {
+            var household = Map.<String, Object>of(name, new BigDecimal(x));
+            assertThat(text(kie.score(household))).as("%s at %s", name, x).isEqualTo(text(own, household));
+        }
+    }
+
     private static Sheet own(String dmn) {
         return switch (SheetReader.read(dmn.getBytes(StandardCharsets.UTF_8))) {
             case SheetReading.Fits fits -> fits.sheet();

@@ -27,9 +27,6 @@ public sealed interface DraftAnswer {
     /** It asks for facts that the office does not register. */
     record FactsNotRegistered(List<String> facts, Clause clause) implements DraftAnswer {}
 
-    /** The day lies behind us: nobody's score changes for the past. */
-    record DayIsPast() implements DraftAnswer {}
-
     /** Whoever brought or proposed it cannot decide on it. */
     record FourEyes() implements DraftAnswer {}
 }

@@ -67,16 +67,16 @@ public final class DraftSteps {
         return change(draftId, open -> to(open.without(name)));
     }
 
-    /** Proposes the draft for adoption. From now on the public can read it and try it. */
-    public DraftAnswer propose(String draftId, LocalDate inForceFrom, String officer, Instant at, LocalDate today) {
+    /**
+     * Proposes the draft for adoption. From now on the public can read it and try it.
+     *
+     * @param inForceFrom a day behind us does no harm: a sheet scores from its publication at the earliest
+     */
+    public DraftAnswer propose(String draftId, LocalDate inForceFrom, String officer, Instant at) {
         return change(draftId, open -> {
             var lack = lack(open.content(), open.examples());
-            if (lack.isPresent()) {
-                return Change.none(lack.get());
-            }
-            return inForceFrom.isBefore(today)
-                    ? Change.none(new DraftAnswer.DayIsPast())
-                    : to(open.proposed(inForceFrom, officer, at));
+            return lack.<Change<SheetDraft, DraftAnswer>>map(Change::none)
+                    .orElseGet(() -> to(open.proposed(inForceFrom, officer, at)));
         });
     }
 

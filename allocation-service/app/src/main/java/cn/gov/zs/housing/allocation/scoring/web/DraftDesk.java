@@ -174,7 +174,7 @@ class DraftDesk {
 
     void propose(String id, LocalDate inForceFrom, Caller caller) {
         get(id);
-        settle(steps.propose(id, inForceFrom, caller.subject(), moments.now(), moments.today()));
+        settle(steps.propose(id, inForceFrom, caller.subject(), moments.now()));
     }
 
     void giveBack(String id, String reason) {
@@ -208,7 +208,6 @@ class DraftDesk {
                         clause.text(),
                         Map.of("facts", facts),
                         String.join("、", facts));
-            case DraftAnswer.DayIsPast _ -> throw ProblemException.field("inForceFrom", "past", "draft.field.past");
             case DraftAnswer.FourEyes _ -> throw ProblemException.conflict("score-sheet.four-eyes", Map.of());
         }
     }

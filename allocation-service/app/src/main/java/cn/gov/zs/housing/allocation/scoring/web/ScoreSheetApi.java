@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.allocation.scoring.web;
 
-import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
 import cn.gov.zs.housing.allocation.web.Paged;
@@ -18,11 +17,13 @@ class ScoreSheetApi {
     private final ScoreSheets sheets;
     private final DmnSheets dmn;
     private final DraftDesk desk;
+    private final WhatIfDesk whatIf;
 
-    ScoreSheetApi(ScoreSheets sheets, DmnSheets dmn, DraftDesk desk) {
+    ScoreSheetApi(ScoreSheets sheets, DmnSheets dmn, DraftDesk desk, WhatIfDesk whatIf) {
         this.sheets = sheets;
         this.dmn = dmn;
         this.desk = desk;
+        this.whatIf = whatIf;
     }
 
     @GetMapping("/api/v1/public/score-sheets")
@@ -51,6 +52,12 @@ class ScoreSheetApi {
         return SheetView.of(draft, desk.view(draft).items());
     }
 
+    /** What the sheet would do to a city of households that do not exist; the same seed is the same answer. */
+    @GetMapping("/api/v1/public/score-sheets/{id}/city")
+    WhatIfView city(@PathVariable String id, @RequestParam(defaultValue = "1") int seed) {
+        return whatIf.onACity(id, seed);
+    }
+
     /** The file of a sheet the public may see, and its digest. */
     File file(String id) {
         return sheets.all()
@@ -65,8 +72,4 @@ class ScoreSheetApi {
 
     /** A file and its digest. */
     record File(String dmn, String digest) {}
-
-    ScoreSheet sheet(String id) {
-        return sheets.all().find(id).orElseThrow(ProblemException::absent).state();
-    }
 }

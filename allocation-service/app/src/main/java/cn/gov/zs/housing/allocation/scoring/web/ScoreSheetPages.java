@@ -17,11 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ScoreSheetPages {
 
     private final ScoreSheetApi api;
-    private final WhatIfDesk whatIf;
 
-    ScoreSheetPages(ScoreSheetApi api, WhatIfDesk whatIf) {
+    ScoreSheetPages(ScoreSheetApi api) {
         this.api = api;
-        this.whatIf = whatIf;
     }
 
     @GetMapping("/score-sheets")
@@ -58,7 +56,7 @@ class ScoreSheetPages {
     String city(@PathVariable String id, @RequestParam(defaultValue = "1") int seed, Model model) {
         model.addAttribute("sheet", api.show(id));
         model.addAttribute("seed", seed);
-        model.addAttribute("view", whatIf.onACity(id, seed));
+        model.addAttribute("view", api.city(id, seed));
         return "allocation/score-sheet-city";
     }
 }

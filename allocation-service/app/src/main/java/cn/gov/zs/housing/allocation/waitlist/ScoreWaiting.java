@@ -106,7 +106,6 @@ public final class ScoreWaiting {
     }
 
     private void refresh(Category category, Rules rules) {
-        each(after -> waitlist.unopened(category, after, AT_A_TIME), entry -> opened(entry));
         each(after -> waitlist.unscored(category, after, AT_A_TIME), entry -> upToDate(entry, rules));
         each(
                 after -> waitlist.outdated(
@@ -137,10 +136,6 @@ public final class ScoreWaiting {
         return after.equals(before) ? Change.none(Done.DONE) : Change.to(after);
     }
 
-    private static WaitlistEntry opened(WaitlistEntry entry) {
-        return entry instanceof WaitlistEntry.Scored scored ? scored.opened() : entry;
-    }
-
     /**
      * The entry with what holds of its household now, scored by the sheet in force. Without one it waits unscored; if it is in a
      * batch, it keeps its score until then. Who no longer waits stays as it is.
@@ -163,7 +158,7 @@ public final class ScoreWaiting {
         if (rules.isPresent()) {
             // what the months or a new sheet do is no work of the changed facts, and stands apart in the ledger
             var before = rules(scored.household().category(), day)
-                    .map(old -> upToDate(scored.opened(), old))
+                    .map(old -> upToDate(scored, old))
                     .filter(WaitlistEntry.Scored.class::isInstance)
                     .map(WaitlistEntry.Scored.class::cast)
                     .orElse(scored);
@@ -188,14 +183,16 @@ public final class ScoreWaiting {
 
     private WaitlistEntry.Scored upToDate(WaitlistEntry.Scored scored, Rules rules) {
         var household = scored.household();
+        // what was kept before there was a ledger is opened by the first look at it
+        var known = scored.opened();
         // a replica whose clock is behind leaves what another has scored for a later day
         if (household.category() != rules.sheet().content().category()
                 || scored.standing().on().isAfter(rules.day())) {
-            return scored;
+            return known;
         }
         var chained = scored.place().ruleId().equals(rules.ruleId())
-                ? scored
-                : scored.rescored(
+                ? known
+                : known.rescored(
                         household, scored.standing(), place(scored.standing(), household, rules), MoveCause.TIE_CHAIN);
         var otherSheet =
                 !scored.standing().sheetId().equals(rules.sheet().content().sheetId());

@@ -45,12 +45,15 @@ public interface Waitlist {
     /** Those without a score yet, by id, a few at a time. */
     List<Versioned<WaitlistEntry>> unscored(Category category, String after, int limit);
 
-    /** Those scored by another sheet, placed by another rule, or due another month on this day; by id, a few at a time. */
+    /**
+     * Those scored by another sheet, placed by another rule or by none, as all were before there was a ledger, or due another month
+     * on this day; by id, a few at a time.
+     */
     List<Versioned<WaitlistEntry>> outdated(
             Category category, LocalDate day, String sheetId, String ruleId, String after, int limit);
 
-    /** Those kept since before there was a ledger; by id, a few at a time. */
-    List<Versioned<WaitlistEntry>> unopened(Category category, String after, int limit);
+    /** Whether anybody has a move that the ledger has not taken over. */
+    boolean hasUnrecorded();
 
     /** Those with a move on this category's list that the ledger has not taken over; by id, a few at a time. */
     List<Versioned<WaitlistEntry>> unrecorded(Category category, int limit);

@@ -36,6 +36,9 @@ public final class KeepLedger {
 
     /** Takes over all there is. */
     public void on(LocalDate day) {
+        if (!waitlist.hasUnrecorded()) {
+            return;
+        }
         for (var category : Category.values()) {
             if (tookSome(category, day)) {
                 while (tookSome(category, day)) {

@@ -2,7 +2,6 @@ package cn.gov.zs.housing.allocation.waitlist.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -142,8 +141,9 @@ public final class MongoWaitlist implements Waitlist {
     }
 
     @Override
-    public List<Versioned<WaitlistEntry>> unopened(Category category, String after, int limit) {
-        return some(and(scored(category), exists(KEY, false)), after, limit);
+    public boolean hasUnrecorded() {
+        return !entries.list(gt("state.unrecorded.category", ""), ascending("_id"), 0, 1)
+                .isEmpty();
     }
 
     @Override

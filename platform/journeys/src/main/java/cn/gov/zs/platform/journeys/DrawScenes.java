@@ -47,26 +47,23 @@ final class DrawScenes {
         var today = LocalDate.ofInstant(clock.at(Instant.now()), ZoneId.of("Asia/Shanghai"));
         if (sheetInForce().isEmpty()) {
             var formId = UUID.randomUUID().toString();
-            act.untilDone(
-                    "the score sheet is published",
-                    () -> sheetInForce().isPresent(),
-                    () -> {
-                        // both steps may be asked for again: what was done is refused, and the other one goes on
-                        cast.as("allocation-officer")
-                                .post(
-                                        "/api/v1/allocation/score-sheets",
-                                        Map.of(
-                                                "formId",
-                                                formId,
-                                                "sample",
-                                                "LIANZHOU_2013",
-                                                "category",
-                                                CATEGORY,
-                                                "inForceFrom",
-                                                today.toString()));
-                        return cast.as("allocation-officer-2")
-                                .post("/api/v1/allocation/score-sheets/" + formId + "/adoption", Map.of());
-                    });
+            act.untilDone("the score sheet is published", () -> sheetInForce().isPresent(), () -> {
+                // both steps may be asked for again: what was done is refused, and the other one goes on
+                cast.as("allocation-officer")
+                        .post(
+                                "/api/v1/allocation/score-sheets",
+                                Map.of(
+                                        "formId",
+                                        formId,
+                                        "sample",
+                                        "LIANZHOU_2013",
+                                        "category",
+                                        CATEGORY,
+                                        "inForceFrom",
+                                        today.toString()));
+                return cast.as("allocation-officer-2")
+                        .post("/api/v1/allocation/score-sheets/" + formId + "/adoption", Map.of());
+            });
         }
         return "/score-sheets/" + sheetInForce().orElseThrow().path("sheetId").asString();
     }

@@ -34,13 +34,13 @@ final class CeremonyPages {
         hall.navigate(path + "/hall");
         var home = theatre.browsers().everybody("zh-CN");
         home.navigate(path);
-        screen(hall, "等待开启封存", "62-hall-announced");
+        screen(hall, "等待开启封存", "82-hall-announced");
 
         for (int seat = 1; seat <= 4; seat++) {
             var phone = phone(seat);
             phone.navigate("/staff/allocation/ceremonies/" + id + "/witness");
             if (seat == 1) {
-                theatre.showNew(phone, "63-phone-sign");
+                theatre.showNew(phone, "83-phone-sign");
             }
             phone.click("#sign-form button[type=submit]");
             phone.getByText("您已签到").waitFor();
@@ -53,8 +53,8 @@ final class CeremonyPages {
             seal(phone(seat), seat);
         }
         hall.locator(".cer-sealed").nth(3).waitFor();
-        theatre.show(hall, "62-hall-sealing");
-        theatre.showNew(officer, "61-lead");
+        theatre.show(hall, "82-hall-sealing");
+        theatre.showNew(officer, "81-lead");
         TestPlatform.running().kill("allocation");
         theatre.patience().until("the service is back", () -> {
             officer.reload();
@@ -67,10 +67,10 @@ final class CeremonyPages {
         for (int seat = 1; seat <= 3; seat++) {
             reveal(phone(seat), seat);
         }
-        screen(hall, "已揭示", "62-hall");
+        screen(hall, "已揭示", "82-hall");
         officer.click("form[action$='/reveals-close'] button[type=submit]");
         hall.locator("#closing").waitFor();
-        theatre.show(hall, "62-hall-closing");
+        theatre.show(hall, "82-hall-closing");
         assertThat(hall.locator(".cer-absent").count()).isEqualTo(1);
         assertThat(hall.locator(".cer-withheld").count()).isEqualTo(1);
 
@@ -81,9 +81,9 @@ final class CeremonyPages {
             confirm(phone(seat), seat);
         }
         hall.locator("#seed-groups").waitFor();
-        theatre.show(hall, "62-hall-seed");
+        theatre.show(hall, "82-hall-seed");
         home.locator("#seed-groups").waitFor();
-        theatre.show(home, "64-home");
+        theatre.show(home, "84-home");
         assertThat(home.locator("#attendance").innerText()).contains("未签到");
         assertThat(home.locator("#typings").innerText()).contains("已更正");
         assertThat(home.content()).doesNotContain("witness-1");
@@ -98,7 +98,7 @@ final class CeremonyPages {
             officer.fill("[name='seats[" + i + "].account']", "witness-" + (i + 1));
             officer.selectOption("[name='seats[" + i + "].standsFor']", PARTIES.get(i));
         }
-        theatre.showNew(officer, "60-announce");
+        theatre.showNew(officer, "80-announce");
         officer.click("main form[method=post] button[type=submit]");
         officer.waitForURL("**/staff/allocation/ceremonies/*");
     }
@@ -112,7 +112,7 @@ final class CeremonyPages {
         phone.reload();
         assertThat(phone.locator("#kept-value").innerText()).isEqualTo(made).hasSize(64);
         if (seat == 1) {
-            theatre.showNew(phone, "63-phone");
+            theatre.showNew(phone, "83-phone");
         }
         phone.click("#seal-form button[type=submit]");
         phone.getByText("您已封存").first().waitFor();
@@ -122,7 +122,7 @@ final class CeremonyPages {
         phone.locator("#reveal-form").waitFor();
         assertThat(phone.locator("#salt").inputValue()).as("kept on the phone").hasSize(64);
         if (seat == 1) {
-            theatre.showNew(phone, "63-phone-reveal");
+            theatre.showNew(phone, "83-phone-reveal");
         }
         phone.click("#reveal-form button[type=submit]");
         phone.getByText("您已揭示").waitFor();
@@ -131,12 +131,11 @@ final class CeremonyPages {
     private void confirm(Page phone, int seat) {
         phone.locator("#confirm-form input[name=balls][value='" + BALLS.getLast() + "']")
                 .last()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.ATTACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(phone.locator("#confirm-form .cer-ball").allInnerTexts())
                 .isEqualTo(BALLS.stream().map(String::valueOf).toList());
         if (seat == 2) {
-            theatre.showNew(phone, "63-phone-confirm");
+            theatre.showNew(phone, "83-phone-confirm");
         }
         phone.click("#confirm-form button[type=submit]");
         Theatre.gone(phone, "#confirm-form");

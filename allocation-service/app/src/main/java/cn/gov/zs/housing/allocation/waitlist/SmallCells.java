@@ -26,7 +26,7 @@ public final class SmallCells {
         long together = 0;
         for (var cell : order) {
             var small = counts.get(cell) < FEWEST;
-            var betrayed = !hidden.isEmpty() && (hidden.size() == 1 || together < FEWEST);
+            var betrayed = !hidden.isEmpty() && together < FEWEST;
             if (small || betrayed) {
                 hidden.add(cell);
                 together += counts.get(cell);

@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /**
  * Writes what follows from the entries in the bundles: tiles, then the index, then the signed checkpoint. Everything is the same whoever
  * writes it, so a crash leaves nothing that the next run does not finish, and two that run at once write the same.
  */
 public final class Integration {
+    /** Fewer than a database client has connections: readers of pages must not wait for the log. */
+    private static final int WRITES_AT_ONCE = 32;
+
     private final LogStore store;
     private final LogKey key;
 
@@ -126,12 +130,16 @@ public final class Integration {
     /** They are independent of each other, and the database syncs its disk once for all that wait. */
     private static void atOnce(List<Runnable> writes) {
         var failed = new ConcurrentLinkedQueue<RuntimeException>();
+        var slots = new Semaphore(WRITES_AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             writes.forEach(write -> threads.execute(() -> {
+                slots.acquireUninterruptibly();
                 try {
                     write.run();
                 } catch (RuntimeException e) {
                     failed.add(e);
+                } finally {
+                    slots.release();
                 }
             }));
         }

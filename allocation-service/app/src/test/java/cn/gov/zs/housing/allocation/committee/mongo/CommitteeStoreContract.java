@@ -232,7 +232,13 @@ abstract class CommitteeStoreContract {
                 .isEqualTo(new DeliberationAnswer.Taken("objection-o1"));
         assertThat(deliberations.objectionOpen("batch")).isTrue();
         assertThat(deliberations.objectionOpen("other")).isFalse();
-        var digest = deliberations.all().get("objection-o1").state().opening().subject().digest();
+        var digest = deliberations
+                .all()
+                .get("objection-o1")
+                .state()
+                .opening()
+                .subject()
+                .digest();
         for (int member = 1; member <= 2; member++) {
             deliberating.vote("objection-o1", voter(member), digest, Choice.FOR, "同意", AT, DAY);
         }

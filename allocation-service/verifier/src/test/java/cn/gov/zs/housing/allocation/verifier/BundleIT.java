@@ -120,6 +120,8 @@ class BundleIT {
                 }""", VerifierPage.sheet());
         assertThat(said.subList(0, 3)).containsOnly("NOT_A_BUNDLE 0");
         assertThat((String) said.get(3)).startsWith("DIFFERS container.cut").endsWith(" 11");
-        assertThat((String) said.get(4)).startsWith("DIFFERS container.compressed").endsWith(" 11");
+        assertThat((String) said.get(4))
+                .startsWith("DIFFERS container.compressed")
+                .endsWith(" 11");
     }
 }

@@ -30,6 +30,7 @@ public final class EntrantLine {
     private final long[] values;
     private final int[] begins;
     private final int[] ends;
+    private final boolean[] plain;
     private final byte[] tag = new byte[Tags.BYTES];
     private int factCount;
     private int number;
@@ -45,6 +46,7 @@ public final class EntrantLine {
         values = new long[mostFacts];
         begins = new int[mostFacts];
         ends = new int[mostFacts];
+        plain = new boolean[mostFacts];
     }
 
     /** For the lines of this plan. */
@@ -138,7 +140,9 @@ public final class EntrantLine {
     /** The fact as a word. @throws IllegalArgumentException if it is none */
     public String word(int index) {
         Ids.require(forms[index] == Form.TEXT, "a fact is no word");
-        return text(begins[index], ends[index]);
+        return plain[index]
+                ? new String(line, begins[index] + 1, ends[index] - begins[index] - 2, StandardCharsets.US_ASCII)
+                : text(begins[index], ends[index]);
     }
 
     /** What a tie compares: a number in millionths, or 1 for yes and 0 for no. @throws RuntimeException if it is a word */
@@ -158,7 +162,7 @@ public final class EntrantLine {
         switch (peek()) {
             case '"' -> {
                 forms[index] = Form.TEXT;
-                string();
+                plain[index] = string();
             }
             case 't' -> {
                 forms[index] = Form.BOOLEAN;
@@ -181,17 +185,19 @@ public final class EntrantLine {
         ends[index] = at;
     }
 
-    private void string() {
+    /** Reads over a text and says whether it is ASCII without escapes. */
+    private boolean string() {
         int begin = at++;
-        boolean plain = true;
+        boolean simple = true;
         while (peek() != '"') {
-            plain &= line[at] >= 0x20 && line[at] != '\\';
+            simple &= line[at] >= 0x20 && line[at] != '\\';
             at += line[at] == '\\' ? 2 : 1;
         }
         at++;
-        if (!plain) {
+        if (!simple) {
             text(begin, at);
         }
+        return simple;
     }
 
     /** Reads a text by the reader that refuses every other way of writing it. */

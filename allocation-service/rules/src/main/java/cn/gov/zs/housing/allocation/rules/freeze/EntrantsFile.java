@@ -32,12 +32,16 @@ final class EntrantsFile {
     /** Two in turn: SM3 still reads the one while the other is filled. */
     private final byte[][] blocks = new byte[2][BLOCK];
 
+    private final Fact.Kind[][] kinds;
     private byte[] block = blocks[0];
     private int at;
 
     private EntrantsFile(RankedEntrants ranked, OutputStream out) {
         this.ranked = ranked;
         this.out = out;
+        kinds = ranked.entrants().queues().stream()
+                .map(queue -> ranked.entrants().kindsOf(queue))
+                .toArray(Fact.Kind[][]::new);
         leaves = new byte[Math.multiplyExact(ranked.size(), Hashes.BYTES)];
     }
 
@@ -70,9 +74,12 @@ final class EntrantsFile {
     private void line(int number) {
         var entrants = ranked.entrants();
         int row = ranked.row(number);
-        var queue = entrants.queues().get(entrants.queueOf(row));
+        int queue = entrants.queueOf(row);
         put(FACTS);
-        var kinds = entrants.kindsOf(queue);
+        var kinds = this.kinds[queue];
+        if (kinds.length == 0) {
+            throw new IllegalStateException("nobody said of what kind the facts of queue " + queue + " are");
+        }
         for (int i = 0; i < kinds.length; i++) {
             if (i > 0) {
                 block[at++] = ',';
@@ -87,7 +94,7 @@ final class EntrantsFile {
         put(NUMBER);
         at = Millionths.digits(number, block, at);
         put(QUEUE);
-        at = Millionths.digits(queue.number(), block, at);
+        at = Millionths.digits(queue, block, at);
         put(SCORE);
         at = Millionths.write(entrants.score(row), block, at);
         put(TAG);

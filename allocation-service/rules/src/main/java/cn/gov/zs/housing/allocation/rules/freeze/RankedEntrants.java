@@ -25,13 +25,10 @@ public final class RankedEntrants {
         Arrays.setAll(rows, i -> i);
         RadixOrder.sort(rows, entrants.tags().prefixes());
         var keys = new long[size];
-        int levels = entrants.queues().stream()
-                .mapToInt(queue -> queue.category().ties().size())
-                .max()
-                .orElse(0);
-        for (int level = levels - 1; level >= 0; level--) {
+        var ties = new TieKeys(entrants);
+        for (int level = ties.levels - 1; level >= 0; level--) {
             for (int row = 0; row < size; row++) {
-                keys[row] = tieKey(entrants, row, level);
+                keys[row] = ties.key(row, level);
             }
             RadixOrder.sort(rows, keys);
         }
@@ -45,7 +42,7 @@ public final class RankedEntrants {
         RadixOrder.sort(rows, keys);
         var standings = new Standings.Builder(entrants.queues().size());
         for (int i = 0; i < size; i++) {
-            standings.next(entrants.queueOf(rows[i]), i > 0 && equal(entrants, rows[i - 1], rows[i]));
+            standings.next(entrants.queueOf(rows[i]), i > 0 && equal(entrants, ties, rows[i - 1], rows[i]));
         }
         var built = standings.build();
         byWholeTag(entrants, rows, built);
@@ -65,29 +62,60 @@ public final class RankedEntrants {
         }
     }
 
-    private static boolean equal(Entrants entrants, int row, int other) {
-        if (entrants.queueOf(row) != entrants.queueOf(other) || entrants.score(row) != entrants.score(other)) {
-            return false;
-        }
-        int ties =
-                entrants.queues().get(entrants.queueOf(row)).category().ties().size();
-        for (int level = 0; level < ties; level++) {
-            if (tieKey(entrants, row, level) != tieKey(entrants, other, level)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean equal(Entrants entrants, TieKeys ties, int row, int other) {
+        return entrants.queueOf(row) == entrants.queueOf(other)
+                && entrants.score(row) == entrants.score(other)
+                && ties.equal(row, other);
     }
 
-    /** What a tie compares, turned so that the smaller unsigned key is first. */
-    private static long tieKey(Entrants entrants, int row, int level) {
-        var category = entrants.queues().get(entrants.queueOf(row)).category();
-        if (level >= category.ties().size()) {
-            return 0;
+    /** What the ties compare, looked up once for each queue and not for each household. */
+    private static final class TieKeys {
+
+        private final Entrants entrants;
+        private final int[][] facts;
+        private final boolean[][] ascending;
+        private final int levels;
+
+        TieKeys(Entrants entrants) {
+            this.entrants = entrants;
+            var queues = entrants.queues();
+            facts = new int[queues.size()][];
+            ascending = new boolean[queues.size()][];
+            int most = 0;
+            for (int i = 0; i < facts.length; i++) {
+                var category = queues.get(i).category();
+                int count = category.ties().size();
+                facts[i] = new int[count];
+                ascending[i] = new boolean[count];
+                for (int level = 0; level < count; level++) {
+                    var tie = category.ties().get(level);
+                    facts[i][level] = category.facts().indexOf(tie.fact());
+                    ascending[i][level] = tie.order() == Tie.Order.ASC;
+                }
+                most = Math.max(most, count);
+            }
+            levels = most;
         }
-        var tie = category.ties().get(level);
-        long value = entrants.fact(row, category.facts().indexOf(tie.fact())) ^ Long.MIN_VALUE;
-        return tie.order() == Tie.Order.ASC ? value : ~value;
+
+        /** Turned so that the smaller unsigned key is first. */
+        long key(int row, int level) {
+            int queue = entrants.queueOf(row);
+            if (level >= facts[queue].length) {
+                return 0;
+            }
+            long value = entrants.fact(row, facts[queue][level]) ^ Long.MIN_VALUE;
+            return ascending[queue][level] ? value : ~value;
+        }
+
+        /** Whether two households of one queue are equal in all ties. */
+        boolean equal(int row, int other) {
+            for (int fact : facts[entrants.queueOf(row)]) {
+                if (entrants.fact(row, fact) != entrants.fact(other, fact)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** How many. */

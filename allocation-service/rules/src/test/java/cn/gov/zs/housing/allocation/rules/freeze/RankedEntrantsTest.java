@@ -105,6 +105,15 @@ class RankedEntrantsTest {
                 .hasMessageContaining("a tie compares words");
     }
 
+    @Test
+    void packed_rows_need_somebody_to_say_of_what_kind_their_facts_are() {
+        var entrants = new Entrants(PLAN, 1);
+        entrants.add(0, new long[4], 0, new byte[Tags.BYTES]);
+        var ranked = entrants.ranked();
+        assertThatThrownBy(() -> Frozen.inMemory(PLAN, BatchSamples.sheets(), ranked, BatchSamples.homes(PLAN)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     private static boolean sameRank(Row one, Row other) {
         return one.queue() == other.queue()
                 && one.score() == other.score()

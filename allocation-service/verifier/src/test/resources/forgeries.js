@@ -76,6 +76,7 @@ globalThis.forgeries = (() => {
     "one vote short": ["VOTES", { votes: (v) => void (v.votes[0].vote = "AGAINST") }],
     "a vote of a recused member": ["VOTES", { votes: (v) => void ((v.votes[0].vote = "RECUSED"), (v.votes[1].vote = "RECUSED")) }],
     "a majority that is none": ["VOTES", { votes: (v) => void (v.needed = 2) }],
+    "a half that is no majority": ["VOTES", { votes: (v) => void ((v.needed = 3), (v.votes[6].vote = "ABSTAINED")) }],
     "no quorum": ["VOTES", { votes: (v) => void (v.quorum = 6) }],
     "a member who votes twice": ["VOTES", { votes: (v) => void (v.votes[1].member = 1) }],
     "a member left out": ["VOTES", { votes: (v) => void v.votes.pop() }],

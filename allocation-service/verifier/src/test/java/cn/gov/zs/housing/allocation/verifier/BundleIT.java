@@ -112,7 +112,9 @@ class BundleIT {
                 async sheet => {
                   const { bytes } = await bundles.make({ seed: 4, households: 10, sheet }), compressed = bytes.slice();
                   compressed[8] = 8;
-                  const files = [new Uint8Array(0), new TextEncoder().encode("%PDF-1.7"), bytes.slice(30000), bytes.slice(0, 20000), compressed];
+                  const longer = new Uint8Array(bytes.length + 1);
+                  longer.set(bytes);
+                  const files = [new Uint8Array(0), new TextEncoder().encode("%PDF-1.7"), bytes.slice(30000), bytes.slice(0, 20000), compressed, longer];
                   return Promise.all(files.map(async (file) => {
                     const { verdict, checks } = await openDraw.verify(file);
                     return [verdict, ...checks.flatMap(({ findings }) => findings.map(({ code }) => code)), checks.filter(({ state }) => state === "NOT_CHECKED").length].join(" ");
@@ -123,5 +125,6 @@ class BundleIT {
         assertThat((String) said.get(4))
                 .startsWith("DIFFERS container.compressed")
                 .endsWith(" 11");
+        assertThat(said.get(5)).isEqualTo("DIFFERS container.tail 0");
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page as people use it: with a file, a number, a receipt; by keyboard, on a phone, in both languages, on paper. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -156,6 +158,24 @@ class PageIT {
                     }""");
             assertThat(page.locator("#report .verdict p")).containsText("<img src=x onerror=alert(1)>.zip");
             assertThat(page.locator("img")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete window.Worker",
+                "void (window.Worker = class { constructor() { setTimeout(() => this.onerror(new ErrorEvent('error'))); } })"
+            })
+    void works_where_a_browser_allows_no_worker(String without) {
+        try (var opened = VerifierPage.open(VerifierPage.DESK_WIDTH, "zh-CN")) {
+            var page = opened.page();
+            page.evaluate(without);
+            page.setInputFiles("#file", bundle);
+            assertThat(page.locator("#verdict")).hasText("全部相符");
+            page.fill("#number", "2");
+            page.press("#number", "Enter");
+            assertThat(page.locator("#entrant-heading")).containsText("№ 2");
         }
     }
 

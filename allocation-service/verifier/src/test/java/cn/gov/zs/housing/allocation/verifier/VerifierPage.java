@@ -70,8 +70,9 @@ final class VerifierPage implements AutoCloseable {
         try {
             var file = Files.createTempDirectory("verifier").resolve("verify.html");
             Files.writeString(file, resource("/verifier/verify.html"));
-            file.toFile().deleteOnExit();
+            // the last one named goes first
             file.getParent().toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

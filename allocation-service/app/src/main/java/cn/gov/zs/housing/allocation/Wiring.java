@@ -13,6 +13,7 @@ import cn.gov.zs.housing.allocation.ceremony.Ceremonies;
 import cn.gov.zs.housing.allocation.ceremony.CommitteeVotes;
 import cn.gov.zs.housing.allocation.ceremony.HandOver;
 import cn.gov.zs.housing.allocation.ceremony.LeadCeremony;
+import cn.gov.zs.housing.allocation.ceremony.WaitingDraw;
 import cn.gov.zs.housing.allocation.ceremony.WitnessCeremony;
 import cn.gov.zs.housing.allocation.ceremony.mongo.MongoCeremonies;
 import cn.gov.zs.housing.allocation.committee.Committee;
@@ -181,13 +182,18 @@ class Wiring {
         return new WitnessCeremony(ceremonies);
     }
 
-    /** Nothing is due as long as only rehearsals are announced; a real draw takes its seed here. */
+    /** Nothing is due as long as only rehearsals are announced; the real draw takes its seed here. */
     @Bean
-    HandOver handOver(Ceremonies ceremonies) {
-        return new HandOver(ceremonies, complete -> {
+    WaitingDraw waitingDraw() {
+        return complete -> {
             throw new IllegalStateException(
                     "no draw waits for the ceremony " + complete.announcement().id());
-        });
+        };
+    }
+
+    @Bean
+    HandOver handOver(Ceremonies ceremonies, WaitingDraw draw) {
+        return new HandOver(ceremonies, draw);
     }
 
     @Bean

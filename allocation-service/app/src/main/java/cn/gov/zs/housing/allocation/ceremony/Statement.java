@@ -3,7 +3,7 @@ package cn.gov.zs.housing.allocation.ceremony;
 import cn.gov.zs.housing.allocation.rules.freeze.Seat;
 import cn.gov.zs.housing.allocation.rules.json.CanonicalJson;
 import cn.gov.zs.housing.allocation.rules.json.Json;
-import cn.gov.zs.housing.allocation.rules.proof.BatchDigest;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -30,6 +30,6 @@ public record Statement(Announcement announcement, Seat seat) {
 
     /** Its digest, {@code sha256:<hex>}: this is what is signed. */
     public String digest() {
-        return BatchDigest.text(text().getBytes(StandardCharsets.UTF_8));
+        return "sha256:" + Hashes.sha256Hex(text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -75,7 +75,11 @@ class CeremonyIT extends RunningAllocation {
                 .isEqualTo(403);
 
         try (var listener = new Listener(base() + open + "/events", "")) {
-            assertThat(listener.next().path("state").asString()).isEqualTo("ANNOUNCED");
+            var first = listener.next();
+            assertThat(first.path("state").asString()).isEqualTo("ANNOUNCED");
+            assertThat(citizen.get(open).body())
+                    .as("what a page with forms compares, or it would load itself for ever")
+                    .contains("data-moment=\"" + first.path("moment").asString() + "\"");
 
             // 2 witnesses sign on their pages, sealing is opened, four seal
             assertThat(witness(1)

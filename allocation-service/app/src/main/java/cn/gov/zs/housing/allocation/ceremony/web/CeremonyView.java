@@ -7,6 +7,7 @@ import cn.gov.zs.housing.allocation.ceremony.SeatActs;
 import cn.gov.zs.housing.allocation.ceremony.Typing;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -170,11 +171,13 @@ public record CeremonyView(
     }
 
     /** How many have sealed. */
+    @JsonProperty
     public long sealed() {
         return seats.stream().filter(s -> s.commitment() != null).count();
     }
 
     /** How many have revealed. */
+    @JsonProperty
     public long revealed() {
         return seats.stream().filter(s -> s.value() != null).count();
     }
@@ -186,6 +189,7 @@ public record CeremonyView(
     }
 
     /** What a page that shows forms must not miss: the state, and the balls to confirm. */
+    @JsonProperty
     public String moment() {
         return state + typed().map(t -> " " + t.balls()).orElse("");
     }

@@ -73,11 +73,15 @@ public record KeycloakServer(Path zip, Path cache, Path home, Path ownJar) {
             throws IOException, InterruptedException {
         layOut(empty, distribution);
         List<String> arguments = new ArrayList<>(startArguments(port, "http://127.0.0.1:" + port + "/auth"));
-        TrainingRun.untilItServes(
+        boolean made = TrainingRun.untilItServes(
                 java(distribution, empty, arguments).words(),
                 Map.of(),
                 Probes.http(URI.create("http://127.0.0.1:" + port + "/auth/health/ready")),
                 log);
+        if (!made) {
+            // half a database kept would fail every start from now on
+            throw new IOException("Keycloak could not make its tables in time; " + log + " tells more. Start again.");
+        }
     }
 
     private static List<String> buildArguments() {

@@ -19,8 +19,10 @@ public final class TrainingRun {
      * Starts the program, waits until it serves, asks it to end, and waits until it has: much is written on the way out. When it does not serve, it is ended and the log holds the reason.
      *
      * <p>An interrupt ends the program, too.
+     *
+     * @return whether it served: what it leaves behind is whole only then
      */
-    public static void untilItServes(
+    public static boolean untilItServes(
             List<String> words, Map<String, String> environment, PartSpec.Probe probe, Path log)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(words)
@@ -31,13 +33,15 @@ public final class TrainingRun {
         Process process = builder.start();
         try {
             long began = System.nanoTime();
-            while (!probe.serves()
+            boolean serves = probe.serves();
+            while (!serves
                     && System.nanoTime() - began < TimeUnit.SECONDS.toNanos(LONGEST_SECONDS)
                     && !process.waitFor(PROBE_MILLIS, TimeUnit.MILLISECONDS)) {
-                // asked again
+                serves = probe.serves();
             }
             process.destroy();
             process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
+            return serves;
         } finally {
             process.destroyForcibly();
         }

@@ -7,7 +7,6 @@ import cn.gov.zs.platform.eventing.Done;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -39,11 +38,11 @@ public final class SheetQueue {
     /**
      * Takes a workbook in.
      *
+     * @param id of the upload
      * @param by the officer's subject
      * @throws RuntimeException what reading it threw, if that was within her patience
      */
-    public SheetAnswer receive(byte[] file, Estate estate, String by, Instant now) {
-        var id = UUID.randomUUID().toString();
+    public SheetAnswer receive(String id, byte[] file, Estate estate, String by, Instant now) {
         var reading = CompletableFuture.supplyAsync(() -> stage.stage(id, file, estate, by, now), oneByOne);
         try {
             return reading.get(patience.toMillis(), TimeUnit.MILLISECONDS);

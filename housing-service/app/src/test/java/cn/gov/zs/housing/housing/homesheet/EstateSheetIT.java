@@ -347,7 +347,12 @@ class EstateSheetIT {
     private HomeImport reading(HeldReader reader, byte[] file) {
         var queue =
                 new SheetQueue(new StageHomes(imports, pieces, eachHome, homes), imports, reader, Duration.ofMillis(1));
-        var answer = queue.receive(file, estates.get(ESTATE.id().text()).state(), "officer", NOW);
+        var answer = queue.receive(
+                UUID.randomUUID().toString(),
+                file,
+                estates.get(ESTATE.id().text()).state(),
+                "officer",
+                NOW);
         assertThat(answer).isInstanceOf(SheetAnswer.Reading.class);
         return ((SheetAnswer.Reading) answer).imported();
     }

@@ -96,7 +96,8 @@ class SheetDesk {
         if (sent.get().cut()) {
             return new SheetAnswer.Unreadable("too-large", "");
         }
-        var answer = queue.receive(sent.get().content(), estate, caller.subject(), clock.instant());
+        var id = UUID.randomUUID().toString();
+        var answer = queue.receive(id, sent.get().content(), estate, caller.subject(), clock.instant());
         LOG.info(
                 "a workbook of {} bytes: {}",
                 sent.get().content().length,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.zs.housing.allocation.contract.Category;
-import cn.gov.zs.housing.allocation.scoring.AdoptScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.IncomeClass;
 import cn.gov.zs.housing.allocation.scoring.SampleSheet;
 import cn.gov.zs.housing.allocation.scoring.Score;
@@ -372,8 +371,20 @@ abstract class WaitlistContract {
     }
 
     private void sheet(String id, Category category, LocalDate from) {
-        new AdoptScoreSheet(sheets, new DmnSheets())
-                .adopt(id, SampleSheet.LIANZHOU_2013, category, from, "officer", AT);
+        var sample = SampleSheet.LIANZHOU_2013;
+        sheets.all()
+                .create(
+                        id,
+                        new ScoreSheet.Adopted(new ScoreSheet.Content(
+                                id,
+                                category,
+                                sample.title(),
+                                SampleSheet.LABEL,
+                                sample.dmn(),
+                                sample.digest(),
+                                from,
+                                "officer",
+                                AT)));
         sheets.all().change(id, s -> Change.to(((ScoreSheet.Adopted) s).published(DAY, "/documents/1")));
     }
 

@@ -68,7 +68,7 @@ public final class Deliberating {
         if (!(state instanceof Batch.Fixed)) {
             return new DeliberationAnswer.NothingToDeliberate(state.state());
         }
-        boolean ofResult = state instanceof Batch.Drawn || state instanceof Batch.Confirmed;
+        boolean ofResult = state instanceof Batch.WithResult;
         // no form can take the id that belongs to the plan of a batch
         return open(
                 "objection-" + formId,

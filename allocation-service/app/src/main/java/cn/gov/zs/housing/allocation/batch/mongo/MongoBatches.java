@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.batch.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
@@ -15,6 +16,7 @@ import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /** Batches in MongoDB. */
@@ -32,6 +34,7 @@ public final class MongoBatches implements Batches {
         batches = store.of("batches", BatchDocument.class, BatchDocument::from, BatchDocument::toDomain);
         store.index("batches", Indexes.descending("state.plannedAt"));
         store.index("batches", Indexes.ascending("state.homeIds", "state.status"));
+        store.index("batches", Indexes.ascending("state.status"));
     }
 
     @Override
@@ -47,6 +50,15 @@ public final class MongoBatches implements Batches {
     @Override
     public List<Versioned<Batch>> publicNewestFirst(int skip, int limit) {
         return batches.list(ne("state.status", BatchDocument.Status.PLANNED.name()), NEWEST_FIRST, skip, limit);
+    }
+
+    @Override
+    public List<Versioned<Batch.Drawn>> drawn() {
+        return batches.list(eq("state.status", BatchDocument.Status.DRAWN.name()), NEWEST_FIRST, 0, 0).stream()
+                .flatMap(found -> found.state() instanceof Batch.Drawn drawn
+                        ? Stream.of(new Versioned<>(found.id(), found.version(), drawn))
+                        : Stream.empty())
+                .toList();
     }
 
     @Override

@@ -73,7 +73,7 @@ class StaffDeclarations {
         model.addAttribute("batchId", batch.plan().batchId());
         model.addAttribute("batchTitle", batch.plan().title());
         model.addAttribute(
-                "entrants", batch.frozen().content().lists().entrants().size());
+                "entrants", batch.frozen().content().entrants());
         model.addAttribute("lists", ListRow.of(desk.lists(batch.plan().batchId())));
         return "allocation/staff-declarations";
     }

@@ -5,6 +5,8 @@ import cn.gov.zs.housing.allocation.rules.outcome.Draw;
 import cn.gov.zs.housing.allocation.rules.published.Bundle;
 import cn.gov.zs.housing.allocation.rules.published.VerifyBundle;
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +61,7 @@ public final class DrawBench {
 
     /** Measures and prints. */
     public static void main(String[] args) throws IOException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var sizes = args.length > 0
                 ? List.of(args).stream().map(Integer::valueOf).toList()
                 : List.of(10_000, 100_000, 1_000_000);

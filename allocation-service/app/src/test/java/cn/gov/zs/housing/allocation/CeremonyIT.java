@@ -144,7 +144,15 @@ class CeremonyIT extends RunningAllocation {
             assertThat(officer.form(staff("/reveals-close"), Map.of()).location())
                     .endsWith(id);
             var waiting = listener.until("AWAITING_INPUT");
-            assertThat(waiting.path("closingDigest").asString()).startsWith("sha256:");
+            assertThat(waiting.path("closingDigest").asString()).matches("[0-9a-f]{64}");
+            var readOut = waiting.path("closingDigest").asString();
+            assertThat(visitor("nobody")
+                            .get("/batches/" + batch + "/ceremonies/rehearsal-1/hall")
+                            .body())
+                    .as("read out whole, in groups of four")
+                    .contains(
+                            "<span>" + readOut.substring(0, 4) + "</span>",
+                            "<span>" + readOut.substring(60) + "</span>");
             everybodyReads();
 
             // 4 the balls are mistyped, corrected and confirmed on two phones

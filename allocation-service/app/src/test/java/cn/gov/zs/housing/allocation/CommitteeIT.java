@@ -9,8 +9,6 @@ import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
-import cn.gov.zs.housing.disclosure.contract.DocumentKind;
-import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
@@ -268,7 +266,7 @@ class CommitteeIT extends RunningAllocation {
     void a_cancelled_batch_voids_its_deliberation_and_an_open_objection_holds_the_draw() {
         var committee = new SeatedCommittee(this);
         var officer = visitor("officer", "allocation-officer");
-        var batch = frozen(officer, "MIGRANT_POINTS", "流动人员第一批");
+        var batch = frozen(officer, "NEW_EMPLOYEE", "新就业第二批");
         var id = batch.id();
         committee.pass(id, batch.digest());
         var at = "/api/v1/allocation/batches/" + id;
@@ -311,7 +309,7 @@ class CommitteeIT extends RunningAllocation {
         assertThat(later.body()).doesNotContain("NO_OBJECTION");
 
         // who prepared it has no vote, not even with a seat
-        var own = frozen(visitor("member-1", "allocation-officer"), "LOCAL_OTHER", "自己拟的一批");
+        var own = frozen(visitor("member-1", "allocation-officer"), "NEW_EMPLOYEE", "自己拟的一批");
         committee.open(own.id(), own.digest());
         var mine = committee.vote("member-1", own.id(), own.digest(), "FOR");
         assertThat(mine.code()).isEqualTo("vote.prepared-it");
@@ -337,7 +335,7 @@ class CommitteeIT extends RunningAllocation {
     private record FrozenBatch(String id, String digest) {}
 
     /** A batch of one household and one home, whose notice began today. */
-    private static FrozenBatch frozen(Visitor officer, String category, String title) {
+    private FrozenBatch frozen(Visitor officer, String category, String title) {
         var household = UUID.randomUUID().toString();
         say(
                 HouseholdRegisteredV1.TOPIC,
@@ -349,29 +347,7 @@ class CommitteeIT extends RunningAllocation {
                         TODAY,
                         "subject-x",
                         new ScoreFacts(3, true, BigDecimal.valueOf(5), IncomeClass.SUBSISTENCE, false, 1, 0, false)));
-        var sheetId = UUID.randomUUID().toString();
-        var sheet = officer.json(
-                "/api/v1/allocation/score-sheets",
-                Map.of(
-                        "formId",
-                        sheetId,
-                        "sample",
-                        "LIANZHOU_2013",
-                        "category",
-                        category,
-                        "inForceFrom",
-                        TODAY.toString()));
-        say(
-                DocumentPublishedV1.TOPIC,
-                DocumentPublishedV1.TYPE,
-                sheetId,
-                new DocumentPublishedV1(
-                        sheetId,
-                        DocumentKind.SCORE_SHEET,
-                        sheetId,
-                        sheet.json().path("digest").asString(),
-                        TODAY,
-                        "/documents/" + sheetId));
+        sheetInForce(category);
         var offer = "offer-" + UUID.randomUUID();
         say(
                 HomesOfferedV1.TOPIC,

@@ -8,8 +8,6 @@ import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
-import cn.gov.zs.housing.disclosure.contract.DocumentKind;
-import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
@@ -123,30 +121,7 @@ class FairnessReportIT extends RunningAllocation {
     }
 
     private void planned(Visitor officer) {
-        var sheetId = UUID.randomUUID().toString();
-        var sheet = officer.json(
-                "/api/v1/allocation/score-sheets",
-                Map.of(
-                        "formId",
-                        sheetId,
-                        "sample",
-                        "LIANZHOU_2013",
-                        "category",
-                        "MIGRANT_POINTS",
-                        "inForceFrom",
-                        TODAY.toString()));
-        assertThat(sheet.status()).as(sheet.body()).isEqualTo(201);
-        say(
-                DocumentPublishedV1.TOPIC,
-                DocumentPublishedV1.TYPE,
-                sheetId,
-                new DocumentPublishedV1(
-                        sheetId,
-                        DocumentKind.SCORE_SHEET,
-                        sheetId,
-                        sheet.json().path("digest").asString(),
-                        TODAY,
-                        "/documents/" + sheetId));
+        sheetInForce("LOCAL_OTHER");
         for (int i = 1; i <= HOUSEHOLDS; i++) {
             var id = UUID.randomUUID().toString();
             say(
@@ -155,7 +130,7 @@ class FairnessReportIT extends RunningAllocation {
                     id,
                     new HouseholdRegisteredV1(
                             id,
-                            ApplicationCategory.MIGRANT_POINTS,
+                            ApplicationCategory.LOCAL_OTHER,
                             TODAY.minusDays(90),
                             "subject-nobody",
                             new ScoreFacts(
@@ -191,7 +166,7 @@ class FairnessReportIT extends RunningAllocation {
                                 .mapToObj(FairnessReportIT::home)
                                 .toList()));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            assertThat(officer.get("/api/v1/allocation/waiting-list?category=MIGRANT_POINTS&page=2")
+            assertThat(officer.get("/api/v1/allocation/waiting-list?category=LOCAL_OTHER&page=2")
                             .json()
                             .path("items")
                             .size())
@@ -202,15 +177,13 @@ class FairnessReportIT extends RunningAllocation {
         });
         var planned = officer.json(
                 "/api/v1/allocation/batches",
-                Map.of("formId", batchId, "title", "积分制第一批", "offerId", offerId, "category", "MIGRANT_POINTS"));
+                Map.of("formId", batchId, "title", "本市户籍第一批", "offerId", offerId, "category", "LOCAL_OTHER"));
         assertThat(planned.status()).as(planned.body()).isEqualTo(201);
     }
 
     private void drawn(Visitor officer, String digest) {
         var at = "/api/v1/allocation/batches/" + batchId;
-        var approved = visitor("chair", "committee-chair")
-                .json(at + "/approve", Map.of("version", 2, "digest", digest, "minutes", "七票同意"));
-        assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+        new SeatedCommittee(this).pass(batchId, digest);
         assertThat(officer.json(at + "/open-draw", Map.of("version", 3)).status())
                 .isEqualTo(200);
         var one = visitor("witness-1", "witness");

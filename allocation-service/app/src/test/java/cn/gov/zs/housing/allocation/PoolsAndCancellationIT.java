@@ -7,8 +7,6 @@ import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
-import cn.gov.zs.housing.disclosure.contract.DocumentKind;
-import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
 import cn.gov.zs.housing.housing.contract.PoolRefusedV1;
 import java.math.BigDecimal;
@@ -158,7 +156,7 @@ class PoolsAndCancellationIT extends RunningAllocation {
                         TODAY,
                         "subject-worker",
                         new ScoreFacts(3, true, BigDecimal.valueOf(5), IncomeClass.SUBSISTENCE, false, 1, 0, false)));
-        sheet(officer);
+        sheetInForce("INDUSTRIAL_PARK");
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> officer.get("/api/v1/allocation/waiting-list?category=INDUSTRIAL_PARK")
                                 .json()
@@ -262,37 +260,6 @@ class PoolsAndCancellationIT extends RunningAllocation {
                         offerId,
                         "category",
                         category));
-    }
-
-    private void sheet(Visitor officer) {
-        var sheetId = UUID.randomUUID().toString();
-        var sheet = officer.json(
-                "/api/v1/allocation/score-sheets",
-                Map.of(
-                        "formId",
-                        sheetId,
-                        "sample",
-                        "LIANZHOU_2013",
-                        "category",
-                        "INDUSTRIAL_PARK",
-                        "inForceFrom",
-                        TODAY.toString()));
-        assertThat(sheet.status()).as(sheet.body()).isEqualTo(201);
-        assertThat(visitor("officer-2", "allocation-officer")
-                        .json("/api/v1/allocation/score-sheets/" + sheetId + "/adoption", Map.of())
-                        .status())
-                .isEqualTo(201);
-        say(
-                DocumentPublishedV1.TOPIC,
-                DocumentPublishedV1.TYPE,
-                sheetId,
-                new DocumentPublishedV1(
-                        sheetId,
-                        DocumentKind.SCORE_SHEET,
-                        sheetId,
-                        sheet.json().path("digest").asString(),
-                        TODAY,
-                        "/documents/" + sheetId));
     }
 
     private static HomesOfferedV1.OfferedHome home(String id) {

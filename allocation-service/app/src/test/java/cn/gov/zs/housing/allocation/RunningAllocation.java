@@ -3,6 +3,8 @@ package cn.gov.zs.housing.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import cn.gov.zs.platform.testkit.TestKafka;
 import cn.gov.zs.platform.testkit.TestMongo;
@@ -75,6 +77,39 @@ abstract class RunningAllocation {
         } catch (Exception e) {
             throw new IllegalStateException("the event was not taken", e);
         }
+    }
+
+    /** A sample sheet of this category, proposed by one officer, adopted by another and published. */
+    final void sheetInForce(String category) {
+        var sheetId = UUID.randomUUID().toString();
+        var sheet = visitor("officer", "allocation-officer")
+                .json(
+                        "/api/v1/allocation/score-sheets",
+                        Map.of(
+                                "formId",
+                                sheetId,
+                                "sample",
+                                "LIANZHOU_2013",
+                                "category",
+                                category,
+                                "inForceFrom",
+                                TODAY.toString()));
+        assertThat(sheet.status()).as(sheet.body()).isEqualTo(201);
+        assertThat(visitor("officer-2", "allocation-officer")
+                        .json("/api/v1/allocation/score-sheets/" + sheetId + "/adoption", Map.of())
+                        .status())
+                .isEqualTo(201);
+        say(
+                DocumentPublishedV1.TOPIC,
+                DocumentPublishedV1.TYPE,
+                sheetId,
+                new DocumentPublishedV1(
+                        sheetId,
+                        DocumentKind.SCORE_SHEET,
+                        sheetId,
+                        sheet.json().path("digest").asString(),
+                        TODAY,
+                        "/documents/" + sheetId));
     }
 
     static void move(int days) throws IOException {

@@ -9,8 +9,6 @@ import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdRemovedV1;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
 import cn.gov.zs.housing.applicant.contract.ScoreFacts;
-import cn.gov.zs.housing.disclosure.contract.DocumentKind;
-import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +37,7 @@ class WaitingListDoorsIT extends RunningAllocation {
 
     @Test
     void a_household_reads_why_it_stands_where_it_stands_and_nobody_elses() {
-        sheet();
+        sheetInForce(CATEGORY);
         var run = UUID.randomUUID().toString().substring(0, 8);
         var ids = new String[6];
         for (int i = 0; i < ids.length; i++) {
@@ -296,32 +294,5 @@ class WaitingListDoorsIT extends RunningAllocation {
 
     private static ScoreFacts facts(String area) {
         return new ScoreFacts(3, true, new BigDecimal(area), IncomeClass.SUBSISTENCE, false, 1, 0, false);
-    }
-
-    private void sheet() {
-        var sheetId = UUID.randomUUID().toString();
-        var sheet = officer.json(
-                "/api/v1/allocation/score-sheets",
-                Map.of(
-                        "formId",
-                        sheetId,
-                        "sample",
-                        "LIANZHOU_2013",
-                        "category",
-                        CATEGORY,
-                        "inForceFrom",
-                        TODAY.toString()));
-        assertThat(sheet.status()).as(sheet.body()).isEqualTo(201);
-        say(
-                DocumentPublishedV1.TOPIC,
-                DocumentPublishedV1.TYPE,
-                sheetId,
-                new DocumentPublishedV1(
-                        sheetId,
-                        DocumentKind.SCORE_SHEET,
-                        sheetId,
-                        sheet.json().path("digest").asString(),
-                        TODAY,
-                        "/documents/" + sheetId));
     }
 }

@@ -110,6 +110,7 @@ final class CeremonyPages {
         var made = phone.locator("#kept-value").innerText();
         // a reload, or a second click, keeps what was made
         phone.reload();
+        phone.locator("#kept").waitFor();
         assertThat(phone.locator("#kept-value").innerText()).isEqualTo(made).hasSize(64);
         if (seat == 1) {
             theatre.showNew(phone, "83-phone");
@@ -120,6 +121,8 @@ final class CeremonyPages {
 
     private void reveal(Page phone, int seat) {
         phone.locator("#reveal-form").waitFor();
+        // the page's script fills in what the phone has kept
+        phone.locator("#from-kept").waitFor();
         assertThat(phone.locator("#salt").inputValue()).as("kept on the phone").hasSize(64);
         if (seat == 1) {
             theatre.showNew(phone, "83-phone-reveal");

@@ -200,10 +200,10 @@ public record CeremonyView(
         return groups(digest.substring("sha256:".length()));
     }
 
-    /** The closing digest without its prefix, as it is read out. */
+    /** The closing digest as it is read out. */
     @JsonIgnore
     public List<String> closingGroups() {
-        return groups(closingDigest == null ? null : closingDigest.substring("sha256:".length()));
+        return groups(closingDigest);
     }
 
     /** The seed as it is read out. */

@@ -66,6 +66,19 @@ public abstract class MessagesTest {
     }
 
     @Test
+    void an_apostrophe_is_doubled_only_where_a_placeholder_makes_the_text_a_pattern() {
+        // A text without a placeholder is shown as it stands; in one with a placeholder a single apostrophe quotes.
+        assertThat(ModuleFiles.list("messages", ".properties"))
+                .allSatisfy(file -> assertThat(read(file)).allSatisfy((key, text) -> {
+                    var doubled = text.contains("''");
+                    var single = text.replace("''", "").contains("'");
+                    assertThat(placeholders(text).isEmpty() ? doubled : single)
+                            .as("apostrophes of %s in %s", key, file.getFileName())
+                            .isFalse();
+                }));
+    }
+
+    @Test
     void english_is_english() {
         assertThat(chineseBundles()).allSatisfy(file -> {
             var english = englishOf(file);

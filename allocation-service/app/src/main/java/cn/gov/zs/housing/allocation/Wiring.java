@@ -1,10 +1,8 @@
 package cn.gov.zs.housing.allocation;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
-import cn.gov.zs.housing.allocation.batch.BatchSteps;
 import cn.gov.zs.housing.allocation.batch.Batches;
-import cn.gov.zs.housing.allocation.batch.Certificates;
-import cn.gov.zs.housing.allocation.batch.EntrantList;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.batch.Offers;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoBatches;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoOffers;
@@ -13,7 +11,6 @@ import cn.gov.zs.housing.allocation.ceremony.Ceremonies;
 import cn.gov.zs.housing.allocation.ceremony.CommitteeVotes;
 import cn.gov.zs.housing.allocation.ceremony.HandOver;
 import cn.gov.zs.housing.allocation.ceremony.LeadCeremony;
-import cn.gov.zs.housing.allocation.ceremony.WaitingDraw;
 import cn.gov.zs.housing.allocation.ceremony.WitnessCeremony;
 import cn.gov.zs.housing.allocation.ceremony.mongo.MongoCeremonies;
 import cn.gov.zs.housing.allocation.committee.Committee;
@@ -21,8 +18,7 @@ import cn.gov.zs.housing.allocation.committee.Deliberating;
 import cn.gov.zs.housing.allocation.committee.Deliberations;
 import cn.gov.zs.housing.allocation.committee.mongo.MongoCommittee;
 import cn.gov.zs.housing.allocation.committee.mongo.MongoDeliberations;
-import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
-import cn.gov.zs.housing.allocation.drawing.Witnessing;
+import cn.gov.zs.housing.allocation.drawing.DrawBatch;
 import cn.gov.zs.housing.allocation.fairness.Declarations;
 import cn.gov.zs.housing.allocation.fairness.ReportOfBatch;
 import cn.gov.zs.housing.allocation.fairness.mongo.MongoDeclarations;
@@ -39,8 +35,8 @@ import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.mongo.MongoWaitlist;
 import cn.gov.zs.housing.allocation.waitlist.ties.TieRules;
 import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Versioned;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -110,28 +106,6 @@ class Wiring {
     }
 
     @Bean
-    EntrantList entrantList(Waitlist waitlist, Scoring scoring, Batches batches) {
-        return new EntrantList(
-                waitlist,
-                scoring,
-                id -> batches.all()
-                        .find(id)
-                        .filter(found -> found.state() instanceof Batch.Cancelled)
-                        .isPresent());
-    }
-
-    @Bean
-    Certificates certificates(Offers offers, ScoreSheets sheets, Waitlist waitlist, Deliberations deliberations) {
-        return new Certificates(offers, sheets, waitlist, deliberations::objectionOpen);
-    }
-
-    @Bean
-    BatchSteps batchSteps(
-            Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants, Certificates certificates) {
-        return new BatchSteps(batches, offers, sheets, entrants, certificates);
-    }
-
-    @Bean
     Committee committee(AggregateStore store) {
         return new MongoCommittee(store);
     }
@@ -147,24 +121,20 @@ class Wiring {
     }
 
     @Bean
-    Witnessing witnessing(Batches batches) {
-        return new Witnessing(batches);
-    }
-
-    @Bean
-    ConfirmResult confirmResult(Batches batches, Waitlist waitlist) {
-        return new ConfirmResult(batches, waitlist);
-    }
-
-    @Bean
     Ceremonies ceremonies(AggregateStore store) {
         return new MongoCeremonies(store);
     }
 
-    /** Only rehearsals for now: no vote stands for a draw by ceremony before the batch is frozen in the new form. */
+    /** A passed resolution stands as long as its batch is being drawn under it. */
     @Bean
-    CommitteeVotes committeeVotes() {
-        return (batchId, digest) -> Optional.empty();
+    CommitteeVotes committeeVotes(Batches batches) {
+        return (batchId, digest) -> batches.all()
+                .find(batchId)
+                .map(Versioned::state)
+                .filter(Batch.Drawing.class::isInstance)
+                .map(Batch.Drawing.class::cast)
+                .filter(drawing -> drawing.frozen().content().digest().equals(digest))
+                .map(drawing -> drawing.frozen().voteId());
     }
 
     @Bean
@@ -182,17 +152,8 @@ class Wiring {
         return new WitnessCeremony(ceremonies);
     }
 
-    /** Nothing is due as long as only rehearsals are announced; the real draw takes its seed here. */
     @Bean
-    WaitingDraw waitingDraw() {
-        return complete -> {
-            throw new IllegalStateException(
-                    "no draw waits for the ceremony " + complete.announcement().id());
-        };
-    }
-
-    @Bean
-    HandOver handOver(Ceremonies ceremonies, WaitingDraw draw) {
+    HandOver handOver(Ceremonies ceremonies, DrawBatch draw) {
         return new HandOver(ceremonies, draw);
     }
 
@@ -202,7 +163,7 @@ class Wiring {
     }
 
     @Bean
-    ReportOfBatch reportOfBatch() {
-        return new ReportOfBatch();
+    ReportOfBatch reportOfBatch(FrozenBatches frozen) {
+        return new ReportOfBatch(frozen);
     }
 }

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.ceremony.FrozenBatchSamples;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
 import cn.gov.zs.housing.allocation.rules.draw.Sha256;
@@ -27,6 +28,9 @@ class CeremonyIT extends RunningAllocation {
     @Autowired
     private Batches batches;
 
+    @Autowired
+    private FrozenBatches lists;
+
     private final String batch = UUID.randomUUID().toString();
     private final String id = batch + "-rehearsal-1";
     private final String api = "/api/v1/allocation/ceremonies/" + id;
@@ -45,13 +49,18 @@ class CeremonyIT extends RunningAllocation {
         return Map.of("attempt", attempt, "rehearsal", true, "seats", seats, "needed", 4, "balls", 5, "highest", 9);
     }
 
+    private void frozen() {
+        lists.keep(FrozenBatchSamples.lists(batch));
+        batches.all().create(batch, FrozenBatchSamples.frozen(batch));
+    }
+
     private Visitor witness(int seat) {
         return visitor("witness-" + seat, "witness");
     }
 
     @Test
     void five_are_invited_four_seal_three_reveal_two_confirm_and_the_screen_follows() throws Exception {
-        batches.all().create(batch, FrozenBatchSamples.frozen(batch));
+        frozen();
         var officer = visitor("officer", "allocation-officer");
         var citizen = visitor("nobody");
 
@@ -205,7 +214,7 @@ class CeremonyIT extends RunningAllocation {
 
     @Test
     void an_aborted_rehearsal_stays_with_its_reason_and_the_next_is_number_two() {
-        batches.all().create(batch, FrozenBatchSamples.frozen(batch));
+        frozen();
         var officer = visitor("officer", "allocation-officer");
         var list = "/api/v1/allocation/batches/" + batch + "/ceremonies";
         assertThat(officer.json(list, announcement(1)).status()).isEqualTo(201);
@@ -227,14 +236,14 @@ class CeremonyIT extends RunningAllocation {
         var real = new LinkedHashMap<>(announcement(1));
         real.put("rehearsal", false);
         officer.json("/api/v1/allocation/ceremonies/" + batch + "-rehearsal-2/abort", Map.of("reason", "换批次"));
-        assertThat(officer.json(list, real).code()).isEqualTo("ceremony.no-vote");
+        assertThat(officer.json(list, real).code()).isEqualTo("ceremony.batch-unfit");
         assertThat(visitor("nobody").get("/batches/" + batch + "/ceremonies").body())
                 .contains("停电，改日再练", "换批次");
     }
 
     @Test
     void somebody_who_listens_while_nothing_happens_is_kept_and_hears_the_next_change() throws Exception {
-        batches.all().create(batch, FrozenBatchSamples.frozen(batch));
+        frozen();
         var officer = visitor("officer", "allocation-officer");
         officer.json("/api/v1/allocation/batches/" + batch + "/ceremonies", announcement(1));
         try (var listener = new Listener(base() + open + "/events", "1")) {

@@ -372,9 +372,7 @@ class CommitteeIT extends RunningAllocation {
                     .contains(offer);
         });
         var id = UUID.randomUUID().toString();
-        officer.json(
-                "/api/v1/allocation/batches",
-                Map.of("formId", id, "title", title, "offerId", offer, "category", category));
+        officer.json("/api/v1/allocation/batches", plan(id, title, offer, category, 1, 1));
         var frozen = officer.json("/api/v1/allocation/batches/" + id + "/freeze", Map.of("version", 1));
         assertThat(frozen.status()).as(frozen.body()).isEqualTo(200);
         return new FrozenBatch(id, frozen.json().path("batch").path("digest").asString());

@@ -3,8 +3,8 @@ package cn.gov.zs.housing.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.gov.zs.housing.allocation.rules.bundle.Verify;
-import cn.gov.zs.housing.allocation.rules.draw.Contribution;
+import cn.gov.zs.housing.allocation.rules.published.Published;
+import cn.gov.zs.housing.allocation.rules.published.VerifyBundle;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.HouseholdAccountLinkedV1;
 import cn.gov.zs.housing.applicant.contract.HouseholdFactsChangedV1;
@@ -24,10 +24,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -37,15 +39,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("From registered households and offered homes to a bundle that verifies")
 class DrawFromEventsToBundleIT extends RunningAllocation {
 
-    private static final Contribution FIRST = new Contribution("01".repeat(32), "02".repeat(32));
-    private static final Contribution SECOND = new Contribution("03".repeat(32), "04".repeat(32));
-
     @Test
     void a_batch_is_scored_frozen_approved_drawn_and_confirmed_and_anybody_can_check_it() throws Exception {
         var officer = visitor("officer", "allocation-officer");
         var chair = visitor("chair", "committee-chair");
         var one = visitor("witness-1", "witness");
-        var two = visitor("witness-2", "witness");
         var citizen = visitor("citizen-li", "citizen");
 
         // 1 households register before any sheet is in force: they wait unscored
@@ -130,7 +128,7 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
 
         // 4 plan, freeze, approve
         var batchId = UUID.randomUUID().toString();
-        var plan = Map.of("formId", batchId, "title", "第一批", "offerId", offerId, "category", "LOCAL_LOW_INCOME");
+        var plan = plan(batchId, "第一批", offerId, "LOCAL_LOW_INCOME", 2, 1);
         var planned = officer.json("/api/v1/allocation/batches", plan);
         assertThat(planned.status()).as(planned.body()).isEqualTo(201);
         assertThat(officer.json("/api/v1/allocation/batches", plan).code()).isEqualTo("form.replayed");
@@ -144,7 +142,7 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         var frozen = officer.json(at + "/freeze", Map.of("version", version(planned)));
         assertThat(frozen.status()).as(frozen.body()).isEqualTo(200);
         var digest = frozen.json().path("batch").path("digest").asString();
-        assertThat(frozen.json().path("batch").path("entrants").size()).isEqualTo(4);
+        assertThat(frozen.json().path("batch").path("entrants").asInt()).isEqualTo(4);
         var unvoted = officer.json(at + "/open-draw", Map.of("version", version(frozen)));
         assertThat(unvoted.code()).isEqualTo("draw.not-approved");
         assertThat(unvoted.json().path("missing").size()).as(unvoted.body()).isEqualTo(2);
@@ -176,24 +174,29 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         var opened = officer.json(at + "/open-draw", Map.of("version", version(approved)));
         assertThat(opened.status()).as(opened.body()).isEqualTo(200);
 
-        // 6 seal and reveal
-        var seal = Map.of("digest", digest, "commitment", FIRST.commitment().hex());
-        assertThat(officer.json(at + "/seals", seal).status()).isEqualTo(403);
-        assertThat(one.json(at + "/seals", seal).status()).isEqualTo(200);
-        assertThat(one.json(at + "/seals", seal).code()).isEqualTo("draw.sealed-already");
-        assertThat(one.json(at + "/reveals", reveal(digest, FIRST)).code()).isEqualTo("draw.not-all-sealed");
-        var page = two.form(
-                "/staff/allocation/batches/" + batchId + "/seals",
-                Map.of("digest", digest, "commitment", SECOND.commitment().hex()));
-        assertThat(page.status()).as(page.body()).isIn(302, 303);
+        // 6 the ceremony draws; nobody cancels any more, and an aborted one needs a new vote
+        assertThat(chair.json(at + "/cancel", Map.of("version", version(opened), "reason", "结果不合意"))
+                        .code())
+                .isEqualTo("batch.too-late-to-cancel");
+        var aborted = new HeldCeremony(this, batchId, 1);
+        assertThat(aborted.announce().status()).isEqualTo(201);
         everyPageRenders(batchId, sheetId, officer, one, citizen);
-        var late = chair.json(at + "/cancel", Map.of("version", 6, "reason", "结果不合意"));
-        assertThat(late.code()).as(late.body()).isEqualTo("batch.too-late-to-cancel");
-        assertThat(two.json(at + "/reveals", reveal(digest, FIRST)).code()).isEqualTo("draw.does-not-open");
-        assertThat(two.json(at + "/reveals", reveal(digest, SECOND)).status()).isEqualTo(200);
-        var drawn = one.json(at + "/reveals", reveal(digest, FIRST));
-        assertThat(drawn.json().path("state").asString()).as(drawn.body()).isEqualTo("DRAWN");
-        assertThat(one.json(at + "/reveals", reveal(digest, FIRST)).code()).isEqualTo("draw.revealed-already");
+        aborted.seal();
+        aborted.abort("会场停电");
+        await().atMost(Duration.ofSeconds(30)).until(() -> aborted.state().equals("FROZEN"));
+        everyPageRenders(batchId, sheetId, officer, one, citizen);
+        assertThat(visitor("nobody").get("/batches/" + batchId).body()).contains("会场停电");
+        var ceremony = new HeldCeremony(this, batchId, 2);
+        assertThat(ceremony.announce().code()).isEqualTo("ceremony.batch-unfit");
+        ok(chair, "/staff/allocation/deliberations/" + batchId + "-2?batch=" + batchId);
+        committee.pass(batchId, batchId + "-2", digest);
+        var reopened = officer.json(at + "/open-draw", Map.of("version", version(officer.get(at))));
+        assertThat(reopened.status()).as(reopened.body()).isEqualTo(200);
+        ok(officer, "/staff/allocation/batches/" + batchId + "/ceremonies/new");
+        assertThat(ceremony.announce().status()).isEqualTo(201);
+        ceremony.seal();
+        ceremony.reveal();
+        assertThat(ceremony.state()).isEqualTo("DRAWN");
 
         // 7 anybody checks it
         var bundle = HttpClient.newHttpClient()
@@ -204,9 +207,8 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         assertThat(bundle.statusCode()).isEqualTo(200);
         assertThat(bundle.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("batch-" + batchId + ".zip");
-        var report = Verify.check(bundle.body());
+        var report = VerifyBundle.check(bundle.body(), new Published(Optional.of(digest), Optional.empty()));
         assertThat(report.findings()).isEmpty();
-        assertThat(report.digest()).isEqualTo(digest);
         var again = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(base() + "/batches/" + batchId + "/bundle"))
@@ -221,7 +223,45 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         households.forEach(h -> assertThat(publicBatch).doesNotContain(h.applicationId()));
         everyPageRenders(batchId, sheetId, officer, one, citizen);
 
-        // 8 the notice ends: confirmed, two are housed, two wait on
+        // 8 one gives her home up, the reserve is asked and accepts: the result is settled
+        var drawnHomes = visitor("nobody")
+                .get("/api/v1/public/batches/" + batchId)
+                .json()
+                .path("drawn");
+        assertThat(drawnHomes.size()).isEqualTo(2);
+        int gives = drawnHomes.get(0).path("number").asInt();
+        int keeps = drawnHomes.get(1).path("number").asInt();
+        assertThat(visitor("stranger", "citizen")
+                        .json(at + "/home-answers", answer(gives, false))
+                        .status())
+                .isEqualTo(404);
+        ok(citizen, "/my/waiting-list/homes/" + batchId + "/give-up?number=" + gives);
+        assertThat(citizen.form("/my/waiting-list/homes/" + batchId, Map.of("number", "" + gives, "accepts", "false"))
+                        .location())
+                .endsWith("/my/waiting-list/homes");
+        assertThat(citizen.json(at + "/home-answers", answer(gives, true)).code())
+                .isEqualTo("home.answered-already");
+        assertThat(officer.json(at + "/home-answers", answer(keeps, true)).status())
+                .isEqualTo(204);
+        everyPageRenders(batchId, sheetId, officer, one, citizen);
+        int next = visitor("nobody")
+                .get("/api/v1/public/batches/" + batchId)
+                .json()
+                .path("drawn")
+                .get(0)
+                .path("holder")
+                .asInt();
+        assertThat(next).isNotIn(gives, keeps).isPositive();
+        assertThat(citizen.json(at + "/home-answers", answer(next, true)).status())
+                .isEqualTo(204);
+        assertThat(ceremony.state()).isEqualTo("SETTLED");
+        var receipt = citizen.get("/my/waiting-list/homes/" + batchId + "/receipt.json?number=" + next);
+        var proof = VerifyBundle.check(
+                receipt.body().getBytes(StandardCharsets.UTF_8), Optional.of(digest), Optional.of(bundle.body()));
+        assertThat(proof.right()).as(proof.toString()).isTrue();
+        everyPageRenders(batchId, sheetId, officer, one, citizen);
+
+        // 9 the notice ends: confirmed, two are housed, two wait on
         say(
                 NoticePeriodEndedV1.TOPIC,
                 NoticePeriodEndedV1.TYPE,
@@ -248,7 +288,7 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
                         .equals("CONFIRMED"));
         everyPageRenders(batchId, sheetId, officer, one, citizen);
 
-        // 9 of those who wait on, one changes and is scored anew, one leaves the list and stays on record
+        // 10 of those who wait on, one changes and is scored anew, one leaves the list and stays on record
         var list = "/api/v1/allocation/waiting-list?category=LOCAL_LOW_INCOME";
         var first = officer.get(list).json().path("items").get(0);
         var second = officer.get(list).json().path("items").get(1);
@@ -421,8 +461,8 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
                     "/fragments/allocation/staff")) {
                 ok(officer, path + lang);
             }
-            ok(witness, "/staff/allocation/batches/" + batchId + "/witness" + lang);
-            ok(witness, "/staff/allocation/assets/witness.js" + lang);
+            ok(witness, "/staff/allocation/batches/" + batchId + "/ceremonies" + lang);
+            ok(citizen, "/my/waiting-list/homes" + lang);
             ok(visitor("nobody"), "/openapi/allocation" + lang);
         }
         assertThat(witness.get("/staff/allocation/batches/new").status()).isEqualTo(403);
@@ -431,8 +471,8 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         assertThat(visitor("nobody").get("/batches?page=x").status()).isEqualTo(400);
     }
 
-    private static Map<String, String> reveal(String digest, Contribution c) {
-        return Map.of("digest", digest, "salt", c.salt(), "value", c.value());
+    private static Map<String, Object> answer(int number, boolean accepts) {
+        return Map.of("number", number, "accepts", accepts);
     }
 
     private static int version(Visitor.Answer answer) {

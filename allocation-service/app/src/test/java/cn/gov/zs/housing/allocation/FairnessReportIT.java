@@ -3,7 +3,6 @@ package cn.gov.zs.housing.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.gov.zs.housing.allocation.rules.draw.Contribution;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.HouseholdRegisteredV1;
 import cn.gov.zs.housing.applicant.contract.IncomeClass;
@@ -29,8 +28,6 @@ class FairnessReportIT extends RunningAllocation {
     private static final int HOUSEHOLDS = 60;
     private static final int BY_SCORE = 4;
     private static final int HOMES = 16;
-    private static final Contribution FIRST = new Contribution("0a".repeat(32), "0b".repeat(32));
-    private static final Contribution SECOND = new Contribution("0c".repeat(32), "0d".repeat(32));
 
     private final String batchId = UUID.randomUUID().toString();
     private final String page = "/batches/" + batchId + "/fairness";
@@ -47,7 +44,7 @@ class FairnessReportIT extends RunningAllocation {
         assertThat(nobody.get(page).status()).as("not frozen yet").isEqualTo(404);
         assertThat(auditor.get(form).status()).isEqualTo(404);
         var frozen = officer.json("/api/v1/allocation/batches/" + batchId + "/freeze", Map.of("version", 1));
-        assertThat(frozen.json().path("batch").path("entrants").size()).isEqualTo(HOUSEHOLDS);
+        assertThat(frozen.json().path("batch").path("entrants").asInt()).isEqualTo(HOUSEHOLDS);
 
         // 1 before the draw: declared, checked line by line, and public as counts
         assertThat(visitor("citizen", "citizen").get(form).status()).isEqualTo(403);
@@ -175,9 +172,8 @@ class FairnessReportIT extends RunningAllocation {
                             .body())
                     .contains(offerId);
         });
-        var planned = officer.json(
-                "/api/v1/allocation/batches",
-                Map.of("formId", batchId, "title", "本市户籍第一批", "offerId", offerId, "category", "LOCAL_OTHER"));
+        var planned =
+                officer.json("/api/v1/allocation/batches", plan(batchId, "本市户籍第一批", offerId, "LOCAL_OTHER", HOMES, 5));
         assertThat(planned.status()).as(planned.body()).isEqualTo(201);
     }
 
@@ -186,21 +182,11 @@ class FairnessReportIT extends RunningAllocation {
         new SeatedCommittee(this).pass(batchId, digest);
         assertThat(officer.json(at + "/open-draw", Map.of("version", 3)).status())
                 .isEqualTo(200);
-        var one = visitor("witness-1", "witness");
-        var two = visitor("witness-2", "witness");
-        one.json(
-                at + "/seals",
-                Map.of("digest", digest, "commitment", FIRST.commitment().hex()));
-        two.json(
-                at + "/seals",
-                Map.of("digest", digest, "commitment", SECOND.commitment().hex()));
-        one.json(at + "/reveals", reveal(digest, FIRST));
-        var last = two.json(at + "/reveals", reveal(digest, SECOND));
-        assertThat(last.json().path("state").asString()).as(last.body()).isEqualTo("DRAWN");
-    }
-
-    private static Map<String, String> reveal(String digest, Contribution contribution) {
-        return Map.of("digest", digest, "salt", contribution.salt(), "value", contribution.value());
+        var ceremony = new HeldCeremony(this, batchId, 1);
+        assertThat(ceremony.announce().status()).isEqualTo(201);
+        ceremony.seal();
+        ceremony.reveal();
+        assertThat(ceremony.state()).isEqualTo("DRAWN");
     }
 
     private static HomesOfferedV1.OfferedHome home(int i) {

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.allocation.batch.FrozenSamples;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -35,6 +37,7 @@ abstract class RunningAllocation {
 
     private static final TokenIssuer ISSUER = new TokenIssuer();
     private static final Path CLOCK = clockFile();
+    private static final Path KEY_FILE = keyFile();
     private static final CloudEvents WIRE = new CloudEvents();
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
@@ -52,6 +55,7 @@ abstract class RunningAllocation {
         settings.add("platform.clock.file", CLOCK::toString);
         settings.add("housing.oidc.issuer", ISSUER::issuer);
         settings.add("housing.oidc.jwks-uri", ISSUER::jwksUri);
+        settings.add("housing.signing.key-file", KEY_FILE::toString);
         settings.add("server.port", () -> "0");
     }
 
@@ -125,6 +129,36 @@ abstract class RunningAllocation {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Path keyFile() {
+        try {
+            return Files.writeString(CLOCK.resolveSibling("office.keys"), FrozenSamples.KEYS.file());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** What the API plans with: all homes of two rooms to one category, whatever the household's size. */
+    static Map<String, Object> plan(
+            String formId, String title, String offerId, String category, int homes, int reserves) {
+        return Map.of(
+                "formId",
+                formId,
+                "title",
+                title,
+                "offerId",
+                offerId,
+                "pools",
+                List.of(Map.of(
+                        "rooms",
+                        2,
+                        "from",
+                        1,
+                        "to",
+                        9,
+                        "quotas",
+                        List.of(Map.of("category", category, "homes", homes, "reserves", reserves)))));
     }
 
     String base() {

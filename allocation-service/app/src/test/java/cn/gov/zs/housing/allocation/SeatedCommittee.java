@@ -75,15 +75,20 @@ final class SeatedCommittee {
         return chair().json(DELIBERATIONS + "/" + id + "/close", Map.of("digest", digest, "minutes", "到会四人，表决通过。"));
     }
 
-    /** Passes the plan of this batch. */
+    /** Passes the plan of this batch, for its first attempt. */
     void pass(String batchId, String digest) {
+        pass(batchId, batchId, digest);
+    }
+
+    /** Passes the plan of this batch in the deliberation of this id. */
+    void pass(String batchId, String id, String digest) {
         var opened = open(batchId, digest);
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         people.keySet().forEach(account -> {
-            var voted = vote(account, batchId, digest, "FOR");
+            var voted = vote(account, id, digest, "FOR");
             assertThat(voted.status()).as(voted.body()).isEqualTo(200);
         });
-        var closed = close(batchId, digest);
+        var closed = close(id, digest);
         assertThat(closed.json().path("state").asString()).as(closed.body()).isEqualTo("PASSED");
     }
 }

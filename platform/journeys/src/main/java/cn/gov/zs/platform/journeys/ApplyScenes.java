@@ -105,11 +105,14 @@ final class ApplyScenes {
                 .toList();
     }
 
-    /** Three more households that apply in one go: two for a home, one for the subsidy. */
+    /** Six more households that apply in one go, one of them for the subsidy, three of them in other categories. */
     String others() {
         enters(Story.Part.OBJECTED, Map.of());
         enters(Story.Part.SUBSIDISED, Map.of("formOfSupport", "RENTAL_SUBSIDY"));
         enters(Story.Part.LEAVING, Map.of());
+        enters(Story.Part.TIED_ONE, Map.of("category", DrawScenes.TIED));
+        enters(Story.Part.TIED_TWO, Map.of("category", DrawScenes.TIED));
+        enters(Story.Part.EMPLOYEE, Map.of("category", DrawScenes.THIRD));
         return props.story().household(Story.Part.SUBSIDISED).mine();
     }
 

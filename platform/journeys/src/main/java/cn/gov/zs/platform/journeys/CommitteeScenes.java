@@ -28,6 +28,7 @@ final class CommitteeScenes {
 
     private final Props props;
     private final Story story;
+    private int attempt = 1;
 
     CommitteeScenes(Props props) {
         this.props = props;
@@ -95,8 +96,17 @@ final class CommitteeScenes {
                 .orElseGet(Visitor.JSON::createObjectNode);
     }
 
-    /** One member is recused; too few cannot resolve; three vote for exactly this digest. */
-    String passed() {
+    /** After an aborted draw the committee votes again on the same digest. */
+    void passedAgain(int attempt) {
+        this.attempt = attempt;
+        opened();
+        for (var account : List.of("committee-member", "committee-member-2", CHAIR)) {
+            voted(account);
+        }
+        props.act().untilDone("the plan is passed again", () -> "PASSED".equals(state()), this::close);
+    }
+
+    private void opened() {
         props.act()
                 .untilDone(
                         "the plan is before the committee",
@@ -104,6 +114,11 @@ final class CommitteeScenes {
                         () -> props.cast()
                                 .as(CHAIR)
                                 .post(DELIBERATIONS, Map.of("batchId", story.batchId, "digest", story.digest)));
+    }
+
+    /** One member is recused; too few cannot resolve; three vote for exactly this digest. */
+    String passed() {
+        opened();
         props.act()
                 .untilDone(
                         "a member is recused",
@@ -186,6 +201,6 @@ final class CommitteeScenes {
     }
 
     private String deliberation() {
-        return DELIBERATIONS + "/" + story.batchId;
+        return DELIBERATIONS + "/" + story.batchId + (attempt == 1 ? "" : "-" + attempt);
     }
 }

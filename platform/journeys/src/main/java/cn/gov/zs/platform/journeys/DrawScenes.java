@@ -1,7 +1,7 @@
 package cn.gov.zs.platform.journeys;
 
-import cn.gov.zs.housing.allocation.rules.bundle.Verify;
-import cn.gov.zs.housing.allocation.rules.draw.Contribution;
+import cn.gov.zs.housing.allocation.rules.published.VerifyBundle;
+import cn.gov.zs.platform.journeys.Story.Part;
 import cn.gov.zs.platform.local.ClockFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +21,22 @@ import tools.jackson.databind.JsonNode;
 
 /** From the score sheet to the verified draw: officer, witnesses and the public. */
 final class DrawScenes {
-    private static final String CATEGORY = "LOCAL_LOW_INCOME";
+    /** Whose household goes the whole way. */
+    static final String FIRST = "LOCAL_LOW_INCOME";
+
+    /** Whose two households have the same score. */
+    static final String TIED = "LOCAL_OTHER";
+
+    static final String THIRD = "NEW_EMPLOYEE";
+
     private static final Duration DAY = Duration.ofDays(1);
     private static final int NOTICE_DAYS = 21;
-    private static final List<String> WITNESSES = List.of("witness-1", "witness-2");
 
     private final Cast cast;
     private final ClockFile clock;
     private final Patience patience;
     private final Act act;
     private final Story story;
-    private final Map<String, Contribution> contributions = new LinkedHashMap<>();
 
     DrawScenes(Cast cast, ClockFile clock, Duration limit, Story story) {
         this.cast = cast;
@@ -43,65 +46,97 @@ final class DrawScenes {
         this.story = story;
     }
 
+    /** A sheet is in force for each of the three categories. */
     String scoreSheet() throws IOException {
-        var today = LocalDate.ofInstant(clock.at(Instant.now()), ZoneId.of("Asia/Shanghai"));
-        if (sheetInForce().isEmpty()) {
-            var formId = UUID.randomUUID().toString();
-            act.untilDone("the score sheet is published", () -> sheetInForce().isPresent(), () -> {
-                // both steps may be asked for again: what was done is refused, and the other one goes on
-                cast.as("allocation-officer")
-                        .post(
-                                "/api/v1/allocation/score-sheets",
-                                Map.of(
-                                        "formId",
-                                        formId,
-                                        "sample",
-                                        "LIANZHOU_2013",
-                                        "category",
-                                        CATEGORY,
-                                        "inForceFrom",
-                                        today.toString()));
-                return cast.as("allocation-officer-2")
-                        .post("/api/v1/allocation/score-sheets/" + formId + "/adoption", Map.of());
-            });
+        for (var category : List.of(FIRST, TIED, THIRD)) {
+            scoreSheet(category);
         }
-        return "/score-sheets/" + sheetInForce().orElseThrow().path("sheetId").asString();
+        return "/score-sheets/"
+                + sheetInForce(FIRST).orElseThrow().path("sheetId").asString();
     }
 
-    private Optional<JsonNode> sheetInForce() {
+    private void scoreSheet(String category) throws IOException {
+        if (sheetInForce(category).isPresent()) {
+            return;
+        }
+        var today = LocalDate.ofInstant(clock.at(Instant.now()), ZoneId.of("Asia/Shanghai"));
+        var formId = UUID.randomUUID().toString();
+        act.untilDone(
+                "the score sheet is published", () -> sheetInForce(category).isPresent(), () -> {
+                    // both steps may be asked for again: what was done is refused, and the other one goes on
+                    cast.as("allocation-officer")
+                            .post(
+                                    "/api/v1/allocation/score-sheets",
+                                    Map.of(
+                                            "formId",
+                                            formId,
+                                            "sample",
+                                            "LIANZHOU_2013",
+                                            "category",
+                                            category,
+                                            "inForceFrom",
+                                            today.toString()));
+                    return cast.as("allocation-officer-2")
+                            .post("/api/v1/allocation/score-sheets/" + formId + "/adoption", Map.of());
+                });
+    }
+
+    private Optional<JsonNode> sheetInForce(String category) {
         return cast.everybody()
                 .get("/api/v1/public/score-sheets")
                 .expect(200)
                 .json()
                 .path("items")
                 .valueStream()
-                .filter(sheet -> sheet.path("category").asString().equals(CATEGORY))
+                .filter(sheet -> sheet.path("category").asString().equals(category))
                 .filter(sheet -> sheet.hasNonNull("publishedOn"))
                 .findFirst();
     }
 
+    /** The households of all three categories wait with a score, two of them with the same. */
     String registered() {
-        patience.until(
-                "the household waits with a score",
-                () -> entry().filter(entry -> entry.path("state").asString().equals("WAITING")));
+        waits(Part.MAIN);
+        waits(Part.EMPLOYEE);
+        if (!waits(Part.TIED_ONE)
+                .path("score")
+                .asString()
+                .equals(waits(Part.TIED_TWO).path("score").asString())) {
+            throw new JourneyFailed("Two households with the same facts have different scores");
+        }
         return "/my/waiting-list";
     }
 
-    /** How many households of the category wait with a score. */
-    int waiting() {
-        return patience.until("the waiting list", this::entry).path("outOf").asInt();
+    private JsonNode waits(Part part) {
+        return patience.until(
+                "the household waits with a score",
+                () -> entry(part).filter(entry -> entry.path("state").asString().equals("WAITING")));
     }
 
-    private Optional<JsonNode> entry() {
-        return cast.as("citizen-li")
+    /** How many households of this one's category wait with a score. */
+    private int waiting(Part part) {
+        return patience.until("the waiting list", () -> entry(part))
+                .path("outOf")
+                .asInt();
+    }
+
+    /** How many homes the batch needs: one for everybody, but a single one for those with the same score. */
+    int homes() {
+        return waiting(Part.MAIN) + 1 + waiting(Part.EMPLOYEE);
+    }
+
+    private Optional<JsonNode> entry(Part part) {
+        var household = story.household(part);
+        return cast.as(household.account())
                 .get("/api/v1/allocation/waiting-list/mine")
                 .expect(200)
                 .json()
                 .valueStream()
-                .filter(entry -> entry.path("applicationId")
-                        .asString()
-                        .equals(story.main().id()))
+                .filter(entry -> entry.path("applicationId").asString().equals(household.id()))
                 .findFirst();
+    }
+
+    private Map<String, Object> quota(String category, int homes, int reserves) {
+        return Map.of("category", category, "homes", homes, "reserves", reserves);
     }
 
     String freeze(RandomGenerator chance) {
@@ -120,8 +155,19 @@ final class DrawScenes {
                                 "祈安苑" + story.homesPublishedOn + "批次",
                                 "offerId",
                                 story.offerId,
-                                "category",
-                                CATEGORY)));
+                                "pools",
+                                List.of(Map.of(
+                                        "rooms",
+                                        2,
+                                        "from",
+                                        1,
+                                        "to",
+                                        9,
+                                        "quotas",
+                                        List.of(
+                                                quota(FIRST, waiting(Part.MAIN), 0),
+                                                quota(TIED, 1, 1),
+                                                quota(THIRD, waiting(Part.EMPLOYEE), 0)))))));
         act.untilDone(
                 "the batch is frozen",
                 () -> !state(officer).equals("PLANNED"),
@@ -161,38 +207,13 @@ final class DrawScenes {
         return Duration.between(clock.at(Instant.now()), noon);
     }
 
-    String seal(RandomGenerator chance) {
+    /** The officer opens the draw, of whichever attempt. */
+    void open() {
         var officer = cast.as("allocation-officer");
         act.untilDone(
                 "the draw is open",
                 () -> !state(officer).equals("APPROVED"),
                 () -> officer.post(staffBatch() + "/open-draw", Map.of("version", version(officer))));
-        for (var witness : WITNESSES) {
-            var contribution = new Contribution(random32(chance), random32(chance));
-            contributions.put(witness, contribution);
-            var commitment = contribution.commitment().hex();
-            act.untilDone(
-                    witness + " has sealed",
-                    () -> batch().path("seals").toString().contains(commitment),
-                    () -> cast.as(witness)
-                            .post(staffBatch() + "/seals", Map.of("digest", story.digest, "commitment", commitment)));
-        }
-        return page();
-    }
-
-    String reveal() {
-        contributions.forEach((witness, contribution) -> act.untilDone(
-                witness + " has revealed",
-                () -> batch().path("seals").toString().contains(contribution.salt()),
-                () -> cast.as(witness)
-                        .post(
-                                staffBatch() + "/reveals",
-                                Map.of(
-                                        "digest", story.digest,
-                                        "salt", contribution.salt(),
-                                        "value", contribution.value()))));
-        patience.until("the draw is done", () -> Optional.of(batch()).filter(seen -> seen.hasNonNull("seed")));
-        return page();
     }
 
     String resultNotice() throws IOException {
@@ -227,22 +248,37 @@ final class DrawScenes {
 
     String verified() throws IOException {
         var file = Files.createTempFile("bundle", ".zip");
+        var receipt = Files.createTempFile("receipt", ".json");
         try {
             Files.write(
                     file,
                     patience.until(
                             "the bundle", () -> Optional.of(cast.everybody().download(page() + "/bundle"))));
-            var said = new ByteArrayOutputStream();
-            var code = Verify.run(
-                    List.of(file.toString(), "--digest", story.digest),
-                    new PrintStream(said, true, StandardCharsets.UTF_8));
-            if (code != 0) {
-                throw new JourneyFailed("The bundle does not verify:\n" + said.toString(StandardCharsets.UTF_8));
-            }
+            right(List.of(file.toString(), "--digest", story.digest));
+            Files.write(receipt, receipt());
+            right(List.of("--receipt", receipt.toString(), "--digest", story.digest));
+            right(List.of("--receipt", receipt.toString(), "--digest", story.digest, file.toString()));
         } finally {
             Files.delete(file);
+            Files.delete(receipt);
         }
         return page() + "/bundle";
+    }
+
+    private byte[] receipt() {
+        var own = entry(Part.MAIN).orElseThrow();
+        var number = own.path("entrantNumber").asInt();
+        return patience.until(
+                "the receipt",
+                () -> Optional.of(cast.as(story.main().account())
+                        .download("/my/waiting-list/homes/" + story.batchId + "/receipt.json?number=" + number)));
+    }
+
+    private static void right(List<String> arguments) {
+        var said = new ByteArrayOutputStream();
+        if (VerifyBundle.run(arguments, new PrintStream(said, true, StandardCharsets.UTF_8)) != 0) {
+            throw new JourneyFailed(arguments + " is not right:\n" + said.toString(StandardCharsets.UTF_8));
+        }
     }
 
     private JsonNode batch() {
@@ -271,11 +307,5 @@ final class DrawScenes {
 
     private String page() {
         return "/batches/" + story.batchId;
-    }
-
-    private static String random32(RandomGenerator chance) {
-        var bytes = new byte[Contribution.BYTES];
-        chance.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

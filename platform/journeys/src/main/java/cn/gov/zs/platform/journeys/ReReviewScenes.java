@@ -15,7 +15,8 @@ final class ReReviewScenes {
     private static final String CITY = "city-reviewer";
     private static final String TOWNSHIP = "442000118";
     private static final String NEW_EMPLOYER = "小榄锁业有限公司";
-    private static final List<Part> CONFIRMING = List.of(Part.MAIN, Part.SUBSIDISED);
+    private static final List<Part> CONFIRMING =
+            List.of(Part.MAIN, Part.SUBSIDISED, Part.TIED_ONE, Part.TIED_TWO, Part.EMPLOYEE);
 
     private final Props props;
     private final ChangeScenes changes;

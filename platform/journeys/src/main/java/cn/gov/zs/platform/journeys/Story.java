@@ -20,13 +20,20 @@ final class Story {
         SUBSIDISED,
         /** Accepted by one of two clerks at once; says at its re-review what changed, and leaves the list by its own wish. */
         LEAVING,
+        /** One of two households of another category with the same score. */
+        TIED_ONE,
+        /** The other one: of the two, one draws the home and gives it up, the other is next in line. */
+        TIED_TWO,
+        /** A household of a third category. */
+        EMPLOYEE,
         /** Came in with a workbook of paper forms; nobody accepts it in time. */
         ON_PAPER,
         /** The same applicant in another township. */
         TWIN;
 
         /** Those whose cases go through the reviews. */
-        static final List<Part> UNDER_REVIEW = List.of(MAIN, WINDOW, OBJECTED, SUBSIDISED, LEAVING);
+        static final List<Part> UNDER_REVIEW =
+                List.of(MAIN, WINDOW, OBJECTED, SUBSIDISED, LEAVING, TIED_ONE, TIED_TWO, EMPLOYEE);
     }
 
     /** As every person of the journey is shown in public. */

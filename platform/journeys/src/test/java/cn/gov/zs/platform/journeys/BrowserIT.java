@@ -175,9 +175,9 @@ class BrowserIT {
         var batch = draw.planAndFreeze();
         committee.seat(today());
         committee.pass(batch);
-        new CeremonyPages(theatre).rehearse(batch);
         draw.openTooEarlyThenInTime(batch);
-        draw.sealAndReveal(batch);
+        new CeremonyPages(theatre).draw(batch);
+        draw.accept(it, batch);
         draw.readResultAndLetItEnd(it, batch);
         homes.readBuilding(building);
         letAndGivenBack(it);

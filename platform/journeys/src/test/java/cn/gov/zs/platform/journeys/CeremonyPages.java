@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The rehearsal of a ceremony: an officer who leads, five witnesses on their own phones of whom one does not come and one does not
+ * The public draw: an officer who leads, five witnesses on their own phones of whom one does not come and one does not
  * reveal, the hall's screen, and somebody at home who reads along.
  */
 final class CeremonyPages {
@@ -25,7 +25,7 @@ final class CeremonyPages {
     }
 
     /** From the announcement to the seed, with a replica killed in the middle. */
-    void rehearse(String batch) {
+    void draw(String batch) {
         var officer = theatre.browsers().staff("allocation-officer");
         announce(officer, batch);
         var id = officer.url().replaceAll(".*/ceremonies/", "");
@@ -96,7 +96,9 @@ final class CeremonyPages {
         officer.click("a[href$='/ceremonies/new']");
         for (int i = 0; i < PARTIES.size(); i++) {
             officer.fill("[name='seats[" + i + "].account']", "witness-" + (i + 1));
-            officer.selectOption("[name='seats[" + i + "].standsFor']", PARTIES.get(i));
+            assertThat(officer.inputValue("[name='seats[" + i + "].standsFor']"))
+                    .as("as the committee passed it")
+                    .isEqualTo(PARTIES.get(i));
         }
         theatre.showNew(officer, "80-announce");
         officer.click("main form[method=post] button[type=submit]");

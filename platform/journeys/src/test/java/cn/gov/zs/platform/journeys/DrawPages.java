@@ -2,18 +2,17 @@ package cn.gov.zs.platform.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** From the score to the published draw: officer, witnesses, the public and the household. */
 final class DrawPages {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final List<String> WITNESSES = List.of("witness-1", "witness-2");
 
     private final Theatre theatre;
 
@@ -46,7 +45,12 @@ final class DrawPages {
                 .last()
                 .click();
         officer.fill("[name=title]", "祈安苑第" + (System.nanoTime() % 1000) + "批次");
-        officer.selectOption("[name=category]", "LOCAL_LOW_INCOME");
+        officer.locator("main form[method=post] button[type=submit]").click();
+        officer.locator(".error-summary, [role=alert]").first().waitFor();
+        theatre.showNew(officer, "12-plan-error");
+        officer.fill("[name='pools[0].shares[0].homes']", "4");
+        officer.fill("[name='pools[0].shares[0].reserves']", "0");
+        theatre.showNew(officer, "12-plan");
         officer.click("main form[method=post] button[type=submit]");
         officer.waitForURL("**/staff/allocation/batches/*");
         officer.click("main form[action$='/freeze'] button[type=submit]");
@@ -70,30 +74,26 @@ final class DrawPages {
         Theatre.gone(officer, "main form[action$='/open-draw']");
     }
 
-    /** Both witnesses seal their shares, then both reveal them. */
-    void sealAndReveal(String batch) {
-        for (var witness : WITNESSES) {
-            var page = theatre.browsers().staff(witness);
-            page.navigate("/staff/allocation/batches/" + batch + "/witness");
-            page.click("#make");
-            page.locator("#kept").waitFor();
-            if (witness.equals(WITNESSES.getFirst())) {
-                theatre.show(page, "15-seal");
-            }
-            page.click("#seal-form button[type=submit]");
-            Theatre.gone(page, "#seal-form");
-        }
-        for (var witness : WITNESSES) {
-            var page = theatre.browsers().staff(witness);
-            page.navigate("/staff/allocation/batches/" + batch + "/witness");
-            assertThat(page.locator("#salt").inputValue())
-                    .as("the kept share is filled in")
-                    .hasSize(64);
-            if (witness.equals(WITNESSES.getFirst())) {
-                theatre.pictures().take(page, "16-reveal");
-            }
-            page.click("#reveal-form button[type=submit]");
-            Theatre.gone(page, "#reveal-form");
+    /** The household accepts its home on its own page, others at the window. */
+    void accept(Case it, String batch) {
+        var household = theatre.browsers().citizen(it.citizen());
+        household.navigate("/my/waiting-list/homes");
+        theatre.showNew(household, "16-home-offer");
+        var offer = household
+                .locator("main section", new Page.LocatorOptions().setHasText("请答复是否接受"))
+                .first();
+        offer.locator("a[href*='/give-up']").click();
+        theatre.showNew(household, "16-give-up");
+        household.goBack();
+        offer.locator("button[name=accepts][value=true]").click();
+        household.getByText("您已接受").first().waitFor();
+        var officer = theatre.browsers().staff("allocation-officer");
+        officer.navigate("/staff/allocation/batches/" + batch);
+        while (officer.locator("form[action$='/home-answers']").count() > 0) {
+            officer.locator("form[action$='/home-answers'] button[value=true]")
+                    .first()
+                    .click();
+            officer.waitForLoadState();
         }
     }
 

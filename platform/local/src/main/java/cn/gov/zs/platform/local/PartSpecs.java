@@ -7,6 +7,7 @@ import cn.gov.zs.platform.local.keycloak.KeycloakServer;
 import cn.gov.zs.platform.local.keycloak.Realm;
 import cn.gov.zs.platform.local.keys.FieldKeyFile;
 import cn.gov.zs.platform.local.keys.LogKeyFile;
+import cn.gov.zs.platform.local.keys.SigningKeyFile;
 import cn.gov.zs.platform.local.mongo.MongoMain;
 import cn.gov.zs.platform.local.process.Digests;
 import cn.gov.zs.platform.local.process.JavaCommand;
@@ -176,6 +177,10 @@ final class PartSpecs {
         return LogKeyFile.of(options.environment(), layout.data("secret"), DEMO_LOG);
     }
 
+    private Path signingKeys() throws IOException {
+        return SigningKeyFile.of(options.environment(), layout.data("secret"));
+    }
+
     private FieldKeyFile housingKeys() throws IOException {
         return FieldKeyFile.ofHousing(
                 options.environment(), layout.data("secret"), LocalDate.now(ZoneId.of("Asia/Shanghai")));
@@ -199,6 +204,9 @@ final class PartSpecs {
             if (service.name().equals("disclosure")) {
                 settings.put(FieldKeyFile.VARIABLE, disclosureKeys().path().toString());
                 settings.put(LogKeyFile.VARIABLE, logKey().toString());
+            }
+            if (service.name().equals("allocation")) {
+                settings.put(SigningKeyFile.VARIABLE, signingKeys().toString());
             }
             if (service.name().equals("housing")) {
                 settings.put(FieldKeyFile.VARIABLE, housingKeys().path().toString());

@@ -1,34 +1,37 @@
 package cn.gov.zs.housing.allocation.batch;
 
 import cn.gov.zs.housing.allocation.batch.BatchAnswer.Taken;
+import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
 import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
-import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
+import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
 import cn.gov.zs.housing.allocation.law.Clause;
-import cn.gov.zs.housing.allocation.rules.draw.Commitment;
-import cn.gov.zs.housing.allocation.rules.draw.Contribution;
-import cn.gov.zs.housing.allocation.rules.draw.DrawResult;
+import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
+import cn.gov.zs.housing.allocation.rules.outcome.Result;
+import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
- * A batch (批次): planned, frozen, approved, opened for sealing, revealing, drawn, confirmed; or rejected by the committee; or
- * cancelled, as long as nobody can know anything of its seed. Each state is a type and can do only what is lawful next; nothing leads back and nothing draws
- * twice.
+ * A batch (批次): planned, frozen, approved, being drawn, drawn, answered, confirmed; or rejected by the committee; or cancelled, as long
+ * as nobody can know anything of its seed. Each state is a type and can do only what is lawful next. An aborted draw leads back to
+ * the frozen batch, on record, and to a new vote; nothing draws twice.
  */
 public sealed interface Batch {
 
-    /** How many witnesses seal and reveal. */
-    int WITNESSES = 2;
+    /** The statutory days are days here. */
+    ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** What was planned. */
     BatchPlan plan();
@@ -37,8 +40,8 @@ public sealed interface Batch {
     String state();
 
     /**
-     * A state that can still be cancelled (取消): no seed is fixed. From {@link Revealing} on it is, and a cancellation would be a
-     * silent re-run of a draw whose outcome displeased somebody.
+     * A state that can still be cancelled (取消): no draw is under way. From {@link Drawing} on a cancellation would be a silent re-run of
+     * a draw whose outcome displeased somebody; a draw that cannot go on is aborted, on record.
      */
     sealed interface Cancellable extends Batch {
 
@@ -52,7 +55,7 @@ public sealed interface Batch {
          * Cancels.
          *
          * @param reason why, for all to read
-         * @param by who cancels; once the committee has passed the batch, nobody who worked on it or sealed a share of its seed
+         * @param by who cancels; once the committee has passed the batch, nobody who worked on it
          * @param holdsOffer whether the homes are this batch's: if not, there is nothing to tell of them
          */
         default Change<Batch, BatchAnswer> cancel(String reason, String by, Instant at, boolean holdsOffer) {
@@ -66,7 +69,7 @@ public sealed interface Batch {
         }
     }
 
-    /** Planned: homes and category are chosen, nothing is fixed. */
+    /** Planned: homes, quotas and witnesses' seats are chosen, nothing is fixed. */
     record Planned(BatchPlan plan) implements Cancellable {
 
         @Override
@@ -84,18 +87,20 @@ public sealed interface Batch {
             return "PLANNED";
         }
 
-        /** Fixes entrants, homes, sheet and plan under one digest. */
+        /** Fixes entrants, homes, sheets and plan under one digest. */
         public Change<Batch, BatchAnswer> freeze(FrozenContent content, String officer, Instant at) {
-            var event = new BatchFrozenV1(
+            var digests = content.digests();
+            var event = new BatchFrozenV2(
                     plan.batchId(),
                     plan.title(),
                     plan.offerId(),
-                    plan.category(),
+                    plan.categories(),
                     at,
-                    content.digest(),
-                    content.lists().entrants().size(),
-                    content.lists().homes().size());
-            return taken(new Frozen(plan, content, officer, at), Outgoing.of(BatchFrozenV1.TYPE, event));
+                    digests.sha256(),
+                    digests.sm3(),
+                    content.entrants(),
+                    content.file().homeCount());
+            return taken(new Frozen(plan, content, officer, at, List.of()), Outgoing.of(BatchFrozenV2.TYPE, event));
         }
     }
 
@@ -111,9 +116,33 @@ public sealed interface Batch {
         }
     }
 
-    /** Frozen: one immutable digest. */
-    record Frozen(BatchPlan plan, FrozenContent content, String frozenBy, Instant frozenAt)
+    /**
+     * Frozen: one immutable digest.
+     *
+     * @param aborted draws of it that were aborted, each on record; the next one needs a new vote
+     */
+    record Frozen(
+            BatchPlan plan,
+            FrozenContent content,
+            String frozenBy,
+            Instant frozenAt,
+            List<CeremonyRecord.Aborted> aborted)
             implements Fixed, Cancellable {
+
+        /** Keeps its own copy. */
+        public Frozen {
+            aborted = List.copyOf(aborted);
+        }
+
+        /** Which attempt to draw it comes next, from 1. */
+        public int attempt() {
+            return aborted.size() + 1;
+        }
+
+        /** The id of the committee's one deliberation on that attempt; the first has the batch's own. */
+        public String voteId() {
+            return attempt() == 1 ? plan.batchId() : plan.batchId() + "-" + attempt();
+        }
 
         @Override
         public Set<String> officers() {
@@ -204,7 +233,7 @@ public sealed interface Batch {
             return "APPROVED";
         }
 
-        /** Opens the draw for sealing, if the homes have stood on notice for ten whole days. */
+        /** Opens the draw, if the homes have stood on notice for ten whole days. */
         public Change<Batch, BatchAnswer> open(
                 Optional<Offer.HomesNotice> notice, LocalDate day, String officer, Instant at) {
             if (notice.isEmpty()) {
@@ -215,7 +244,7 @@ public sealed interface Batch {
             if (day.isBefore(firstLawfulDay)) {
                 return Change.none(new BatchAnswer.NoticeTooShort(Clause.HOMES_NOTICE, publishedOn, firstLawfulDay));
             }
-            return taken(new DrawOpen(this, officer, at, List.of()));
+            return taken(new Drawing(this, officer, at));
         }
     }
 
@@ -236,123 +265,99 @@ public sealed interface Batch {
         /** When it was opened. */
         Instant openedAt();
 
-        /** What was sealed so far, in the order of sealing. */
-        List<Seal> seals();
-
         @Override
         default Frozen frozen() {
             return approved().frozen();
         }
-
-        /** The seal of this witness, if there is one. */
-        default Optional<Seal> sealOf(String witness) {
-            return seals().stream().filter(s -> s.witness().equals(witness)).findFirst();
-        }
     }
 
-    /** Open for sealing: fewer than all witnesses have sealed, so nothing may be revealed. */
-    record DrawOpen(Approved approved, String openedBy, Instant openedAt, List<Seal> seals)
-            implements Opened, Cancellable {
-
-        /** Keeps its own copy. */
-        public DrawOpen {
-            seals = List.copyOf(seals);
-        }
+    /** The draw is under way: its ceremony runs beside the batch. */
+    record Drawing(Approved approved, String openedBy, Instant openedAt) implements Opened {
 
         @Override
         public String state() {
-            return "SEALING";
+            return "DRAWING";
         }
 
-        /** With those who have sealed: each knows a share of what would become the seed. */
-        @Override
+        /** Everybody who may not sit as a witness: they prepared, passed or opened it. */
         public Set<String> officers() {
             var all = new TreeSet<>(approved.officers());
+            all.add(approved.approvedBy());
             all.add(openedBy);
-            seals.forEach(seal -> all.add(seal.witness()));
-            return all;
+            return Set.copyOf(all);
         }
 
-        @Override
-        public boolean passed() {
-            return true;
+        /**
+         * The ceremony is complete: this is the draw.
+         *
+         * @param result what follows from the frozen batch and the transcript's seed
+         */
+        public Change<Batch, BatchAnswer> draw(Transcript transcript, CeremonyRecord record, Result result) {
+            if (!transcript.closed().digest().equals(frozen().content().digest())
+                    || !result.seed().equals(transcript.seed())
+                    || record.attempt() != frozen().attempt()) {
+                throw new IllegalArgumentException("not the draw of batch " + plan().batchId());
+            }
+            return taken(new Drawn(this, transcript, record, result, List.of()));
         }
 
-        /** A witness seals a commitment. */
-        public Change<Batch, BatchAnswer> seal(Commitment commitment, String witness, Instant at) {
-            var frozen = approved.frozen();
-            if (List.of(frozen.plan().plannedBy(), frozen.frozenBy(), approved.approvedBy(), openedBy)
-                    .contains(witness)) {
-                return Change.none(new BatchAnswer.WitnessIsOfficer(Clause.WITNESSES));
-            }
-            if (sealOf(witness).isPresent()) {
-                return Change.none(new BatchAnswer.SealedAlready(Clause.WITNESSES));
-            }
-            if (seals.stream().anyMatch(s -> s.commitment().equals(commitment))) {
-                return Change.none(new BatchAnswer.SameCommitment(Clause.WITNESSES));
-            }
-            var all = new ArrayList<>(seals);
-            all.add(new Seal(seals.size() + 1, witness, commitment, at, Optional.empty()));
-            return taken(
-                    all.size() < WITNESSES
-                            ? new DrawOpen(approved, openedBy, openedAt, all)
-                            : new Revealing(approved, openedBy, openedAt, all));
+        /** The ceremony was aborted (中止): on record, and back to the vote. */
+        public Change<Batch, BatchAnswer> abort(String reason, Instant at) {
+            var frozen = frozen();
+            var all = new ArrayList<>(frozen.aborted());
+            all.add(new CeremonyRecord.Aborted(
+                    frozen.attempt(), at, reason, frozen.content().digest()));
+            return taken(new Frozen(frozen.plan(), frozen.content(), frozen.frozenBy(), frozen.frozenAt(), all));
         }
     }
 
-    /** All have sealed: the seed is fixed, though nobody knows it. Now they reveal. */
-    record Revealing(Approved approved, String openedBy, Instant openedAt, List<Seal> seals) implements Opened {
+    /** From the draw on. */
+    sealed interface WithResult extends Opened {
 
-        /** Keeps its own copy. */
-        public Revealing {
-            seals = List.copyOf(seals);
+        /** The drawn batch. */
+        Drawn drawn();
+
+        @Override
+        default Approved approved() {
+            return drawn().drawing().approved();
         }
 
         @Override
-        public String state() {
-            return "REVEALING";
+        default String openedBy() {
+            return drawn().drawing().openedBy();
         }
 
-        /** A witness reveals; the last reveal is the draw. */
-        public Change<Batch, BatchAnswer> reveal(Contribution contribution, String witness, Instant at) {
-            var mine = sealOf(witness);
-            if (mine.isEmpty()) {
-                return Change.none(new BatchAnswer.NothingSealed(Clause.WITNESSES));
-            }
-            var seal = mine.get();
-            if (seal.reveal().isPresent()) {
-                return Change.none(new BatchAnswer.RevealedAlready(Clause.WITNESSES));
-            }
-            if (!contribution.commitment().equals(seal.commitment())) {
-                return Change.none(new BatchAnswer.DoesNotOpen(Clause.WITNESSES));
-            }
-            var now = seals.stream()
-                    .map(s -> s.equals(seal) ? s.opened(contribution, at) : s)
-                    .toList();
-            if (now.stream().anyMatch(s -> s.reveal().isEmpty())) {
-                return taken(new Revealing(approved, openedBy, openedAt, now));
-            }
-            var drawn = Drawn.of(approved, openedBy, openedAt, now, at);
-            return taken(drawn, Outgoing.of(BatchDrawnV1.TYPE, drawn.event()));
+        @Override
+        default Instant openedAt() {
+            return drawn().drawing().openedAt();
         }
     }
 
-    /** Drawn: the result stands on public notice. */
-    record Drawn(
-            Approved approved, String openedBy, Instant openedAt, List<Seal> seals, DrawResult result, Instant drawnAt)
-            implements Opened {
+    /**
+     * Drawn: everybody can compute the result again, and the households answer.
+     *
+     * @param drawing the opened draw
+     * @param transcript what the seed follows from
+     * @param record what happened when
+     * @param result what followed from the seed
+     * @param answers what households answered, in order
+     */
+    record Drawn(Drawing drawing, Transcript transcript, CeremonyRecord record, Result result, List<HomeAnswer> answers)
+            implements WithResult {
 
         /** Keeps its own copy. */
         public Drawn {
-            seals = List.copyOf(seals);
+            answers = List.copyOf(answers);
         }
 
-        private static Drawn of(
-                Approved approved, String openedBy, Instant openedAt, List<Seal> seals, Instant drawnAt) {
-            var content = approved.frozen().content();
-            var seed = PublishedDraw.transcript(approved.frozen(), seals).seed();
-            return new Drawn(
-                    approved, openedBy, openedAt, seals, content.lists().draw(seed), drawnAt);
+        @Override
+        public Drawn drawn() {
+            return this;
+        }
+
+        /** When it was drawn. */
+        public Instant drawnAt() {
+            return record.drawnAt();
         }
 
         @Override
@@ -360,44 +365,94 @@ public sealed interface Batch {
             return "DRAWN";
         }
 
-        BatchDrawnV1 event() {
+        /** Who holds which home by now. */
+        public Assignment assignment() {
+            return Assignment.of(result, frozen().content()::queueOf, drawnAt(), answers);
+        }
+
+        /**
+         * A household answers. With the last answer the result is settled and goes on public notice.
+         *
+         * @param application whose number is whose
+         */
+        public Change<Batch, BatchAnswer> answer(HomeAnswer answer, IntFunction<String> application) {
+            if (assignment().offeredTo(answer.number()).isEmpty()) {
+                return Change.none(
+                        answers.stream().anyMatch(before -> before.number() == answer.number())
+                                ? new BatchAnswer.AnsweredAlready(Clause.SCORING)
+                                : new BatchAnswer.NothingOffered(Clause.SCORING));
+            }
+            var all = new ArrayList<>(answers);
+            all.add(answer);
+            var next = new Drawn(drawing, transcript, record, result, all);
+            return next.assignment().settled() ? next.settle(answer.at(), application) : taken(next);
+        }
+
+        /** Nobody is left to answer, as when nobody drew a home at all. */
+        public Change<Batch, BatchAnswer> settle(Instant at, IntFunction<String> application) {
+            var allotments = assignment().held().stream()
+                    .map(held -> new Allotment(held.number(), application.apply(held.number()), held.homeId()))
+                    .toList();
+            var settled = new Settled(this, allotments, at);
+            return allotments.isEmpty()
+                    ? taken(
+                            new Confirmed(settled, LocalDate.ofInstant(at, SHANGHAI)),
+                            Outgoing.of(BatchCancelledV1.TYPE, settled.nobody()))
+                    : taken(settled, Outgoing.of(BatchDrawnV1.TYPE, settled.event()));
+        }
+    }
+
+    /**
+     * Everybody has answered: the result stands on public notice.
+     *
+     * @param allotments who receives which home
+     */
+    record Settled(Drawn drawn, List<Allotment> allotments, Instant settledAt) implements WithResult {
+
+        /** Keeps its own copy. */
+        public Settled {
+            allotments = List.copyOf(allotments);
+        }
+
+        @Override
+        public String state() {
+            return "SETTLED";
+        }
+
+        private BatchDrawnV1 event() {
             return new BatchDrawnV1(
                     plan().batchId(),
                     plan().title(),
-                    drawnAt,
-                    result.seed().hex(),
+                    drawn.drawnAt(),
+                    drawn.result().seed().hex(),
                     frozen().content().digest(),
-                    PublishedDraw.allotments(this));
+                    allotments);
+        }
+
+        /** The homes go back as those of a cancelled batch do. */
+        private BatchCancelledV1 nobody() {
+            return new BatchCancelledV1(
+                    plan().batchId(),
+                    plan().title(),
+                    plan().offerId(),
+                    frozen().content().digest(),
+                    "无入选家庭接受房源",
+                    settledAt);
         }
 
         /** The result's notice has stood its days. */
         public <R> Change<Batch, R> confirm(LocalDate day, R answer) {
-            var event = new BatchConfirmedV1(plan().batchId(), day, PublishedDraw.allotments(this));
+            var event = new BatchConfirmedV1(plan().batchId(), day, allotments);
             return Change.to(new Confirmed(this, day), List.of(Outgoing.of(BatchConfirmedV1.TYPE, event)), answer);
         }
     }
 
     /** Confirmed: final. */
-    record Confirmed(Drawn drawn, LocalDate confirmedOn) implements Opened {
+    record Confirmed(Settled settled, LocalDate confirmedOn) implements WithResult {
 
         @Override
-        public Approved approved() {
-            return drawn.approved();
-        }
-
-        @Override
-        public String openedBy() {
-            return drawn.openedBy();
-        }
-
-        @Override
-        public Instant openedAt() {
-            return drawn.openedAt();
-        }
-
-        @Override
-        public List<Seal> seals() {
-            return drawn.seals();
+        public Drawn drawn() {
+            return settled.drawn();
         }
 
         @Override

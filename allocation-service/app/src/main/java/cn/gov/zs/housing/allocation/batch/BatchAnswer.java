@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.batch;
 
+import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.law.Clause;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +24,9 @@ public sealed interface BatchAnswer {
     record HomesInAnotherBatch() implements BatchAnswer {}
 
     /** No score sheet of this category is in force. */
-    record NoSheetInForce(Clause clause) implements BatchAnswer {}
+    record NoSheetInForce(Category category, Clause clause) implements BatchAnswer {}
 
-    /** Nobody of this category waits with a score and free of other batches. */
+    /** Nobody waits, with a score and free of other batches, whom a pool of the plan is for. */
     record NobodyWaits(Clause clause) implements BatchAnswer {}
 
     /** What was voted on is not what was frozen. */
@@ -34,13 +35,13 @@ public sealed interface BatchAnswer {
     /** Nobody approves what they entered. */
     record FourEyes(Clause clause) implements BatchAnswer {}
 
-    /** The seed is fixed: from here on the batch is drawn, whoever likes the outcome. */
+    /** The draw is under way: from here on the batch is drawn, whoever likes the outcome, or its draw is aborted on record. */
     record TooLateToCancel(String state, Clause clause) implements BatchAnswer {}
 
     /** The committee has passed the batch: only its chair can cancel it. */
     record OnlyChairCancels(Clause clause) implements BatchAnswer {}
 
-    /** Whoever worked on a batch that was passed, or sealed a share of its seed, does not cancel it. */
+    /** Whoever worked on a batch that was passed does not cancel it. */
     record CancelledByOwn(Clause clause) implements BatchAnswer {}
 
     /** What must hold before the draw is not all there: at least one certificate is missing. */
@@ -57,24 +58,18 @@ public sealed interface BatchAnswer {
     /** The homes have not stood on notice long enough. */
     record NoticeTooShort(Clause clause, LocalDate publishedOn, LocalDate firstLawfulDay) implements BatchAnswer {}
 
-    /** An officer of this batch cannot witness its draw. */
-    record WitnessIsOfficer(Clause clause) implements BatchAnswer {}
+    /** A plan that the rules of the draw do not take: which field, and what is wrong with it. */
+    record PlanFaulty(String field, String fault) implements BatchAnswer {}
 
-    /** This witness has sealed. */
-    record SealedAlready(Clause clause) implements BatchAnswer {}
+    /** There is no home of this unit type in the offer, or not so many. */
+    record TooFewHomes(int rooms, int there, int asked) implements BatchAnswer {}
 
-    /** The very commitment of another witness. */
-    record SameCommitment(Clause clause) implements BatchAnswer {}
+    /** The ceremony stands elsewhere, or is of another digest or attempt. */
+    record OtherCeremony(Clause clause) implements BatchAnswer {}
 
-    /** Not all have sealed: a value revealed now could be answered. */
-    record NotAllSealed(int sealed, int witnesses, Clause clause) implements BatchAnswer {}
+    /** Nothing is offered to this household now. */
+    record NothingOffered(Clause clause) implements BatchAnswer {}
 
-    /** This person has sealed nothing here. */
-    record NothingSealed(Clause clause) implements BatchAnswer {}
-
-    /** Salt and value do not open the commitment. */
-    record DoesNotOpen(Clause clause) implements BatchAnswer {}
-
-    /** This witness has revealed. */
-    record RevealedAlready(Clause clause) implements BatchAnswer {}
+    /** This household has answered. */
+    record AnsweredAlready(Clause clause) implements BatchAnswer {}
 }

@@ -2,16 +2,20 @@ package cn.gov.zs.housing.allocation.batch;
 
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.law.Clause;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.platform.eventing.Change;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 
 /** What officers do with a batch before its draw. */
 public final class BatchSteps {
 
     private final Batches batches;
+    private final FrozenBatches frozen;
     private final Offers offers;
     private final ScoreSheets sheets;
     private final EntrantList entrants;
@@ -19,23 +23,40 @@ public final class BatchSteps {
 
     /**
      * @param batches the batches
+     * @param frozen their lists
      * @param offers the homes
      * @param sheets the score sheets
      * @param entrants makes the list of entrants at the freeze
      * @param certificates what must hold before the draw
      */
     public BatchSteps(
-            Batches batches, Offers offers, ScoreSheets sheets, EntrantList entrants, Certificates certificates) {
+            Batches batches,
+            FrozenBatches frozen,
+            Offers offers,
+            ScoreSheets sheets,
+            EntrantList entrants,
+            Certificates certificates) {
         this.batches = batches;
+        this.frozen = frozen;
         this.offers = offers;
         this.sheets = sheets;
         this.entrants = entrants;
         this.certificates = certificates;
     }
 
-    /** Plans a batch over an offer's homes; {@code batchId} comes from the form, so a form sent twice plans once. */
+    /**
+     * Plans a batch over an offer's homes; {@code batchId} comes from the form, so a form sent twice plans once.
+     *
+     * @param wishes a pool for each unit type; those without a quota are left out, and their homes stay over
+     */
     public BatchAnswer plan(
-            String batchId, String title, String offerId, Category category, String officer, Instant at) {
+            String batchId,
+            String title,
+            String offerId,
+            List<PoolWish> wishes,
+            Arrangement arrangement,
+            String officer,
+            Instant at) {
         if (batches.all().find(batchId).isPresent()) {
             return new BatchAnswer.FormReplayed();
         }
@@ -48,7 +69,18 @@ public final class BatchSteps {
                 || batches.holdsAnyOf(homes.stream().map(h -> h.homeId()).toList())) {
             return new BatchAnswer.HomesInAnotherBatch();
         }
-        var plan = new BatchPlan(batchId, title, offerId, category, homes, officer, at);
+        var pools = new ArrayList<PlannedPool>();
+        for (var wish : wishes) {
+            var faulty = wish.faultIn(homes);
+            if (faulty.isPresent()) {
+                return faulty.get();
+            }
+            wish.over(homes).ifPresent(pools::add);
+        }
+        if (pools.isEmpty()) {
+            return new BatchAnswer.PlanFaulty("pools", "empty");
+        }
+        var plan = new BatchPlan(batchId, title, offerId, pools, arrangement, officer, at);
         if (!batches.all().create(batchId, new Batch.Planned(plan))) {
             return new BatchAnswer.FormReplayed();
         }
@@ -78,21 +110,28 @@ public final class BatchSteps {
         if (!take(planned.plan().offerId(), batchId)) {
             return new BatchAnswer.HomesInAnotherBatch();
         }
-        var sheet = sheets.inForce(planned.plan().category(), day);
-        if (sheet.isEmpty()) {
-            return new BatchAnswer.NoSheetInForce(Clause.SCORING);
+        var inForce = new EnumMap<Category, ScoreSheet.Published>(Category.class);
+        for (var category : planned.plan().categories()) {
+            var sheet = sheets.inForce(category, day);
+            if (sheet.isEmpty()) {
+                return new BatchAnswer.NoSheetInForce(category, Clause.SCORING);
+            }
+            inForce.put(category, sheet.get());
         }
-        var content = entrants.freeze(planned.plan(), sheet.get(), day);
-        if (content.isEmpty()) {
+        var batch = entrants.freeze(planned.plan(), inForce, day);
+        if (batch.isEmpty()) {
             return new BatchAnswer.NobodyWaits(Clause.SCORING);
         }
+        // the lists first: a batch is never frozen without them
+        frozen.keep(batch.get());
+        var content = FrozenContent.of(batch.get().frozen());
         return batches.all()
                 .change(
                         batchId,
                         version,
-                        batch -> batch instanceof Batch.Planned now
-                                ? now.freeze(content.get(), officer, at)
-                                : notTheNextStep(batch));
+                        found -> found instanceof Batch.Planned now
+                                ? now.freeze(content, officer, at)
+                                : notTheNextStep(found));
     }
 
     /** Opens the draw, on a day on which it is lawful: every certificate is there. */
@@ -119,7 +158,7 @@ public final class BatchSteps {
     }
 
     /**
-     * Cancels a batch of whose seed nobody can know anything yet. Until the committee has passed it any officer can, from then on
+     * Cancels a batch whose draw was not opened. Until the committee has passed it any officer can, from then on
      * only the committee's chair (decision 0210).
      *
      * @param chair whether {@code by} is the committee's chair

@@ -17,6 +17,12 @@ public interface Batches {
     /** Newest first, only those frozen or later, and those cancelled: what the public sees. */
     List<Versioned<Batch>> publicNewestFirst(int skip, int limit);
 
+    /** Those whose draw is open. */
+    List<Versioned<Batch.Drawing>> drawing();
+
+    /** Those whose households are being asked. */
+    List<Versioned<Batch.Drawn>> drawn();
+
     /** Whether any of these homes is in a batch that is neither confirmed nor cancelled. */
     boolean holdsAnyOf(Collection<String> homeIds);
 }

@@ -22,18 +22,22 @@ public final class Certificates {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    private final FrozenBatches frozen;
     private final Offers offers;
     private final ScoreSheets sheets;
     private final Waitlist waitlist;
     private final Predicate<String> objectedTo;
 
     /**
+     * @param frozen who takes part
      * @param offers the homes with their notices
      * @param sheets what scored
      * @param waitlist who was registered, and when
      * @param objectedTo whether an objection to this batch is open
      */
-    public Certificates(Offers offers, ScoreSheets sheets, Waitlist waitlist, Predicate<String> objectedTo) {
+    public Certificates(
+            FrozenBatches frozen, Offers offers, ScoreSheets sheets, Waitlist waitlist, Predicate<String> objectedTo) {
+        this.frozen = frozen;
         this.offers = offers;
         this.sheets = sheets;
         this.waitlist = waitlist;
@@ -45,12 +49,12 @@ public final class Certificates {
         if (batch instanceof Batch.Opened || batch instanceof Batch.Cancelled) {
             return List.of();
         }
-        var frozen = batch instanceof Batch.Fixed fixed ? Optional.of(fixed.frozen()) : Optional.<Batch.Frozen>empty();
+        var fixed = batch instanceof Batch.Fixed it ? Optional.of(it.frozen()) : Optional.<Batch.Frozen>empty();
         return List.of(
                 committee(batch, day),
                 homesNotice(batch, day),
-                frozen.map(this::householdNotices).orElseGet(() -> notYet(Kind.HOUSEHOLD_NOTICES, day)),
-                frozen.map(this::scoreSheet).orElseGet(() -> notYet(Kind.SCORE_SHEET, day)),
+                fixed.map(this::householdNotices).orElseGet(() -> notYet(Kind.HOUSEHOLD_NOTICES, day)),
+                fixed.map(this::scoreSheets).orElseGet(() -> notYet(Kind.SCORE_SHEET, day)),
                 objectedTo.test(batch.plan().batchId())
                         ? notYet(Kind.NO_OBJECTION, day)
                         : new Certificate(Kind.NO_OBJECTION, true, Optional.empty(), Optional.of(day)));
@@ -92,14 +96,14 @@ public final class Certificates {
      * A household is registered when both its notices have ended and no objection to it is open; applicant-service tells of it only
      * then. So its registration by the day of the scoring is the certificate.
      */
-    private Certificate householdNotices(Batch.Frozen frozen) {
-        var scoredOn = frozen.content().lists().plan().scoredOn();
+    private Certificate householdNotices(Batch.Frozen batch) {
+        var scoredOn = batch.content().plan().scoredOn();
         var registered = new HashMap<String, LocalDate>();
-        waitlist.inBatch(frozen.plan().batchId())
+        waitlist.inBatch(batch.plan().batchId())
                 .forEach(entry ->
                         registered.put(entry.id(), entry.state().household().registeredOn()));
         var days = new ArrayList<LocalDate>();
-        for (var applicationId : frozen.content().applicationIds().values()) {
+        for (var applicationId : frozen.get(batch.content().digest()).applications()) {
             var on = Optional.ofNullable(registered.get(applicationId))
                     .or(() -> waitlist.all()
                             .find(applicationId)
@@ -114,16 +118,26 @@ public final class Certificates {
                 days.stream().max(Comparator.naturalOrder()).orElse(scoredOn));
     }
 
-    private Certificate scoreSheet(Batch.Frozen frozen) {
-        var plan = frozen.content().lists().plan();
-        return sheets.all()
-                .find(plan.sheetId())
-                .map(Versioned::state)
-                .filter(sheet -> sheet.content().digest().equals(plan.sheetDigest()))
-                .filter(sheet ->
-                        sheet instanceof ScoreSheet.Published published && published.inForceOn(plan.scoredOn()))
-                .map(sheet -> held(Kind.SCORE_SHEET, ((ScoreSheet.Published) sheet).firstDay()))
-                .orElseGet(() -> never(Kind.SCORE_SHEET));
+    /** Each category's sheet is the published one of its digest and was in force on the day of the scoring. */
+    private Certificate scoreSheets(Batch.Frozen batch) {
+        var plan = batch.content().plan();
+        var first = LocalDate.MIN;
+        for (var category : plan.categories()) {
+            var inForce = sheets.all()
+                    .find(category.sheetId())
+                    .map(Versioned::state)
+                    .filter(sheet -> sheet.content()
+                            .digest()
+                            .equals("sha256:" + category.sheetDigests().sha256()))
+                    .filter(sheet ->
+                            sheet instanceof ScoreSheet.Published published && published.inForceOn(plan.scoredOn()))
+                    .map(sheet -> ((ScoreSheet.Published) sheet).firstDay());
+            if (inForce.isEmpty()) {
+                return never(Kind.SCORE_SHEET);
+            }
+            first = inForce.get().isAfter(first) ? inForce.get() : first;
+        }
+        return held(Kind.SCORE_SHEET, first);
     }
 
     private static Certificate held(Kind kind, LocalDate since) {

@@ -1,12 +1,15 @@
 package cn.gov.zs.housing.allocation.batch;
 
-import static java.util.Comparator.comparing;
-
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenLists;
-import cn.gov.zs.housing.allocation.rules.bundle.Plan;
-import cn.gov.zs.housing.allocation.rules.bundle.ScoredEntrant;
-import cn.gov.zs.housing.allocation.rules.bundle.ScoredLine;
-import cn.gov.zs.housing.allocation.rules.ranking.Ranking;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.rules.freeze.Entrants;
+import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
+import cn.gov.zs.housing.allocation.rules.freeze.Homes;
+import cn.gov.zs.housing.allocation.rules.freeze.Plan;
+import cn.gov.zs.housing.allocation.rules.freeze.PlannedCategory;
+import cn.gov.zs.housing.allocation.rules.freeze.Tie;
+import cn.gov.zs.housing.allocation.rules.proof.Digests;
+import cn.gov.zs.housing.allocation.rules.proof.TagKey;
+import cn.gov.zs.housing.allocation.scoring.PortableSheets;
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.Scoring;
@@ -14,16 +17,21 @@ import cn.gov.zs.housing.allocation.waitlist.Household;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
 import cn.gov.zs.platform.eventing.Change;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Makes the frozen list: everybody of the category who waits with a score and is in no other batch, scored anew for the day of
- * the freeze, numbered by score.
+ * Makes the frozen lists: everybody who waits with a score in a category of the plan, is in no other batch and fits a pool, scored anew
+ * for the day of the freeze, numbered by queue, score and ties.
  */
 public final class EntrantList {
 
@@ -31,36 +39,79 @@ public final class EntrantList {
 
     private final Waitlist waitlist;
     private final Scoring scoring;
+    private final PortableSheets sheets;
+    private final TieRule ties;
+    private final EntrantTags tags;
     private final Predicate<String> cancelled;
 
     /**
      * @param waitlist who waits
      * @param scoring how they are scored
+     * @param sheets what facts a sheet asks for
+     * @param ties what decides between equal scores
+     * @param tags by what each household finds itself in the published list
      * @param cancelled whether a batch is cancelled. A freeze that loses against the cancellation of its batch may mark
      *     households after all were let go; what it marked holds nobody.
      */
-    public EntrantList(Waitlist waitlist, Scoring scoring, Predicate<String> cancelled) {
+    public EntrantList(
+            Waitlist waitlist,
+            Scoring scoring,
+            PortableSheets sheets,
+            TieRule ties,
+            EntrantTags tags,
+            Predicate<String> cancelled) {
         this.waitlist = waitlist;
         this.scoring = scoring;
+        this.sheets = sheets;
+        this.ties = ties;
+        this.tags = tags;
         this.cancelled = cancelled;
+    }
+
+    /** What decides between equal scores before the public draw does (同分排序规则). */
+    @FunctionalInterface
+    public interface TieRule {
+        /** The chain in force for a category on a day; behind its last stands the public draw, which it does not name. */
+        List<Tie> inForce(Category category, LocalDate day);
+    }
+
+    /** Makes the tags. */
+    public interface EntrantTags {
+        /** By what everybody checks them. */
+        TagKey key();
+
+        /** The one tag of this application in this batch, 64 hexadecimal digits. */
+        String tag(String batchId, String applicationId);
     }
 
     /**
      * The content of the frozen batch; empty if nobody can take part. Each household is first marked as in this batch, in its
      * own atomic write, so that no second batch can take it; doing it again after a crash changes nothing.
+     *
+     * @param inForce the sheet of each category of the plan
      */
-    public Optional<FrozenContent> freeze(BatchPlan plan, ScoreSheet.Published sheet, LocalDate day) {
+    public Optional<FrozenBatch> freeze(BatchPlan plan, Map<Category, ScoreSheet.Published> inForce, LocalDate day) {
         var free = freeFor(plan.batchId());
-        waitlist.ranked(plan.category(), 0, 0).stream()
-                .filter(entry -> entry.state() instanceof WaitlistEntry.Scored scored && free.test(scored))
-                .forEach(entry -> waitlist.all().change(entry.id(), now -> enter(now, plan.batchId(), free)));
+        for (var category : plan.categories()) {
+            waitlist.ranked(category, 0, 0).stream()
+                    .filter(entry -> entry.state() instanceof WaitlistEntry.Scored scored
+                            && free.test(scored)
+                            && fits(plan, scored.household()))
+                    .forEach(entry -> waitlist.all().change(entry.id(), now -> enter(now, plan, free)));
+        }
         var standings = waitlist.inBatch(plan.batchId()).stream()
-                // who left the list after it was marked is not frozen
+                // who left the list after it was marked, or fits no pool any more, is not frozen
                 .filter(entry -> entry.state() instanceof WaitlistEntry.Scored)
                 .map(entry -> entry.state().household())
-                .map(household -> new Standing(household, score(household, sheet, day)))
+                .filter(household -> fits(plan, household))
+                .map(household -> new Standing(
+                        household, score(household, Objects.requireNonNull(inForce.get(household.category())), day)))
                 .toList();
-        return standings.isEmpty() ? Optional.empty() : Optional.of(content(plan, sheet, day, standings));
+        return standings.isEmpty() ? Optional.empty() : Optional.of(frozen(plan, inForce, day, standings));
+    }
+
+    private static boolean fits(BatchPlan plan, Household household) {
+        return plan.queueOf(household.category(), household.facts().householdSize()) >= 0;
     }
 
     private Predicate<WaitlistEntry.Scored> freeFor(String batchId) {
@@ -73,9 +124,9 @@ public final class EntrantList {
     }
 
     private static Change<WaitlistEntry, Boolean> enter(
-            WaitlistEntry entry, String batchId, Predicate<WaitlistEntry.Scored> free) {
-        return entry instanceof WaitlistEntry.Scored scored && free.test(scored)
-                ? Change.to(scored.leaveBatch().enter(batchId), List.of(), true)
+            WaitlistEntry entry, BatchPlan plan, Predicate<WaitlistEntry.Scored> free) {
+        return entry instanceof WaitlistEntry.Scored scored && free.test(scored) && fits(plan, scored.household())
+                ? Change.to(scored.leaveBatch().enter(plan.batchId()), List.of(), true)
                 : Change.none(false);
     }
 
@@ -100,51 +151,56 @@ public final class EntrantList {
         };
     }
 
-    /**
-     * Numbers by score. Among equal scores the number follows the day of registration and then the application id; it decides
-     * nothing: equals are parted by the draw alone.
-     */
-    private static FrozenContent content(
-            BatchPlan plan, ScoreSheet.Published sheet, LocalDate day, List<Standing> standings) {
-        var entrants = new ArrayList<ScoredEntrant>(standings.size());
-        var applications = new HashMap<Integer, String>();
-        for (var rank : Ranking.of(standings, s -> s.scored().score().total())) {
-            var same = rank.members().stream()
-                    .sorted(comparing((Standing s) -> s.household().registeredOn())
-                            .thenComparing(s -> s.household().applicationId()))
-                    .toList();
-            for (var standing : same) {
-                int number = entrants.size() + 1;
-                entrants.add(entrant(number, standing));
-                applications.put(number, standing.household().applicationId());
-            }
+    private FrozenBatch frozen(
+            BatchPlan plan, Map<Category, ScoreSheet.Published> inForce, LocalDate day, List<Standing> standings) {
+        var contents = new LinkedHashMap<String, byte[]>();
+        var categories = new ArrayList<PlannedCategory>();
+        for (var category : plan.categories()) {
+            var content = Objects.requireNonNull(inForce.get(category)).content();
+            var bytes = content.dmn().getBytes(StandardCharsets.UTF_8);
+            contents.put(category.name(), bytes);
+            categories.add(planned(category, content, bytes, day));
         }
-        var content = sheet.content();
-        var lists = new FrozenLists(
-                new Plan(
-                        plan.batchId(),
-                        plan.title(),
-                        plan.offerId(),
-                        plan.category().name(),
-                        content.sheetId(),
-                        content.digest(),
-                        day,
-                        entrants.size(),
-                        plan.homes().size(),
-                        Batch.WITNESSES),
-                entrants,
-                plan.homes());
-        return new FrozenContent(lists, applications, content.dmn(), lists.digest());
+        var published = new Plan(
+                plan.batchId(),
+                plan.title(),
+                day,
+                false,
+                categories,
+                plan.pools().stream().map(PlannedPool::rules).toList(),
+                plan.arrangement().witnesses(),
+                tags.key(),
+                plan.arrangement().lastInput());
+        var entrants = new Entrants(published, standings.size());
+        var rows = new ArrayList<String>();
+        for (var standing : standings) {
+            var household = standing.household();
+            entrants.add(
+                    plan.queueOf(household.category(), household.facts().householdSize()),
+                    household.facts().published(standing.scored().waitingMonths()),
+                    standing.scored().score().total(),
+                    tags.tag(plan.batchId(), household.applicationId()));
+            rows.add(household.applicationId());
+        }
+        var ranked = entrants.ranked();
+        var homes = Homes.of(
+                published,
+                plan.pools().stream()
+                        .flatMap(pool -> pool.homes().stream().map(home -> home.in(pool.pool())))
+                        .toList());
+        var applications = new ArrayList<String>(rows.size());
+        for (int number = 1; number <= rows.size(); number++) {
+            applications.add(rows.get(ranked.row(number)));
+        }
+        return new FrozenBatch(Frozen.inMemory(published, contents, ranked, homes), applications);
     }
 
-    private static ScoredEntrant entrant(int number, Standing standing) {
-        var scored = standing.scored();
-        return new ScoredEntrant(
-                number,
-                standing.household().facts().json(scored.waitingMonths()),
-                scored.score().lines().stream()
-                        .map(l -> new ScoredLine(l.item(), l.row(), l.points()))
-                        .toList(),
-                scored.score().total());
+    private PlannedCategory planned(Category category, ScoreSheet.Content content, byte[] sheet, LocalDate day) {
+        var chain = ties.inForce(category, day);
+        var facts = new TreeSet<String>();
+        facts.add(PlannedCategory.HOUSEHOLD_SIZE);
+        sheets.of(content.digest(), content.dmn()).facts().forEach(fact -> facts.add(fact.name()));
+        chain.forEach(tie -> facts.add(tie.fact()));
+        return new PlannedCategory(category.name(), content.sheetId(), Digests.of(sheet), List.copyOf(facts), chain);
     }
 }

@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.allocation.batch;
 
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Optional;
 public record Offer(
         String offerId,
         LocalDate offeredOn,
-        List<FrozenHome> homes,
+        List<OfferedHome> homes,
         Optional<HomesNotice> notice,
         Optional<String> batchId,
         Optional<GivenUp> givenUp) {
@@ -50,7 +49,7 @@ public record Offer(
     }
 
     /** One that no batch distributes yet. */
-    public Offer(String offerId, LocalDate offeredOn, List<FrozenHome> homes, Optional<HomesNotice> notice) {
+    public Offer(String offerId, LocalDate offeredOn, List<OfferedHome> homes, Optional<HomesNotice> notice) {
         this(offerId, offeredOn, homes, notice, Optional.empty(), Optional.empty());
     }
 

@@ -3,11 +3,13 @@ package cn.gov.zs.housing.allocation.ceremony;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.law.Clause;
+import cn.gov.zs.housing.allocation.rules.freeze.Witnesses;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Announces a ceremony of a frozen batch: at first a rehearsal perhaps, then the draw, and after an abort another attempt. */
 public final class AnnounceCeremony {
@@ -43,15 +45,35 @@ public final class AnnounceCeremony {
             return new CeremonyAnswer.Taken(same.get().id());
         }
         return switch (batches.all().get(proposal.batchId()).state()) {
-            case Batch.Frozen frozen -> announce(proposal, frozen, frozen, all, new Mark(by, at));
-            case Batch.Approved approved -> announce(proposal, approved, approved.frozen(), all, new Mark(by, at));
+            case Batch.Frozen frozen
+            when proposal.rehearsal() -> announce(proposal, frozen.officers(), frozen, all, new Mark(by, at));
+            case Batch.Approved approved
+            when proposal.rehearsal() ->
+                announce(proposal, approved.officers(), approved.frozen(), all, new Mark(by, at));
+            case Batch.Drawing drawing
+            when !proposal.rehearsal() ->
+                fits(proposal, drawing)
+                        ? announce(proposal, drawing.officers(), drawing.frozen(), all, new Mark(by, at))
+                        : new CeremonyAnswer.NotAsPlanned(Clause.COMMITTEE);
             case Batch other -> new CeremonyAnswer.BatchUnfit(other.state(), Clause.COMMITTEE);
         };
     }
 
+    /** The committee passed the seats and the last input with the plan. */
+    private static boolean fits(Proposal proposal, Batch.Drawing drawing) {
+        var planned = drawing.plan().arrangement();
+        return planned.witnesses()
+                        .equals(new Witnesses(
+                                proposal.invited().stream()
+                                        .map(Invitation::seat)
+                                        .toList(),
+                                proposal.needed()))
+                && planned.lastInput().equals(proposal.lastInput());
+    }
+
     private CeremonyAnswer announce(
             Proposal proposal,
-            Batch.Cancellable batch,
+            Set<String> officers,
             Batch.Frozen frozen,
             List<Versioned<Ceremony>> all,
             Mark announced) {
@@ -97,7 +119,7 @@ public final class AnnounceCeremony {
                 proposal.invited(),
                 proposal.needed(),
                 proposal.lastInput(),
-                batch.officers(),
+                officers,
                 vote,
                 announced);
         // of two officers who announce the same attempt at once one makes the document, the other finds it

@@ -79,4 +79,7 @@ public sealed interface CeremonyAnswer {
 
     /** Other balls were typed than this seat confirms. */
     record OtherBalls(Clause clause) implements CeremonyAnswer {}
+
+    /** Seats or balls are not those the committee passed with the plan. */
+    record NotAsPlanned(Clause clause) implements CeremonyAnswer {}
 }

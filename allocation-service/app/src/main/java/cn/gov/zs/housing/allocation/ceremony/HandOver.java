@@ -5,7 +5,7 @@ import cn.gov.zs.platform.eventing.Done;
 import java.time.Instant;
 import java.util.List;
 
-/** Hands the seed of every complete ceremony over to its draw; whoever dies between is followed by the next look. */
+/** Hands every complete or aborted ceremony over to its draw; whoever dies between is followed by the next look. */
 public final class HandOver {
 
     private final Ceremonies ceremonies;
@@ -28,6 +28,12 @@ public final class HandOver {
                 ceremonies.all().change(found.id(), now -> noted(now, at));
             }
         });
+        draw.awaited()
+                .forEach(id -> ceremonies.all().find(id).ifPresent(found -> {
+                    if (found.state() instanceof Ceremony.Aborted aborted) {
+                        draw.aborted(aborted);
+                    }
+                }));
     }
 
     private static Change<Ceremony, Done> noted(Ceremony now, Instant at) {

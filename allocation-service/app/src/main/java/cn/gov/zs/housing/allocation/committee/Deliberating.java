@@ -47,7 +47,12 @@ public final class Deliberating {
         if (!frozen.content().digest().equals(digest)) {
             return new DeliberationAnswer.OtherDigest(frozen.content().digest(), Clause.COMMITTEE);
         }
-        return open(batchId, new Subject.Plan(batchId, frozen.plan().title(), digest, frozen.officers()), by, at, day);
+        return open(
+                frozen.voteId(),
+                new Subject.Plan(batchId, frozen.attempt(), frozen.plan().title(), digest, frozen.officers()),
+                by,
+                at,
+                day);
     }
 
     /** Opens the deliberation on an objection to a batch that is frozen, or to its result. */
@@ -68,7 +73,7 @@ public final class Deliberating {
         if (!(state instanceof Batch.Fixed)) {
             return new DeliberationAnswer.NothingToDeliberate(state.state());
         }
-        boolean ofResult = state instanceof Batch.Drawn || state instanceof Batch.Confirmed;
+        boolean ofResult = state instanceof Batch.WithResult;
         // no form can take the id that belongs to the plan of a batch
         return open(
                 "objection-" + formId,
@@ -122,8 +127,8 @@ public final class Deliberating {
     }
 
     /**
-     * Takes what was resolved on a plan to its batch, if it was not yet. Safe to repeat: a batch that is no longer frozen stays as
-     * it is.
+     * Takes what was resolved on a plan to its batch, if it was not yet. Safe to repeat: a batch that is no longer frozen, or frozen
+     * for another attempt since, stays as it is.
      */
     public void follow(String id) {
         if (deliberations.all().get(id).state() instanceof Deliberation.Closed closed
@@ -131,17 +136,33 @@ public final class Deliberating {
             batches.all()
                     .<BatchAnswer>change(
                             plan.batchId(),
-                            batch -> batch instanceof Batch.Frozen frozen
+                            batch -> batch instanceof Batch.Frozen frozen && frozen.attempt() == plan.attempt()
                                     ? frozen.resolve(closed.resolution())
                                     : Change.none(new BatchAnswer.NotTheNextStep(batch.state())));
         }
     }
 
+    /** Takes what was resolved on a frozen batch to it, if it waits for that. Safe to repeat. */
+    public void followBatch(String batchId) {
+        if (batches.all().get(batchId).state() instanceof Batch.Frozen frozen) {
+            var id = frozen.voteId();
+            if (deliberations.all().find(id).isPresent()) {
+                follow(id);
+            }
+        }
+    }
+
     /** Voids the deliberation on the plan of a batch that is no longer frozen as it was, if it is still open. Safe to repeat. */
     public void lookAtPlan(String batchId, Instant at) {
-        if (deliberations.all().find(batchId).isPresent()) {
-            step(batchId, at, open -> Change.none(new DeliberationAnswer.Taken(batchId)));
-        }
+        batches.all().find(batchId).ifPresent(found -> {
+            var id = found.state() instanceof Batch.Cancelled cancelled
+                            && cancelled.before() instanceof Batch.Fixed fixed
+                    ? fixed.frozen().voteId()
+                    : batchId;
+            if (deliberations.all().find(id).isPresent()) {
+                step(id, at, open -> Change.none(new DeliberationAnswer.Taken(id)));
+            }
+        });
     }
 
     private DeliberationAnswer step(
@@ -160,6 +181,7 @@ public final class Deliberating {
         return switch (subject) {
             case Subject.Plan plan ->
                 batches.all().get(plan.batchId()).state() instanceof Batch.Frozen frozen
+                        && frozen.attempt() == plan.attempt()
                         && frozen.content().digest().equals(plan.digest());
             case Subject.Objection _ -> true;
         };

@@ -26,10 +26,11 @@ public sealed interface Subject {
     /**
      * The plan of a frozen batch (批次分配方案).
      *
+     * @param attempt which attempt to draw it the vote is for, from 1: an aborted draw (中止) needs a new one
      * @param digest the batch's
      * @param preparedBy who planned and who froze it
      */
-    record Plan(String batchId, String title, String digest, Set<String> preparedBy) implements Subject {
+    record Plan(String batchId, int attempt, String title, String digest, Set<String> preparedBy) implements Subject {
 
         /** Keeps its own copy. */
         public Plan {

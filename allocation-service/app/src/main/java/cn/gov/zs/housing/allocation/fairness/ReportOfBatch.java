@@ -1,15 +1,24 @@
 package cn.gov.zs.housing.allocation.fairness;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
-import cn.gov.zs.housing.allocation.rules.draw.Drawn;
+import cn.gov.zs.housing.allocation.batch.FrozenBatch;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.rules.fairness.DrawnBatch;
 import cn.gov.zs.housing.allocation.rules.fairness.DrawnEntrant;
 import cn.gov.zs.housing.allocation.rules.fairness.DrawnQueue;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessReport;
+import cn.gov.zs.housing.allocation.rules.freeze.Home;
+import cn.gov.zs.housing.allocation.rules.json.JsonReader;
+import cn.gov.zs.housing.allocation.rules.outcome.Drawn;
+import cn.gov.zs.housing.allocation.rules.outcome.Tickets;
+import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,6 +36,13 @@ public final class ReportOfBatch {
 
     private final Map<Asked, FairnessReport> made = new ConcurrentHashMap<>();
 
+    private final FrozenBatches frozen;
+
+    /** @param frozen the batches' lists */
+    public ReportOfBatch(FrozenBatches frozen) {
+        this.frozen = frozen;
+    }
+
     /** The report. */
     public FairnessReport of(Batch.Drawn batch, DeclaredLists lists) {
         if (made.size() >= REMEMBERED) {
@@ -38,21 +54,44 @@ public final class ReportOfBatch {
         return made.computeIfAbsent(asked, _ -> FairnessReport.of(published(batch), lists.groups()));
     }
 
-    /** One queue: today a batch is one category's list for one pool of homes. A home is as good as its floor is large. */
-    static DrawnBatch published(Batch.Drawn batch) {
-        var content = batch.frozen().content().lists();
-        var areas = content.homes().stream().collect(Collectors.toMap(FrozenHome::homeId, FrozenHome::floorArea));
-        var homes = batch.result().drawn().stream().collect(Collectors.toMap(Drawn::entrantNumber, Drawn::homeId));
-        var category = content.plan().category();
-        var entrants = content.entrants().stream()
-                .map(e -> new DrawnEntrant(
-                        e.number(),
-                        category,
-                        e.score(),
-                        Objects.requireNonNull(batch.result().tickets().get(e.number()), "an entrant without ticket"),
-                        Optional.ofNullable(homes.get(e.number())).map(areas::get)))
-                .toList();
+    /** A home is as good as its floor is large. */
+    private DrawnBatch published(Batch.Drawn batch) {
+        var lists = frozen.get(batch.frozen().content().digest());
+        var tickets = new Tickets(batch.result().seed());
+        var areas = lists.frozen().homes().list().stream().collect(Collectors.toMap(Home::homeId, Home::floorArea));
+        var homes = batch.result().pools().stream()
+                .flatMap(pool -> pool.drawn().stream())
+                .collect(Collectors.toMap(Drawn::number, Drawn::homeId));
+        var queues = new ArrayList<DrawnQueue>();
+        for (var queue : lists.frozen().plan().queues()) {
+            var entrants = new ArrayList<DrawnEntrant>();
+            for (int number = lists.frozen().standings().first(queue.number());
+                    number < lists.frozen().standings().end(queue.number());
+                    number++) {
+                entrants.add(new DrawnEntrant(
+                        number,
+                        queue.category().category(),
+                        score(lists, number),
+                        tickets.of(number),
+                        Optional.ofNullable(homes.get(number)).map(areas::get)));
+            }
+            queues.add(
+                    new DrawnQueue(queue.pool().pool() + " " + queue.category().category(), entrants));
+        }
         return new DrawnBatch(
-                batch.plan().batchId(), batch.result().seed(), List.of(new DrawnQueue(category, entrants)));
+                batch.plan().batchId(),
+                new cn.gov.zs.housing.allocation.rules.draw.Seed(
+                        batch.result().seed().hex()),
+                queues);
+    }
+
+    private static BigDecimal score(FrozenBatch lists, int number) {
+        try {
+            return Decimals.parse(
+                    JsonReader.readObject(lists.frozen().line(number).getBytes(StandardCharsets.UTF_8))
+                            .text("score"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

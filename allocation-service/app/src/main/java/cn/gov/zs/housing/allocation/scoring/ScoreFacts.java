@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.scoring;
 
+import cn.gov.zs.housing.allocation.rules.freeze.Fact;
 import cn.gov.zs.housing.allocation.rules.json.Json;
 import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
 import java.math.BigDecimal;
@@ -32,6 +33,20 @@ public record ScoreFacts(
         if (householdSize < 1 || perHeadFloorArea.signum() < 0 || furtherGenerations < 0 || specialStatuses < 0) {
             throw new IllegalArgumentException("score facts out of range");
         }
+    }
+
+    /** The facts by name, as a frozen batch takes those its sheets and ties ask for. */
+    public Map<String, Fact> published(int waitingMonths) {
+        return Map.of(
+                "furtherGenerations", Fact.of(furtherGenerations),
+                "hasHome", Fact.of(hasHome),
+                "householdSize", Fact.of(householdSize),
+                "incomeClass", Fact.of(incomeClass.name()),
+                "parentsOwnTwoHomes", Fact.of(parentsOwnTwoHomes),
+                "perHeadFloorArea", Fact.of(perHeadFloorArea),
+                "singleParent", Fact.of(singleParent),
+                "specialStatuses", Fact.of(specialStatuses),
+                "waitingMonths", Fact.of(waitingMonths));
     }
 
     /** The facts as they are published in a batch, with the months waited; no date that could be linked to a person. */

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.web;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.Offers;
 import cn.gov.zs.housing.allocation.ceremony.Ceremonies;
+import cn.gov.zs.housing.allocation.drawing.web.HomeOfferDesk;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.platform.http.Caller;
 import java.util.List;
@@ -20,17 +21,24 @@ class Fragments {
     private final Batches batches;
     private final Offers offers;
     private final Ceremonies ceremonies;
+    private final HomeOfferDesk homes;
 
-    Fragments(Waitlist waitlist, Batches batches, Offers offers, Ceremonies ceremonies) {
+    Fragments(Waitlist waitlist, Batches batches, Offers offers, Ceremonies ceremonies, HomeOfferDesk homes) {
         this.waitlist = waitlist;
         this.batches = batches;
         this.offers = offers;
         this.ceremonies = ceremonies;
+        this.homes = homes;
     }
 
     @GetMapping("/fragments/allocation/my")
     String my(Caller caller, Model model) {
         model.addAttribute("waiting", waitlist.ownedBy(caller.subject()).size());
+        model.addAttribute(
+                "offered",
+                homes.of(caller).stream()
+                        .filter(offer -> offer.state().equals("OFFERED"))
+                        .count());
         return "allocation/fragment-my";
     }
 

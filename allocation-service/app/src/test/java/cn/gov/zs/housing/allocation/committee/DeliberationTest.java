@@ -250,7 +250,7 @@ class DeliberationTest {
     }
 
     private static Subject.Plan plan() {
-        return new Subject.Plan("batch", "批次", DIGEST, Set.of("officer"));
+        return new Subject.Plan("batch", 1, "批次", DIGEST, Set.of("officer"));
     }
 
     private static Deliberation.Open open(int members) {

@@ -24,6 +24,7 @@ class AllocationEventsTest {
         return Stream.of(
                 Arguments.of("allocation.score-sheet-adopted.v1", ScoreSheetAdoptedV1.TYPE, ScoreSheetAdoptedV1.class),
                 Arguments.of("allocation.batch-frozen.v1", BatchFrozenV1.TYPE, BatchFrozenV1.class),
+                Arguments.of("allocation.batch-frozen.v2", BatchFrozenV2.TYPE, BatchFrozenV2.class),
                 Arguments.of("allocation.batch-approved.v1", BatchApprovedV1.TYPE, BatchApprovedV1.class),
                 Arguments.of("allocation.plan-resolved.v1", PlanResolvedV1.TYPE, PlanResolvedV1.class),
                 Arguments.of("allocation.batch-cancelled.v1", BatchCancelledV1.TYPE, BatchCancelledV1.class),

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 /** What a document says. */
@@ -43,15 +44,17 @@ public sealed interface DocumentBody {
      *
      * @param title title of the batch
      * @param offerId the offer of homes it distributes
-     * @param category whose waiting list it serves
+     * @param categories whose waiting lists it serves
      * @param frozenAt when nothing could be changed any more
      * @param entrants households in it
      * @param homes homes in it
      */
-    record BatchPlan(String title, String offerId, ApplicationType category, Instant frozenAt, int entrants, int homes)
+    record BatchPlan(
+            String title, String offerId, List<ApplicationType> categories, Instant frozenAt, int entrants, int homes)
             implements DocumentBody {
-        /** Keeps the moment to the millisecond, as the database does. */
+        /** Keeps its own copy, and the moment to the millisecond, as the database does. */
         public BatchPlan {
+            categories = List.copyOf(categories);
             frozenAt = frozenAt.truncatedTo(ChronoUnit.MILLIS);
         }
 
@@ -68,7 +71,8 @@ public sealed interface DocumentBody {
                     "offerId",
                     offerId,
                     "category",
-                    category.name(),
+                    String.join(
+                            ",", categories.stream().map(ApplicationType::name).toList()),
                     "frozenAt",
                     frozenAt.toString(),
                     "entrants",

@@ -24,7 +24,12 @@ public final class DocumentSamples {
 
     public static PublicDocument batchPlan() {
         var body = new DocumentBody.BatchPlan(
-                "2026年第一批次", "offer-1", ApplicationType.LOCAL_LOW_INCOME, AT.minusSeconds(5), 7, 2);
+                "2026年第一批次",
+                "offer-1",
+                java.util.List.of(ApplicationType.LOCAL_LOW_INCOME, ApplicationType.MIGRANT_POINTS),
+                AT.minusSeconds(5),
+                7,
+                2);
         return new PublicDocument("batch-1", sha256("plan"), AT.plusSeconds(1), body);
     }
 

@@ -1,8 +1,8 @@
 package cn.gov.zs.housing.allocation.batch.kafka;
 
 import cn.gov.zs.housing.allocation.batch.Offer;
+import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.Offers;
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
@@ -50,7 +50,7 @@ class OfferSubscriptions {
                 body.offerId(),
                 body.offeredOn(),
                 body.homes().stream()
-                        .map(h -> new FrozenHome(
+                        .map(h -> new OfferedHome(
                                 h.homeId(),
                                 h.estate(),
                                 h.building(),

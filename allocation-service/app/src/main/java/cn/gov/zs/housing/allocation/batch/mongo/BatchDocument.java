@@ -3,32 +3,30 @@ package cn.gov.zs.housing.allocation.batch.mongo;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.BatchPlan;
 import cn.gov.zs.housing.allocation.batch.FrozenContent;
-import cn.gov.zs.housing.allocation.batch.Resolution;
-import cn.gov.zs.housing.allocation.contract.Category;
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenLists;
-import cn.gov.zs.housing.allocation.rules.bundle.Plan;
+import cn.gov.zs.housing.allocation.batch.OfferedHome;
+import cn.gov.zs.housing.allocation.rules.freeze.FreezeFile;
+import cn.gov.zs.housing.allocation.rules.freeze.Plan;
+import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A batch as it is stored; the parts that a state lacks are absent. */
+/** A batch as it is stored; the parts that a state lacks are absent. Its lists stand in {@link MongoFrozenBatches}. */
 record BatchDocument(
         Status status,
         String batchId,
         String title,
         String offerId,
-        Category category,
-        List<HomeDocument> homes,
+        List<PoolDocument> pools,
         List<String> homeIds,
+        ArrangementDocument arrangement,
         String plannedBy,
         Instant plannedAt,
         @Nullable FreezeDocument freeze,
         @Nullable ResolutionDocument resolution,
         @Nullable DrawDocument draw,
-        @Nullable LocalDate confirmedOn,
         @Nullable CancellationDocument cancellation) {
 
     enum Status {
@@ -36,61 +34,30 @@ record BatchDocument(
         FROZEN,
         REJECTED,
         APPROVED,
-        SEALING,
-        REVEALING,
+        DRAWING,
         DRAWN,
+        SETTLED,
         CONFIRMED,
         CANCELLED
     }
 
+    /**
+     * What was frozen.
+     *
+     * @param plan {@code plan.json}
+     * @param file {@code freeze.json}
+     * @param begins the first number of each queue, and the one behind the last
+     */
     record FreezeDocument(
             String frozenBy,
             Instant frozenAt,
             String digest,
-            String sheetId,
-            String sheetDigest,
-            String scoreSheet,
-            LocalDate scoredOn,
-            int witnesses,
-            List<EntrantDocument> entrants) {}
+            String plan,
+            String file,
+            List<Integer> begins,
+            List<AbortDocument> aborted) {}
 
-    record BallotDocument(int member, String name, String standsFor, Resolution.Vote vote, String reason) {}
-
-    record ResolutionDocument(
-            String digest,
-            int quorum,
-            int needed,
-            List<BallotDocument> ballots,
-            String minutes,
-            String closedBy,
-            Instant closedAt) {
-
-        static ResolutionDocument from(Resolution r) {
-            return new ResolutionDocument(
-                    r.digest(),
-                    r.quorum(),
-                    r.needed(),
-                    r.ballots().stream()
-                            .map(b -> new BallotDocument(b.member(), b.name(), b.standsFor(), b.vote(), b.reason()))
-                            .toList(),
-                    r.minutes(),
-                    r.closedBy(),
-                    r.closedAt());
-        }
-
-        Resolution toDomain() {
-            return new Resolution(
-                    digest,
-                    quorum,
-                    needed,
-                    ballots.stream()
-                            .map(b -> new Resolution.Ballot(b.member, b.name, b.standsFor, b.vote, b.reason))
-                            .toList(),
-                    minutes,
-                    closedBy,
-                    closedAt);
-        }
-    }
+    record AbortDocument(int attempt, Instant abortedAt, String reason, String digest) {}
 
     /** @param before the state it was cancelled in */
     record CancellationDocument(Status before, String reason, String cancelledBy, Instant cancelledAt) {}
@@ -115,69 +82,41 @@ record BatchDocument(
                 p.batchId(),
                 p.title(),
                 p.offerId(),
-                p.category(),
-                p.homes().stream().map(HomeDocument::from).toList(),
-                p.homes().stream().map(h -> h.homeId()).toList(),
+                p.pools().stream().map(PoolDocument::of).toList(),
+                p.homes().stream().map(OfferedHome::homeId).toList(),
+                ArrangementDocument.of(p.arrangement()),
                 p.plannedBy(),
                 p.plannedAt(),
                 batch instanceof Batch.Fixed fixed ? freeze(fixed.frozen()) : null,
                 resolution(batch),
-                draw(batch),
-                batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
+                batch instanceof Batch.Opened opened ? DrawDocument.of(opened) : null,
                 cancellation);
     }
 
     private static FreezeDocument freeze(Batch.Frozen f) {
         var content = f.content();
-        var plan = content.lists().plan();
         return new FreezeDocument(
                 f.frozenBy(),
                 f.frozenAt(),
                 content.digest(),
-                plan.sheetId(),
-                plan.sheetDigest(),
-                content.scoreSheet(),
-                plan.scoredOn(),
-                plan.witnesses(),
-                content.lists().entrants().stream()
-                        .map(e -> EntrantDocument.from(
-                                e,
-                                Objects.requireNonNull(content.applicationIds().get(e.number()))))
+                text(content.plan().bytes()),
+                text(content.file().bytes()),
+                content.begins(),
+                f.aborted().stream()
+                        .map(a -> new AbortDocument(a.attempt(), a.abortedAt(), a.reason(), a.digest()))
                         .toList());
     }
 
     private static @Nullable ResolutionDocument resolution(Batch batch) {
-        var resolution = switch (batch) {
-            case Batch.Planned p -> null;
-            case Batch.Frozen f -> null;
-            case Batch.Rejected r -> r.resolution();
-            case Batch.Approved a -> a.resolution();
-            case Batch.Opened o -> o.approved().resolution();
-            case Batch.Cancelled c ->
-                throw new IllegalStateException(
-                        "stored as what it was: " + batch.plan().batchId());
-        };
-        return resolution == null ? null : ResolutionDocument.from(resolution);
-    }
-
-    private static @Nullable DrawDocument draw(Batch batch) {
         return switch (batch) {
-            case Batch.Planned p -> null;
-            case Batch.Frozen f -> null;
-            case Batch.Rejected r -> null;
-            case Batch.Approved a -> null;
-            case Batch.DrawOpen o -> DrawDocument.of(o.openedBy(), o.openedAt(), o.seals(), null, null);
-            case Batch.Revealing r -> DrawDocument.of(r.openedBy(), r.openedAt(), r.seals(), null, null);
-            case Batch.Drawn d -> drawn(d);
-            case Batch.Confirmed c -> drawn(c.drawn());
+            case Batch.Planned _, Batch.Frozen _ -> null;
+            case Batch.Rejected r -> ResolutionDocument.from(r.resolution());
+            case Batch.Approved a -> ResolutionDocument.from(a.resolution());
+            case Batch.Opened o -> ResolutionDocument.from(o.approved().resolution());
             case Batch.Cancelled c ->
                 throw new IllegalStateException(
                         "stored as what it was: " + batch.plan().batchId());
         };
-    }
-
-    private static DrawDocument drawn(Batch.Drawn d) {
-        return DrawDocument.of(d.openedBy(), d.openedAt(), d.seals(), d.result(), d.drawnAt());
     }
 
     Batch toDomain() {
@@ -190,16 +129,12 @@ record BatchDocument(
             case FROZEN -> frozen();
             case REJECTED -> new Batch.Rejected(frozen(), stored(resolution).toDomain());
             case APPROVED -> approved();
-            case SEALING -> {
-                var d = stored(draw);
-                yield new Batch.DrawOpen(approved(), d.openedBy(), d.openedAt(), d.sealList());
-            }
-            case REVEALING -> {
-                var d = stored(draw);
-                yield new Batch.Revealing(approved(), d.openedBy(), d.openedAt(), d.sealList());
-            }
-            case DRAWN -> drawn();
-            case CONFIRMED -> new Batch.Confirmed(drawn(), stored(confirmedOn));
+            case DRAWING -> stored(draw).drawing(approved());
+            case DRAWN -> stored(draw).drawn(approved());
+            case SETTLED -> stored(draw).settled(approved());
+            case CONFIRMED ->
+                new Batch.Confirmed(
+                        stored(draw).settled(approved()), stored(stored(draw).confirmedOn()));
             case CANCELLED -> {
                 var c = stored(cancellation);
                 yield new Batch.Cancelled(
@@ -213,42 +148,34 @@ record BatchDocument(
                 batchId,
                 title,
                 offerId,
-                category,
-                homes.stream().map(HomeDocument::toDomain).toList(),
+                pools.stream().map(PoolDocument::toDomain).toList(),
+                arrangement.toDomain(),
                 plannedBy,
                 plannedAt);
     }
 
     private Batch.Frozen frozen() {
         var f = stored(freeze);
-        var plan = plan();
-        var lists = new FrozenLists(
-                new Plan(
-                        batchId,
-                        title,
-                        offerId,
-                        category.name(),
-                        f.sheetId,
-                        f.sheetDigest,
-                        f.scoredOn,
-                        f.entrants.size(),
-                        homes.size(),
-                        f.witnesses),
-                f.entrants.stream().map(EntrantDocument::toDomain).toList(),
-                plan.homes());
-        var applications =
-                f.entrants.stream().collect(Collectors.toMap(EntrantDocument::number, EntrantDocument::applicationId));
         return new Batch.Frozen(
-                plan, new FrozenContent(lists, applications, f.scoreSheet, f.digest), f.frozenBy, f.frozenAt);
+                plan(),
+                new FrozenContent(Plan.read(bytes(f.plan)), FreezeFile.read(bytes(f.file)), f.begins),
+                f.frozenBy,
+                f.frozenAt,
+                f.aborted.stream()
+                        .map(a -> new CeremonyRecord.Aborted(a.attempt, a.abortedAt, a.reason, a.digest))
+                        .toList());
     }
 
     private Batch.Approved approved() {
         return new Batch.Approved(frozen(), stored(resolution).toDomain());
     }
 
-    private Batch.Drawn drawn() {
-        var d = stored(draw);
-        return new Batch.Drawn(approved(), d.openedBy(), d.openedAt(), d.sealList(), d.result(), stored(d.drawnAt()));
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String file) {
+        return file.getBytes(StandardCharsets.UTF_8);
     }
 
     private <T> T stored(@Nullable T part) {

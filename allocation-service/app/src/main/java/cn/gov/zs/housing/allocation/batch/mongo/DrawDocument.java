@@ -1,104 +1,91 @@
 package cn.gov.zs.housing.allocation.batch.mongo;
 
-import cn.gov.zs.housing.allocation.batch.Seal;
-import cn.gov.zs.housing.allocation.rules.draw.Commitment;
-import cn.gov.zs.housing.allocation.rules.draw.Contribution;
-import cn.gov.zs.housing.allocation.rules.draw.DrawResult;
-import cn.gov.zs.housing.allocation.rules.draw.Drawn;
-import cn.gov.zs.housing.allocation.rules.draw.Seed;
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.HomeAnswer;
+import cn.gov.zs.housing.allocation.contract.Allotment;
+import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
+import cn.gov.zs.housing.allocation.rules.outcome.Result;
+import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A draw as it is stored: from its opening to its result. */
+/** A draw as it is stored: its files as they are published, and what came after. */
 record DrawDocument(
         String openedBy,
         Instant openedAt,
-        List<SealDocument> seals,
-        @Nullable String seed,
-        @Nullable List<TicketDocument> tickets,
-        @Nullable List<DrawnDocument> drawn,
-        @Nullable Instant drawnAt) {
+        @Nullable String transcript,
+        @Nullable String record,
+        @Nullable String result,
+        List<AnswerDocument> answers,
+        List<AllotmentDocument> allotments,
+        @Nullable Instant settledAt,
+        @Nullable LocalDate confirmedOn) {
 
-    record SealDocument(
-            int number,
-            String witness,
-            String commitment,
-            Instant sealedAt,
-            @Nullable String salt,
-            @Nullable String value,
-            @Nullable Instant revealedAt) {
+    record AnswerDocument(int number, HomeAnswer.Kind kind, String by, Instant at) {}
 
-        static SealDocument from(Seal s) {
-            return new SealDocument(
-                    s.number(),
-                    s.witness(),
-                    s.commitment().hex(),
-                    s.sealedAt(),
-                    s.reveal().map(r -> r.contribution().salt()).orElse(null),
-                    s.reveal().map(r -> r.contribution().value()).orElse(null),
-                    s.reveal().map(Seal.Reveal::at).orElse(null));
-        }
+    record AllotmentDocument(int number, String applicationId, String homeId) {}
 
-        Seal toDomain() {
-            Optional<Seal.Reveal> reveal = salt == null || value == null || revealedAt == null
-                    ? Optional.empty()
-                    : Optional.of(new Seal.Reveal(new Contribution(salt, value), revealedAt));
-            return new Seal(number, witness, new Commitment(commitment), sealedAt, reveal);
-        }
-
-        /** Not the salt and the value: they may not be revealed yet. */
-        @Override
-        public String toString() {
-            return "SealDocument[" + number + "]";
-        }
-    }
-
-    record TicketDocument(int number, String ticket) {}
-
-    record DrawnDocument(int number, String ticket, String homeId, String homeTicket) {}
-
-    static DrawDocument of(
-            String openedBy,
-            Instant openedAt,
-            List<Seal> seals,
-            @Nullable DrawResult result,
-            @Nullable Instant drawnAt) {
+    static DrawDocument of(Batch.Opened opened) {
+        var drawn = opened instanceof Batch.WithResult with ? with.drawn() : null;
+        var settled = switch (opened) {
+            case Batch.Settled s -> s;
+            case Batch.Confirmed c -> c.settled();
+            case Batch.Drawing _, Batch.Drawn _ -> null;
+        };
         return new DrawDocument(
-                openedBy,
-                openedAt,
-                seals.stream().map(SealDocument::from).toList(),
-                result == null ? null : result.seed().hex(),
-                result == null
-                        ? null
-                        : result.tickets().entrySet().stream()
-                                .map(t -> new TicketDocument(t.getKey(), t.getValue()))
+                opened.openedBy(),
+                opened.openedAt(),
+                drawn == null ? null : text(drawn.transcript().bytes()),
+                drawn == null ? null : text(drawn.record().bytes()),
+                drawn == null ? null : text(drawn.result().bytes()),
+                drawn == null
+                        ? List.of()
+                        : drawn.answers().stream()
+                                .map(a -> new AnswerDocument(a.number(), a.kind(), a.by(), a.at()))
                                 .toList(),
-                result == null
-                        ? null
-                        : result.drawn().stream()
-                                .map(d -> new DrawnDocument(d.entrantNumber(), d.ticket(), d.homeId(), d.homeTicket()))
+                settled == null
+                        ? List.of()
+                        : settled.allotments().stream()
+                                .map(a -> new AllotmentDocument(a.entrantNumber(), a.applicationId(), a.homeId()))
                                 .toList(),
-                drawnAt);
+                settled == null ? null : settled.settledAt(),
+                opened instanceof Batch.Confirmed c ? c.confirmedOn() : null);
     }
 
-    List<Seal> sealList() {
-        return seals.stream().map(SealDocument::toDomain).toList();
+    Batch.Drawing drawing(Batch.Approved approved) {
+        return new Batch.Drawing(approved, openedBy, openedAt);
     }
 
-    DrawResult result() {
-        if (seed == null || tickets == null || drawn == null) {
-            throw new IllegalStateException("a drawn batch is stored without its result");
-        }
-        var byNumber = new TreeMap<Integer, String>();
-        tickets.forEach(t -> byNumber.put(t.number, t.ticket));
-        return new DrawResult(
-                new Seed(seed),
-                byNumber,
-                drawn.stream()
-                        .map(d -> new Drawn(d.number, d.ticket, d.homeId, d.homeTicket))
+    Batch.Drawn drawn(Batch.Approved approved) {
+        return new Batch.Drawn(
+                drawing(approved),
+                Transcript.read(bytes(transcript)),
+                CeremonyRecord.read(bytes(record)),
+                Result.read(bytes(result)),
+                answers.stream()
+                        .map(a -> new HomeAnswer(a.number, a.kind, a.by, a.at))
                         .toList());
+    }
+
+    Batch.Settled settled(Batch.Approved approved) {
+        return new Batch.Settled(
+                drawn(approved),
+                allotments.stream()
+                        .map(a -> new Allotment(a.number, a.applicationId, a.homeId))
+                        .toList(),
+                Objects.requireNonNull(settledAt));
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(@Nullable String file) {
+        return Objects.requireNonNull(file, "a drawn batch is stored without a file")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

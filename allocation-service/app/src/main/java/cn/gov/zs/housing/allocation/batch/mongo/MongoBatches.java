@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.batch.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
@@ -32,6 +33,7 @@ public final class MongoBatches implements Batches {
         batches = store.of("batches", BatchDocument.class, BatchDocument::from, BatchDocument::toDomain);
         store.index("batches", Indexes.descending("state.plannedAt"));
         store.index("batches", Indexes.ascending("state.homeIds", "state.status"));
+        store.index("batches", Indexes.ascending("state.status"));
     }
 
     @Override
@@ -47,6 +49,22 @@ public final class MongoBatches implements Batches {
     @Override
     public List<Versioned<Batch>> publicNewestFirst(int skip, int limit) {
         return batches.list(ne("state.status", BatchDocument.Status.PLANNED.name()), NEWEST_FIRST, skip, limit);
+    }
+
+    @Override
+    public List<Versioned<Batch.Drawing>> drawing() {
+        return those(BatchDocument.Status.DRAWING, Batch.Drawing.class);
+    }
+
+    @Override
+    public List<Versioned<Batch.Drawn>> drawn() {
+        return those(BatchDocument.Status.DRAWN, Batch.Drawn.class);
+    }
+
+    private <B extends Batch> List<Versioned<B>> those(BatchDocument.Status status, Class<B> type) {
+        return batches.list(eq("state.status", status.name()), NEWEST_FIRST, 0, 0).stream()
+                .map(found -> new Versioned<>(found.id(), found.version(), type.cast(found.state())))
+                .toList();
     }
 
     @Override

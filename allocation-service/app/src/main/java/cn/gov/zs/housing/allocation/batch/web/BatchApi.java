@@ -1,10 +1,13 @@
 package cn.gov.zs.housing.allocation.batch.web;
 
 import cn.gov.zs.housing.allocation.Moments;
+import cn.gov.zs.housing.allocation.batch.Arrangement;
+import cn.gov.zs.housing.allocation.batch.BatchAnswer;
 import cn.gov.zs.housing.allocation.batch.BatchSteps;
 import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.housing.allocation.web.Roles;
 import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.ProblemException;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,9 +58,31 @@ class BatchApi {
     @ResponseStatus(HttpStatus.CREATED)
     StaffBatchView plan(@RequestBody @Valid BatchForms.Plan form, Caller caller) {
         caller.require(Roles.OFFICER);
-        var id = BatchProblems.orThrow(steps.plan(
-                form.formId(), form.title(), form.offerId(), form.category(), caller.subject(), moments.now()));
-        return show(id, caller);
+        return show(BatchProblems.orThrow(asked(form, caller)), caller);
+    }
+
+    /** The answer to a plan, for a page that shows what is wrong beside its field. */
+    BatchAnswer asked(BatchForms.Plan form, Caller caller) {
+        var witnesses = form.witnesses();
+        return steps.plan(
+                form.formId(),
+                form.title().strip(),
+                form.offerId(),
+                form.pools().stream().map(BatchForms.Pool::wish).toList(),
+                witnesses == null ? Arrangement.USUAL : arrangement(witnesses),
+                caller.subject(),
+                moments.now());
+    }
+
+    private static Arrangement arrangement(BatchForms.Witnesses witnesses) {
+        if (witnesses.needed() > witnesses.seats().size()) {
+            throw ProblemException.field(
+                    "witnesses.needed",
+                    "needed",
+                    "plan.field.needed",
+                    witnesses.seats().size());
+        }
+        return Arrangement.of(witnesses.seats(), witnesses.needed(), witnesses.balls(), witnesses.highest());
     }
 
     @PostMapping("/batches/{id}/freeze")

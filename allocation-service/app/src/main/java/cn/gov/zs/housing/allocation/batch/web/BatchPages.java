@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.allocation.batch.web;
 
-import cn.gov.zs.housing.allocation.batch.PublishedDraw;
-import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import cn.gov.zs.housing.allocation.drawing.PublishedBundle;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import cn.gov.zs.platform.http.ProblemException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -20,9 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BatchPages {
 
     private final BatchReading reading;
+    private final EntrantPages entrants;
+    private final PublishedBundle bundles;
 
-    BatchPages(BatchReading reading) {
+    BatchPages(BatchReading reading, EntrantPages entrants, PublishedBundle bundles) {
         this.reading = reading;
+        this.entrants = entrants;
+        this.bundles = bundles;
     }
 
     @GetMapping("/batches")
@@ -32,8 +36,9 @@ class BatchPages {
     }
 
     @GetMapping("/batches/{id}")
-    String show(@PathVariable String id, Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "0") int page, Model model) {
         var batch = reading.open(id);
+        model.addAttribute("entrants", entrants.page(batch, page));
         var view = reading.view(batch);
         model.addAttribute("items", reading.items(batch));
         model.addAttribute("batch", view);
@@ -48,9 +53,9 @@ class BatchPages {
         if (drawn == null) {
             throw ProblemException.absent();
         }
-        var zip = PublishedDraw.bundle(drawn);
+        var zip = bundles.of(drawn);
         return ResponseEntity.ok()
-                .eTag('"' + Sha256.hex(Sha256.of(zip)) + '"')
+                .eTag('"' + Hashes.sha256Hex(zip) + '"')
                 .cacheControl(CacheControl.noCache())
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(

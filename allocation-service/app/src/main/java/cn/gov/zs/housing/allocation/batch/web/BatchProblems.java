@@ -24,7 +24,11 @@ public final class BatchProblems {
             case BatchAnswer.OfferUnknown a -> throw ProblemException.conflict("batch.offer-unknown", Map.of());
             case BatchAnswer.HomesInAnotherBatch a ->
                 throw ProblemException.conflict("batch.homes-in-another-batch", Map.of());
-            case BatchAnswer.NoSheetInForce a -> throw refused("score-sheet.none-in-force", a.clause(), Map.of());
+            case BatchAnswer.NoSheetInForce a ->
+                throw refused(
+                        "score-sheet.none-in-force",
+                        a.clause(),
+                        Map.of("category", a.category().name()));
             case BatchAnswer.NobodyWaits a -> throw refused("batch.nobody-waits", a.clause(), Map.of());
             case BatchAnswer.OtherDigest a ->
                 throw refused("batch.other-digest", a.clause(), Map.of("digest", a.frozen()));
@@ -44,19 +48,19 @@ public final class BatchProblems {
                                 "firstLawfulDay", a.firstLawfulDay().toString()),
                         a.publishedOn().toString(),
                         a.firstLawfulDay().toString());
-            case BatchAnswer.WitnessIsOfficer a -> throw refused("draw.witness-is-officer", a.clause(), Map.of());
-            case BatchAnswer.SealedAlready a -> throw refused("draw.sealed-already", a.clause(), Map.of());
-            case BatchAnswer.SameCommitment a -> throw refused("draw.same-commitment", a.clause(), Map.of());
-            case BatchAnswer.NotAllSealed a ->
-                throw refused(
-                        "draw.not-all-sealed",
-                        a.clause(),
-                        Map.of("sealed", a.sealed(), "witnesses", a.witnesses()),
-                        a.sealed(),
-                        a.witnesses());
-            case BatchAnswer.NothingSealed a -> throw refused("draw.nothing-sealed", a.clause(), Map.of());
-            case BatchAnswer.DoesNotOpen a -> throw refused("draw.does-not-open", a.clause(), Map.of());
-            case BatchAnswer.RevealedAlready a -> throw refused("draw.revealed-already", a.clause(), Map.of());
+            case BatchAnswer.PlanFaulty a ->
+                throw ProblemException.conflict("batch.plan-faulty", Map.of("field", a.field(), "fault", a.fault()));
+            case BatchAnswer.TooFewHomes a ->
+                throw new ProblemException(
+                        409,
+                        "batch.too-few-homes",
+                        Map.of("rooms", a.rooms(), "there", a.there(), "asked", a.asked()),
+                        a.rooms(),
+                        a.there(),
+                        a.asked());
+            case BatchAnswer.OtherCeremony a -> throw refused("draw.other-ceremony", a.clause(), Map.of());
+            case BatchAnswer.NothingOffered a -> throw refused("home.nothing-offered", a.clause(), Map.of());
+            case BatchAnswer.AnsweredAlready a -> throw refused("home.answered-already", a.clause(), Map.of());
         };
     }
 

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.batch.web;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.Certificates;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.Offers;
 import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
@@ -11,8 +12,10 @@ import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.ProblemException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +27,13 @@ public class BatchReading {
 
     private final Batches batches;
     private final Offers offers;
+    private final FrozenBatches frozen;
     private final DmnSheets dmn;
     private final Certificates certificates;
 
-    BatchReading(Batches batches, Offers offers, DmnSheets dmn, Certificates certificates) {
+    BatchReading(Batches batches, Offers offers, FrozenBatches frozen, DmnSheets dmn, Certificates certificates) {
         this.batches = batches;
+        this.frozen = frozen;
         this.offers = offers;
         this.dmn = dmn;
         this.certificates = certificates;
@@ -39,15 +44,24 @@ public class BatchReading {
         return certificates.of(batch, day).stream().map(CertificateView::of).toList();
     }
 
-    /** The tables of the batch's score sheet by name, for the words of the score lines; empty before the freeze. */
-    Map<String, SheetItem> items(Batch batch) {
-        var frozen = BatchView.frozen(batch);
-        if (frozen == null) {
+    /** The tables of each category's score sheet by name, for the words of the score lines; empty before the freeze. */
+    Map<String, Map<String, SheetItem>> items(Batch batch) {
+        var fixed = BatchView.frozen(batch);
+        if (fixed == null) {
             return Map.of();
         }
-        var content = frozen.content();
-        return dmn.of(content.lists().plan().sheetDigest(), content.scoreSheet()).items().stream()
-                .collect(Collectors.toMap(SheetItem::item, Function.identity()));
+        var words = new HashMap<String, Map<String, SheetItem>>();
+        var lists = frozen.get(fixed.content().digest());
+        for (var category : fixed.content().plan().categories()) {
+            words.put(
+                    category.category(),
+                    dmn
+                            .of("sha256:" + category.sheetDigests().sha256(), lists.sheet(category.category()))
+                            .items()
+                            .stream()
+                            .collect(Collectors.toMap(SheetItem::item, Function.identity())));
+        }
+        return words;
     }
 
     Paged<BatchRow> publicPage(int page) {
@@ -60,6 +74,11 @@ public class BatchReading {
 
     Paged<OfferRow> offers(int page) {
         return Paged.read(page, offers::available).map(o -> OfferRow.of(o.state()));
+    }
+
+    /** An offer that a batch may still take. */
+    Optional<Offer> offer(String offerId) {
+        return offers.all().find(offerId).map(Versioned::state).filter(Offer::available);
     }
 
     /** The oldest offers to choose from, and this one wherever it stands among them. */

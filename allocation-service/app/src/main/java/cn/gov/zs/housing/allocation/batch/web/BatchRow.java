@@ -1,14 +1,16 @@
 package cn.gov.zs.housing.allocation.batch.web;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.contract.Category;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A batch in a list. */
 public record BatchRow(
         String batchId,
         String title,
-        String category,
+        List<String> categories,
         String state,
         int homes,
         int entrants,
@@ -20,10 +22,10 @@ public record BatchRow(
         return new BatchRow(
                 batch.plan().batchId(),
                 batch.plan().title(),
-                batch.plan().category().name(),
+                batch.plan().categories().stream().map(Category::name).toList(),
                 batch.state(),
                 batch.plan().homes().size(),
-                frozen == null ? 0 : frozen.content().lists().entrants().size(),
+                frozen == null ? 0 : frozen.content().entrants(),
                 frozen == null ? null : frozen.content().digest(),
                 frozen == null ? null : frozen.frozenAt());
     }

@@ -30,12 +30,8 @@ final class BatchTimeline {
         add(steps, "frozen", batch.frozenAt(), batch.frozenAt() != null);
         add(steps, "approved", batch.approvedAt(), batch.approvedAt() != null);
         add(steps, "opened", batch.openedAt(), batch.openedAt() != null);
-        add(
-                steps,
-                "sealed",
-                batch.seals().isEmpty() ? null : batch.seals().getLast().sealedAt(),
-                batch.openedAt() != null && batch.seals().size() == batch.witnesses());
         add(steps, "drawn", batch.drawnAt(), batch.drawnAt() != null);
+        add(steps, "settled", batch.settledAt(), batch.settledAt() != null);
         add(steps, "confirmed", null, batch.confirmedOn() != null);
         return steps;
     }

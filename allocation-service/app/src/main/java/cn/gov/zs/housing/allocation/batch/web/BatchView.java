@@ -1,13 +1,14 @@
 package cn.gov.zs.housing.allocation.batch.web;
 
+import cn.gov.zs.housing.allocation.batch.AnswerTerm;
+import cn.gov.zs.housing.allocation.batch.Assignment;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Offer;
-import cn.gov.zs.housing.allocation.batch.Seal;
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
-import cn.gov.zs.housing.allocation.rules.bundle.ScoredEntrant;
-import cn.gov.zs.housing.allocation.rules.draw.DrawResult;
-import cn.gov.zs.housing.allocation.rules.json.Json;
-import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
+import cn.gov.zs.housing.allocation.batch.OfferedHome;
+import cn.gov.zs.housing.allocation.batch.PlannedPool;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
+import cn.gov.zs.housing.allocation.rules.freeze.Queue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +19,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch as the public sees it: no name, no application, no officer. What a state does not have yet is absent.
+ * A batch as the public sees it: no name, no application, no officer. What a state does not have yet is absent. The entrants stand in
+ * {@link EntrantView}s of their own, page by page.
  *
- * @param state PLANNED, FROZEN, REJECTED, APPROVED, SEALING, REVEALING, DRAWN, CONFIRMED or CANCELLED
+ * @param state PLANNED, FROZEN, REJECTED, APPROVED, DRAWING, DRAWN, SETTLED, CONFIRMED or CANCELLED
  * @param homesNotice the homes' public notice, once it is known
+ * @param attempt which attempt to draw it is, or comes next, from 1
+ * @param voteId the id of the committee's deliberation on that attempt
  * @param bundle path of the bundle, once drawn
  * @param cancellation why and when it was cancelled, if it was
  * @param vote the committee's vote, once it is closed
@@ -29,26 +33,30 @@ import org.jspecify.annotations.Nullable;
 public record BatchView(
         String batchId,
         String title,
-        String category,
+        List<String> categories,
         String offerId,
         String state,
         Instant plannedAt,
         @Nullable Notice homesNotice,
-        List<Home> homes,
+        List<Pool> pools,
+        Seats witnesses,
         @Nullable String digest,
+        @Nullable String sm3,
         @Nullable Instant frozenAt,
-        @Nullable String scoreSheetId,
-        @Nullable String scoreSheetDigest,
         @Nullable LocalDate scoredOn,
-        List<Entrant> entrants,
+        List<Sheet> sheets,
+        int entrants,
         @Nullable Instant approvedAt,
         @Nullable String minutes,
+        int attempt,
+        @Nullable String voteId,
+        List<Abort> aborted,
         @Nullable Instant openedAt,
-        int witnesses,
-        List<SealView> seals,
         @Nullable Instant drawnAt,
         @Nullable String seed,
         List<DrawnView> drawn,
+        List<ReservesView> reserves,
+        @Nullable Instant settledAt,
         @Nullable LocalDate confirmedOn,
         @Nullable String bundle,
         @Nullable Cancellation cancellation,
@@ -60,6 +68,20 @@ public record BatchView(
     /** The homes' notice and the first day on which their draw is lawful. */
     public record Notice(LocalDate publishedOn, LocalDate firstLawfulDay, String path) {}
 
+    /** Homes of one unit type, whom they are for, and how they are shared. */
+    public record Pool(String pool, String title, int from, int to, List<Home> homes, List<Share> quotas) {}
+
+    /**
+     * A category's share of a pool.
+     *
+     * @param waiting how many households wait for it; absent before the freeze
+     */
+    public record Share(
+            String category,
+            int homes,
+            int reserves,
+            @Nullable Integer waiting) {}
+
     /** A home. */
     public record Home(
             String homeId,
@@ -70,28 +92,48 @@ public record BatchView(
             BigDecimal floorArea,
             String address) {}
 
-    /** A household by its number; {@code ticket} once drawn. */
-    public record Entrant(
+    /**
+     * The witnesses' seats and the last public input that was announced.
+     *
+     * @param standsFor whom each seat stands for, from the first
+     * @param needed how many have to seal
+     */
+    public record Seats(List<String> standsFor, int needed, int balls, int highest) {}
+
+    /**
+     * A category's score sheet.
+     *
+     * @param ties what decides between equal scores before the draw, such as {@code waitingMonths DESC}
+     */
+    public record Sheet(String category, String sheetId, String digest, List<TieView> ties) {}
+
+    /** One step between equal scores. */
+    public record TieView(String fact, String order) {}
+
+    /** An attempt to draw that was aborted. */
+    public record Abort(int attempt, Instant abortedAt, String reason) {}
+
+    /**
+     * A home and who drew it.
+     *
+     * @param holder who was offered it last; absent when nobody was left
+     * @param accepted whether the holder accepted it
+     * @param answerBy the last day for the answer that is outstanding
+     */
+    public record DrawnView(
+            String pool,
             int number,
-            String score,
-            Map<String, Object> facts,
-            List<Line> lines,
-            @Nullable String ticket) {}
+            String category,
+            String ticket,
+            String homeId,
+            String homeTicket,
+            String address,
+            @Nullable Integer holder,
+            boolean accepted,
+            @Nullable LocalDate answerBy) {}
 
-    /** A row of the score sheet that fired; row 0 is what a cap took off. */
-    public record Line(String item, int row, String points) {}
-
-    /** A witness's seal; salt and value once revealed. */
-    public record SealView(
-            int number,
-            String commitment,
-            Instant sealedAt,
-            @Nullable String salt,
-            @Nullable String value,
-            @Nullable Instant revealedAt) {}
-
-    /** Who drew which home. */
-    public record DrawnView(int number, String ticket, String homeId, String homeTicket, String address) {}
+    /** Who stands by in a category of a pool, first first. */
+    public record ReservesView(String pool, String category, List<Integer> numbers) {}
 
     /** The entrant whose ticket the page shows how to check: the first selected. */
     public int shownNumber() {
@@ -108,6 +150,11 @@ public record BatchView(
         return "./housing verify batch-%s.zip --digest %s".formatted(batchId, digest);
     }
 
+    /** How many homes. */
+    public int homes() {
+        return pools.stream().mapToInt(pool -> pool.homes().size()).sum();
+    }
+
     static BatchView of(Batch batch, Optional<Offer> offer) {
         return batch instanceof Batch.Cancelled cancelled
                 ? of(
@@ -121,47 +168,47 @@ public record BatchView(
     private static BatchView of(Batch batch, String state, Optional<Offer> offer, @Nullable Cancellation cancellation) {
         var plan = batch.plan();
         var frozen = frozen(batch);
+        var content = frozen == null ? null : frozen.content();
         var opened = batch instanceof Batch.Opened o ? o : null;
         var approved = opened != null ? opened.approved() : batch instanceof Batch.Approved a ? a : null;
         var drawn = drawn(batch);
-        var lists = frozen == null ? null : frozen.content().lists();
         return new BatchView(
                 plan.batchId(),
                 plan.title(),
-                plan.category().name(),
+                plan.categories().stream().map(Category::name).toList(),
                 plan.offerId(),
                 state,
                 plan.plannedAt(),
                 offer.flatMap(Offer::notice)
                         .map(n -> new Notice(n.publishedOn(), Batch.firstLawfulDay(n.publishedOn()), n.path()))
                         .orElse(null),
-                plan.homes().stream().map(BatchView::home).toList(),
-                frozen == null ? null : frozen.content().digest(),
+                plan.pools().stream().map(pool -> pool(pool, frozen)).toList(),
+                seats(batch),
+                content == null ? null : content.digest(),
+                content == null ? null : content.digests().sm3(),
                 frozen == null ? null : frozen.frozenAt(),
-                lists == null ? null : lists.plan().sheetId(),
-                lists == null ? null : lists.plan().sheetDigest(),
-                lists == null ? null : lists.plan().scoredOn(),
-                lists == null
-                        ? List.of()
-                        : lists.entrants().stream()
-                                .map(e -> entrant(e, drawn == null ? null : drawn.result()))
-                                .toList(),
+                content == null ? null : content.plan().scoredOn(),
+                frozen == null ? List.of() : sheets(frozen),
+                content == null ? 0 : content.entrants(),
                 approved == null ? null : approved.approvedAt(),
                 approved == null ? null : approved.minutes(),
-                opened == null ? null : opened.openedAt(),
-                Batch.WITNESSES,
-                opened == null
+                frozen == null ? 1 : frozen.attempt(),
+                frozen == null ? null : frozen.voteId(),
+                frozen == null
                         ? List.of()
-                        : opened.seals().stream().map(BatchView::seal).toList(),
+                        : frozen.aborted().stream()
+                                .map(a -> new Abort(a.attempt(), a.abortedAt(), a.reason()))
+                                .toList(),
+                opened == null ? null : opened.openedAt(),
                 drawn == null ? null : drawn.drawnAt(),
                 drawn == null ? null : drawn.result().seed().hex(),
                 drawn == null ? List.of() : drawnHomes(drawn),
+                drawn == null ? List.of() : reserves(drawn),
+                settledAt(batch),
                 batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
                 drawn == null ? null : "/batches/" + plan.batchId() + "/bundle",
                 cancellation,
-                approved != null
-                        ? VoteView.of(approved.resolution())
-                        : batch instanceof Batch.Rejected r ? VoteView.of(r.resolution()) : null);
+                vote(batch));
     }
 
     static Batch.@Nullable Frozen frozen(Batch batch) {
@@ -173,63 +220,107 @@ public record BatchView(
     }
 
     static Batch.@Nullable Drawn drawn(Batch batch) {
+        return batch instanceof Batch.WithResult with ? with.drawn() : null;
+    }
+
+    private static @Nullable Instant settledAt(Batch batch) {
         return switch (batch) {
-            case Batch.Drawn d -> d;
-            case Batch.Confirmed c -> c.drawn();
+            case Batch.Settled s -> s.settledAt();
+            case Batch.Confirmed c -> c.settled().settledAt();
             case Batch other -> null;
         };
     }
 
-    private static Home home(FrozenHome h) {
-        return new Home(h.homeId(), h.estate(), h.building(), h.number(), h.rooms(), h.floorArea(), h.address());
+    private static @Nullable VoteView vote(Batch batch) {
+        return switch (batch) {
+            case Batch.Rejected r -> VoteView.of(r.resolution());
+            case Batch.Approved a -> VoteView.of(a.resolution());
+            case Batch.Opened o -> VoteView.of(o.approved().resolution());
+            case Batch.Planned _, Batch.Frozen _, Batch.Cancelled _ -> null;
+        };
     }
 
-    private static Entrant entrant(ScoredEntrant e, @Nullable DrawResult result) {
-        return new Entrant(
-                e.number(),
-                Decimals.text(e.score()),
-                facts(e.facts()),
-                e.lines().stream()
-                        .map(l -> new Line(l.item(), l.row(), Decimals.text(l.points())))
+    private static Seats seats(Batch batch) {
+        var arrangement = batch.plan().arrangement();
+        var balls = arrangement.lastInput() instanceof AnnouncedInput.Balls b ? b : new AnnouncedInput.Balls(3, 1);
+        return new Seats(
+                arrangement.witnesses().seats().stream()
+                        .map(seat -> seat.standsFor().name())
                         .toList(),
-                result == null ? null : result.tickets().get(e.number()));
+                arrangement.witnesses().needed(),
+                balls.balls(),
+                balls.highest());
     }
 
-    private static Map<String, Object> facts(Json.Obj facts) {
-        var plain = new LinkedHashMap<String, Object>();
-        facts.members().forEach((name, value) -> {
-            switch (value) {
-                case Json.Text(var text) -> plain.put(name, text);
-                case Json.Int(var number) -> plain.put(name, number);
-                case Json.Bool(var flag) -> plain.put(name, flag);
-                case Json.Obj o -> throw new IllegalStateException("a fact is not an object");
-                case Json.Arr a -> throw new IllegalStateException("a fact is not a list");
-            }
-        });
-        return plain;
+    private static Pool pool(PlannedPool pool, Batch.@Nullable Frozen frozen) {
+        return new Pool(
+                pool.pool(),
+                pool.title(),
+                pool.from(),
+                pool.to(),
+                pool.homes().stream().map(BatchView::home).toList(),
+                pool.quotas().stream()
+                        .map(q -> new Share(
+                                q.category(),
+                                q.homes(),
+                                q.reserves(),
+                                frozen == null ? null : waiting(frozen, pool.pool(), q.category())))
+                        .toList());
     }
 
-    private static SealView seal(Seal s) {
-        var reveal = s.reveal();
-        return new SealView(
-                s.number(),
-                s.commitment().hex(),
-                s.sealedAt(),
-                reveal.map(r -> r.contribution().salt()).orElse(null),
-                reveal.map(r -> r.contribution().value()).orElse(null),
-                reveal.map(Seal.Reveal::at).orElse(null));
+    private static int waiting(Batch.Frozen frozen, String pool, String category) {
+        return frozen.content().plan().queues().stream()
+                .filter(queue -> queue.pool().pool().equals(pool)
+                        && queue.category().category().equals(category))
+                .mapToInt((Queue queue) -> frozen.content().waiting(queue))
+                .sum();
+    }
+
+    private static List<Sheet> sheets(Batch.Frozen frozen) {
+        return frozen.content().plan().categories().stream()
+                .map(c -> new Sheet(
+                        c.category(),
+                        c.sheetId(),
+                        "sha256:" + c.sheetDigests().sha256(),
+                        c.ties().stream()
+                                .map(t -> new TieView(t.fact(), t.order().name()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Home home(OfferedHome h) {
+        return new Home(h.homeId(), h.estate(), h.building(), h.number(), h.rooms(), h.floorArea(), h.address());
     }
 
     private static List<DrawnView> drawnHomes(Batch.Drawn drawn) {
         var addresses = new LinkedHashMap<String, String>();
         drawn.plan().homes().forEach(h -> addresses.put(h.homeId(), h.address()));
-        return drawn.result().drawn().stream()
-                .map(d -> new DrawnView(
-                        d.entrantNumber(),
-                        d.ticket(),
-                        d.homeId(),
-                        d.homeTicket(),
-                        addresses.getOrDefault(d.homeId(), d.homeId())))
+        Map<String, Assignment.Held> held = new LinkedHashMap<>();
+        drawn.assignment().held().forEach(one -> held.put(one.homeId(), one));
+        var content = drawn.frozen().content();
+        return drawn.result().pools().stream()
+                .flatMap(pool -> pool.drawn().stream().map(d -> {
+                    var now = held.get(d.homeId());
+                    return new DrawnView(
+                            pool.pool(),
+                            d.number(),
+                            content.queueOf(d.number()).category().category(),
+                            d.ticket(),
+                            d.homeId(),
+                            d.homeTicket(),
+                            addresses.getOrDefault(d.homeId(), d.homeId()),
+                            now == null ? null : now.number(),
+                            now != null && now.accepted(),
+                            now == null || now.accepted() ? null : AnswerTerm.lastDay(now.offeredAt()));
+                }))
+                .toList();
+    }
+
+    private static List<ReservesView> reserves(Batch.Drawn drawn) {
+        return drawn.result().pools().stream()
+                .flatMap(pool -> pool.reserves().stream()
+                        .filter(r -> !r.numbers().isEmpty())
+                        .map(r -> new ReservesView(pool.pool(), r.category(), r.numbers())))
                 .toList();
     }
 }

@@ -1,11 +1,15 @@
 package cn.gov.zs.housing.allocation.batch.web;
 
+import cn.gov.zs.housing.allocation.batch.BatchAnswer;
+import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.rules.freeze.Seat;
 import cn.gov.zs.housing.allocation.web.Roles;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
+import cn.gov.zs.platform.http.ProblemException;
 import jakarta.validation.Valid;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StaffBatches {
 
     private final BatchReading reading;
+    private final EntrantPages entrants;
     private final BatchApi api;
 
-    StaffBatches(BatchReading reading, BatchApi api) {
+    StaffBatches(BatchReading reading, EntrantPages entrants, BatchApi api) {
         this.reading = reading;
+        this.entrants = entrants;
         this.api = api;
     }
 
@@ -39,6 +45,7 @@ class StaffBatches {
         return "allocation/staff-overview";
     }
 
+    /** First the offer is chosen, then its homes are shared. */
     @GetMapping("/batches/new")
     String fresh(
             @RequestParam(defaultValue = "") String offer,
@@ -46,23 +53,48 @@ class StaffBatches {
             Caller caller,
             Model model) {
         caller.require(Roles.OFFICER);
-        model.addAttribute("offers", reading.offersWith(offer));
-        model.addAttribute("chosen", offer);
-        model.addAttribute("named", title);
-        model.addAttribute("categories", Category.values());
-        model.addAttribute("formId", UUID.randomUUID().toString());
-        return "allocation/staff-batch-new";
+        var chosen = reading.offer(offer);
+        if (chosen.isEmpty()) {
+            model.addAttribute("offers", reading.offersWith(offer));
+            model.addAttribute("named", title);
+            return "allocation/staff-batch-offer";
+        }
+        model.addAttribute("form", PlanDraft.over(offer, chosen.get().homes(), title));
+        return planPage(chosen.get(), model);
     }
 
     @PostMapping("/batches")
-    String plan(@Valid @ModelAttribute BatchForms.Plan form, Caller caller) {
-        return toBatch(api.plan(form, caller));
+    Object plan(@ModelAttribute("form") PlanDraft form, BindingResult errors, Caller caller, Model model) {
+        caller.require(Roles.OFFICER);
+        var checked = form.check(errors);
+        if (checked.isPresent()) {
+            switch (api.asked(checked.get(), caller)) {
+                case BatchAnswer.TooFewHomes(var rooms, var there, var asked) ->
+                    errors.reject("plan.field.too-few", new Object[] {rooms, there, asked}, null);
+                case BatchAnswer other -> {
+                    return "redirect:/staff/allocation/batches/" + BatchProblems.orThrow(other);
+                }
+            }
+        }
+        var offer = reading.offer(String.valueOf(form.offerId())).orElseThrow(ProblemException::absent);
+        return Forms.again(planPage(offer, model));
+    }
+
+    private static String planPage(Offer offer, Model model) {
+        var homes = new TreeMap<String, Long>();
+        offer.homes().forEach(home -> homes.merge(Integer.toString(home.rooms()), 1L, Long::sum));
+        model.addAttribute("homes", homes);
+        model.addAttribute("categories", Category.values());
+        model.addAttribute("parties", Seat.Party.values());
+        return "allocation/staff-batch-new";
     }
 
     @GetMapping("/batches/{id}")
-    String show(@PathVariable String id, Caller caller, Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "0") int page, Caller caller, Model model) {
         var view = api.show(id, caller);
-        model.addAttribute("items", reading.items(reading.any(id).state()));
+        var state = reading.any(id).state();
+        model.addAttribute("items", reading.items(state));
+        model.addAttribute("entrants", entrants.page(state, page));
         model.addAttribute("version", view.version());
         model.addAttribute("batch", view.batch());
         model.addAttribute("steps", BatchTimeline.of(view.batch()));
@@ -119,7 +151,7 @@ class StaffBatches {
     private static String allowedToCancel(String state, Caller caller) {
         return switch (state) {
             case "PLANNED", "FROZEN", "REJECTED" -> "YES";
-            case "APPROVED", "SEALING" -> caller.has(Roles.CHAIR) ? "YES" : "CHAIR_ONLY";
+            case "APPROVED" -> caller.has(Roles.CHAIR) ? "YES" : "CHAIR_ONLY";
             default -> "OVER";
         };
     }

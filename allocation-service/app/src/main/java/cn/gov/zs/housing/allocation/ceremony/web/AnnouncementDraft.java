@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.allocation.ceremony.web;
 
+import cn.gov.zs.housing.allocation.batch.Arrangement;
+import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
 import cn.gov.zs.housing.allocation.rules.freeze.Seat;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,6 +43,15 @@ record AnnouncementDraft(
             lines.add(new Line("", i < parties.size() ? parties.get(i) : null));
         }
         return new AnnouncementDraft(attempt, true, lines, 4, 5, 9);
+    }
+
+    /** The draw itself, with the seats and the last input that the committee passed. */
+    static AnnouncementDraft draw(int attempt, Arrangement passed) {
+        var lines = new ArrayList<Line>();
+        passed.witnesses().seats().forEach(seat -> lines.add(new Line("", seat.standsFor())));
+        var balls = (AnnouncedInput.Balls) passed.lastInput();
+        return new AnnouncementDraft(
+                attempt, false, lines, passed.witnesses().needed(), balls.balls(), balls.highest());
     }
 
     /** What is filled in, once {@link #check} found nothing wrong with it. */

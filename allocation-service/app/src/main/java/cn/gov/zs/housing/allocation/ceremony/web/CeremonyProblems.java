@@ -22,6 +22,7 @@ final class CeremonyProblems {
                 throw ProblemException.conflict("ceremony.other-attempt", Map.of("next", a.next()), a.next());
             case CeremonyAnswer.BatchUnfit a ->
                 throw refused("ceremony.batch-unfit", a.clause(), Map.of("state", a.state()));
+            case CeremonyAnswer.NotAsPlanned a -> throw refused("ceremony.not-as-planned", a.clause(), Map.of());
             case CeremonyAnswer.NoVote a -> throw refused("ceremony.no-vote", a.clause(), Map.of());
             case CeremonyAnswer.DrawnAlready a -> throw refused("ceremony.drawn-already", a.clause(), Map.of());
             case CeremonyAnswer.TwoSeats a ->

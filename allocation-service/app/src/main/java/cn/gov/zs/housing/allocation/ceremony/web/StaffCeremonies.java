@@ -24,13 +24,11 @@ class StaffCeremonies {
 
     private static final String FORM = "allocation/staff-ceremony-new";
 
-    private final CeremonyReading reading;
     private final BatchReading batches;
     private final AnnounceCeremony announce;
     private final CeremonyApi api;
 
-    StaffCeremonies(CeremonyReading reading, BatchReading batches, AnnounceCeremony announce, CeremonyApi api) {
-        this.reading = reading;
+    StaffCeremonies(BatchReading batches, AnnounceCeremony announce, CeremonyApi api) {
         this.batches = batches;
         this.announce = announce;
         this.api = api;
@@ -44,15 +42,25 @@ class StaffCeremonies {
         model.addAttribute("ceremonies", api.list(batchId, caller));
         model.addAttribute(
                 "open",
-                caller.has(Roles.OFFICER) && (batch instanceof Batch.Frozen || batch instanceof Batch.Approved));
+                caller.has(Roles.OFFICER)
+                        && (batch instanceof Batch.Frozen
+                                || batch instanceof Batch.Approved
+                                || batch instanceof Batch.Drawing));
         return "allocation/staff-ceremonies";
     }
 
     @GetMapping("/batches/{batchId}/ceremonies/new")
     String fresh(@PathVariable String batchId, Caller caller, Model model) {
         caller.require(Roles.OFFICER);
-        batches.any(batchId);
-        model.addAttribute("form", AnnouncementDraft.usual(announce.nextAttempt(batchId, true)));
+        model.addAttribute(
+                "form",
+                switch (batches.any(batchId).state()) {
+                    case Batch.Drawing drawing ->
+                        AnnouncementDraft.draw(
+                                announce.nextAttempt(batchId, false),
+                                drawing.plan().arrangement());
+                    default -> AnnouncementDraft.usual(announce.nextAttempt(batchId, true));
+                });
         return form(batchId, model);
     }
 

@@ -17,7 +17,7 @@ class ResolutionSubscription {
                 PlanResolvedV1.TOPIC,
                 PlanResolvedV1.TYPE,
                 PlanResolvedV1.class,
-                event -> deliberating.follow(event.body().batchId()));
+                event -> deliberating.followBatch(event.body().batchId()));
     }
 
     /** A cancelled batch has nothing left to vote on. */

@@ -41,6 +41,7 @@ record DeliberationDocument(
             String title,
             List<String> preparedBy,
             @Nullable String digest,
+            @Nullable Integer attempt,
             @Nullable Boolean ofResult,
             @Nullable String objection,
             @Nullable String findings,
@@ -127,12 +128,14 @@ record DeliberationDocument(
         var preparedBy = subject.preparedBy().stream().sorted().toList();
         return switch (subject) {
             case Subject.Plan plan ->
-                new SubjectDocument("PLAN", plan.title(), preparedBy, plan.digest(), null, null, null, null);
+                new SubjectDocument(
+                        "PLAN", plan.title(), preparedBy, plan.digest(), plan.attempt(), null, null, null, null);
             case Subject.Objection it ->
                 new SubjectDocument(
                         "OBJECTION",
                         it.title(),
                         preparedBy,
+                        null,
                         null,
                         it.ofResult(),
                         it.objection(),
@@ -177,7 +180,8 @@ record DeliberationDocument(
     private Subject subjectToDomain() {
         var s = subject;
         return s.kind.equals("PLAN")
-                ? new Subject.Plan(batchId, s.title, stored(s.digest), Set.copyOf(s.preparedBy))
+                ? new Subject.Plan(
+                        batchId, s.attempt == null ? 1 : s.attempt, s.title, stored(s.digest), Set.copyOf(s.preparedBy))
                 : new Subject.Objection(
                         batchId,
                         s.title,

@@ -68,12 +68,18 @@ class StaffDeliberations {
         return "allocation/staff-objection-new";
     }
 
-    /** Of a batch whose plan is not deliberated on yet: the page from which that begins. */
+    /**
+     * Of a batch whose plan is not deliberated on yet: the page from which that begins.
+     *
+     * @param batch the batch, where {@code id} is that of a later attempt
+     */
     @GetMapping("/{id}")
-    String show(@PathVariable String id, Caller caller, Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "") String batch, Caller caller, Model model) {
         caller.require(Roles.STAFF);
         if (desk.find(id).isEmpty()) {
-            model.addAttribute("batch", batches.view(batches.any(id).state()));
+            model.addAttribute(
+                    "batch",
+                    batches.view(batches.any(batch.isEmpty() ? id : batch).state()));
             model.addAttribute("mayOpen", caller.has(Roles.OFFICER) || caller.has(Roles.CHAIR));
             return "allocation/staff-deliberation-open";
         }

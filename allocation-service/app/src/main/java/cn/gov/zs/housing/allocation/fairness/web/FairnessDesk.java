@@ -65,8 +65,7 @@ class FairnessDesk {
     }
 
     DeclarationText read(Batch.Fixed batch, String text) {
-        return DeclarationText.read(
-                text, batch.frozen().content().lists().entrants().size());
+        return DeclarationText.read(text, batch.frozen().content().entrants());
     }
 
     /** @throws ProblemException 409 {@code form.replayed}, {@code declaration.too-many} */

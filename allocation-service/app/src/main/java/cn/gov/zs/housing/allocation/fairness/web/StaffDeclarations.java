@@ -72,8 +72,7 @@ class StaffDeclarations {
     private String page(Batch.Fixed batch, Model model) {
         model.addAttribute("batchId", batch.plan().batchId());
         model.addAttribute("batchTitle", batch.plan().title());
-        model.addAttribute(
-                "entrants", batch.frozen().content().lists().entrants().size());
+        model.addAttribute("entrants", batch.frozen().content().entrants());
         model.addAttribute("lists", ListRow.of(desk.lists(batch.plan().batchId())));
         return "allocation/staff-declarations";
     }

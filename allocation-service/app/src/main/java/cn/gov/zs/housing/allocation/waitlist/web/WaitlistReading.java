@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.waitlist.web;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
 import cn.gov.zs.housing.allocation.scoring.ScoreAnswer;
@@ -17,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,13 @@ class WaitlistReading {
     private final Waitlist waitlist;
     private final SheetWords words;
     private final Batches batches;
+    private final FrozenBatches frozen;
 
-    WaitlistReading(Waitlist waitlist, SheetWords words, Batches batches) {
+    WaitlistReading(Waitlist waitlist, SheetWords words, Batches batches, FrozenBatches frozen) {
         this.waitlist = waitlist;
         this.words = words;
         this.batches = batches;
+        this.frozen = frozen;
     }
 
     Paged<EntryView> page(ListQuery query, int page) {
@@ -128,8 +130,7 @@ class WaitlistReading {
                     .map(Versioned::state)
                     .filter(Batch.Fixed.class::isInstance)
                     .map(Batch.Fixed.class::cast)
-                    .map(fixed -> fixed.frozen().content().applicationIds().entrySet().stream()
-                            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)))
+                    .map(fixed -> frozen.get(fixed.frozen().content().digest()).numbers())
                     .orElse(Map.of());
         }
     }

@@ -13,6 +13,7 @@ import cn.gov.zs.housing.allocation.ceremony.Invitation;
 import cn.gov.zs.housing.allocation.ceremony.LeadCeremony;
 import cn.gov.zs.housing.allocation.ceremony.Proposal;
 import cn.gov.zs.housing.allocation.ceremony.Statement;
+import cn.gov.zs.housing.allocation.ceremony.WaitingDraw;
 import cn.gov.zs.housing.allocation.ceremony.Witness;
 import cn.gov.zs.housing.allocation.ceremony.WitnessCeremony;
 import cn.gov.zs.housing.allocation.law.Clause;
@@ -20,7 +21,9 @@ import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
 import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
 import cn.gov.zs.housing.allocation.rules.freeze.Seat;
 import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
+import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.PendingEvents;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
@@ -38,6 +41,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -55,6 +59,7 @@ abstract class CeremonyStoreContract {
     private final String database = "ceremony-" + UUID.randomUUID();
     private final List<Replica> replicas = new ArrayList<>();
     private final List<String> taken = new ArrayList<>();
+    private final List<String> abortsTold = new ArrayList<>();
     private Optional<String> vote = Optional.empty();
     private Replica replica;
 
@@ -83,11 +88,35 @@ abstract class CeremonyStoreContract {
         private final AnnounceCeremony announce = new AnnounceCeremony(ceremonies, batches, (batch, digest) -> vote);
         private final LeadCeremony lead = new LeadCeremony(ceremonies);
         private final WitnessCeremony witnesses = new WitnessCeremony(ceremonies);
-        private final HandOver handOver =
-                new HandOver(ceremonies, complete -> taken.add(complete.seed().hex()));
+        private final HandOver handOver = new HandOver(
+                ceremonies, new Draws(complete -> taken.add(complete.seed().hex())));
 
         Replica() {
             replicas.add(this);
+        }
+    }
+
+    /** A draw that waits for the first attempt. */
+    private final class Draws implements WaitingDraw {
+        private final Consumer<Ceremony.Complete> takes;
+
+        Draws(Consumer<Ceremony.Complete> takes) {
+            this.takes = takes;
+        }
+
+        @Override
+        public void take(Ceremony.Complete ceremony) {
+            takes.accept(ceremony);
+        }
+
+        @Override
+        public List<String> awaited() {
+            return List.of("batch-draw-1");
+        }
+
+        @Override
+        public void aborted(Ceremony.Aborted ceremony) {
+            abortsTold.add(ceremony.reason());
         }
     }
 
@@ -200,13 +229,21 @@ abstract class CeremonyStoreContract {
     @Test
     void an_aborted_draw_stays_and_its_repeat_needs_a_new_vote() {
         var no = new CeremonyAnswer.NoVote(Clause.COMMITTEE);
+        assertThat(announce(1, false)).isEqualTo(new CeremonyAnswer.BatchUnfit("FROZEN", Clause.COMMITTEE));
+        openDraw();
         assertThat(announce(1, false)).isEqualTo(no);
         vote = Optional.of("vote-1");
         assertThat(announce(2, false)).isEqualTo(new CeremonyAnswer.OtherAttempt(1));
         assertThat(announce(1, false)).isEqualTo(new CeremonyAnswer.Taken("batch-draw-1"));
-        assertThat(announce(1, true)).isEqualTo(new CeremonyAnswer.AnotherRuns("batch-draw-1"));
+        assertThat(announce(1, true)).isEqualTo(new CeremonyAnswer.BatchUnfit("DRAWING", Clause.COMMITTEE));
+        assertThat(replica.announce.announce(proposal("batch", 1, false), "other", AT))
+                .isEqualTo(new CeremonyAnswer.AnotherRuns("batch-draw-1"));
         assertThat(replica.lead.abort("batch-draw-1", "停电", "officer", AT))
                 .isEqualTo(new CeremonyAnswer.Taken("batch-draw-1"));
+        replica.handOver.all(AT);
+        assertThat(abortsTold)
+                .as("the draw is told that it does not take place")
+                .containsExactly("停电");
         assertThat(announce(2, false)).isEqualTo(no);
         vote = Optional.of("vote-2");
         assertThat(announce(2, false)).isEqualTo(new CeremonyAnswer.Taken("batch-draw-2"));
@@ -223,11 +260,12 @@ abstract class CeremonyStoreContract {
         assertThat(taken).isEmpty();
 
         vote = Optional.of("vote-1");
+        openDraw();
         acts(false).forEach(act -> assertThat(act.by(replica)).isInstanceOf(CeremonyAnswer.Taken.class));
-        var dying = new HandOver(replica.ceremonies, complete -> {
+        var dying = new HandOver(replica.ceremonies, new Draws(complete -> {
             taken.add(complete.seed().hex());
             throw new IllegalStateException("killed");
-        });
+        }));
         assertThatThrownBy(() -> dying.all(AT)).isInstanceOf(IllegalStateException.class);
         replica.handOver.all(AT);
         replica.handOver.all(AT);
@@ -259,6 +297,27 @@ abstract class CeremonyStoreContract {
         assertThat(replica.announce.announce(
                         new Proposal("batch", 1, true, twice, 2, new AnnouncedInput.Balls(3, 9)), "officer", AT))
                 .isEqualTo(new CeremonyAnswer.TwoSeats("a", Clause.WITNESSES));
+    }
+
+    private void openDraw() {
+        replica.batches
+                .all()
+                .change("batch", b -> Change.to(FrozenBatchSamples.drawing("batch"), List.of(), Done.DONE));
+    }
+
+    @Test
+    void a_draw_is_announced_with_the_seats_and_balls_the_committee_passed() {
+        vote = Optional.of("vote-1");
+        openDraw();
+        var passed = proposal("batch", 1, false);
+        var fewerBalls = new Proposal("batch", 1, false, passed.invited(), 3, new AnnouncedInput.Balls(4, 9));
+        var fewerSeals = new Proposal("batch", 1, false, passed.invited(), 2, new AnnouncedInput.Balls(3, 9));
+        var fewerSeats =
+                new Proposal("batch", 1, false, passed.invited().subList(0, 3), 3, new AnnouncedInput.Balls(3, 9));
+        for (var other : List.of(fewerBalls, fewerSeals, fewerSeats)) {
+            assertThat(replica.announce.announce(other, "officer", AT))
+                    .isEqualTo(new CeremonyAnswer.NotAsPlanned(Clause.COMMITTEE));
+        }
     }
 
     private CeremonyAnswer announce(int attempt, boolean rehearsal) {

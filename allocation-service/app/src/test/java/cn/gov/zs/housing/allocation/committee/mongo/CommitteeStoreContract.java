@@ -3,8 +3,8 @@ package cn.gov.zs.housing.allocation.committee.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
-import cn.gov.zs.housing.allocation.batch.BatchPlan;
 import cn.gov.zs.housing.allocation.batch.FrozenContent;
+import cn.gov.zs.housing.allocation.batch.FrozenSamples;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoBatches;
 import cn.gov.zs.housing.allocation.committee.Choice;
 import cn.gov.zs.housing.allocation.committee.CommitteeRule;
@@ -17,12 +17,7 @@ import cn.gov.zs.housing.allocation.committee.RollAnswer;
 import cn.gov.zs.housing.allocation.committee.RuleBook;
 import cn.gov.zs.housing.allocation.committee.Share;
 import cn.gov.zs.housing.allocation.committee.Voter;
-import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.law.Clause;
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenHome;
-import cn.gov.zs.housing.allocation.rules.bundle.FrozenLists;
-import cn.gov.zs.housing.allocation.rules.bundle.Plan;
-import cn.gov.zs.housing.allocation.rules.draw.Sha256;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.PendingEvents;
@@ -32,13 +27,10 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -303,30 +295,11 @@ abstract class CommitteeStoreContract {
     }
 
     private String freeze(String batchId) {
-        var homes = List.of(new FrozenHome("h", "祈安苑", "3栋", "301", 2, new BigDecimal("50.5"), "祈安苑3栋301"));
-        var sheet = "<d/>";
-        var lists = new FrozenLists(
-                new Plan(
-                        batchId,
-                        "批次",
-                        "offer",
-                        "LOCAL_LOW_INCOME",
-                        "sheet",
-                        Sha256.digest(sheet.getBytes(StandardCharsets.UTF_8)),
-                        DAY,
-                        0,
-                        1,
-                        Batch.WITNESSES),
-                List.of(),
-                homes);
-        var plan = new BatchPlan(batchId, "批次", "offer", Category.LOCAL_LOW_INCOME, homes, "officer", AT);
+        var plan = FrozenSamples.plan(batchId, List.of("h-" + batchId, "i-" + batchId), "officer", AT);
+        var content = FrozenContent.of(FrozenSamples.frozen(plan).frozen());
         batches.all().create(batchId, new Batch.Planned(plan));
-        batches.all()
-                .change(
-                        batchId,
-                        b -> ((Batch.Planned) b)
-                                .freeze(new FrozenContent(lists, Map.of(), sheet, lists.digest()), "officer", AT));
-        return lists.digest();
+        batches.all().change(batchId, b -> ((Batch.Planned) b).freeze(content, "officer", AT));
+        return content.digest();
     }
 
     /** Nothing is published here. */

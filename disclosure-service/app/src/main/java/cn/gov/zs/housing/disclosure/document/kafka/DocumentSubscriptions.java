@@ -3,6 +3,7 @@ package cn.gov.zs.housing.disclosure.document.kafka;
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
 import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
+import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.contract.ScoreSheetAdoptedV1;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
@@ -11,6 +12,7 @@ import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import cn.gov.zs.platform.eventing.Subscription;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,7 +37,22 @@ class DocumentSubscriptions {
             var body = new DocumentBody.BatchPlan(
                     batch.title(),
                     batch.offerId(),
-                    type(batch.category()),
+                    List.of(type(batch.category())),
+                    batch.frozenAt(),
+                    batch.entrants(),
+                    batch.homes());
+            desk.publish(event, new PublicDocument(batch.batchId(), batch.digest(), clock.instant(), body));
+        });
+    }
+
+    @Bean
+    Subscription<BatchFrozenV2> batchFrozenForCategories(DocumentDesk desk, Clock clock) {
+        return new Subscription<>(BatchFrozenV2.TOPIC, BatchFrozenV2.TYPE, BatchFrozenV2.class, event -> {
+            var batch = event.body();
+            var body = new DocumentBody.BatchPlan(
+                    batch.title(),
+                    batch.offerId(),
+                    batch.categories().stream().map(DocumentSubscriptions::type).toList(),
                     batch.frozenAt(),
                     batch.entrants(),
                     batch.homes());

@@ -6,7 +6,9 @@ import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,15 +96,32 @@ record PublicDocumentDocument(
         }
     }
 
+    /** @param category of a plan that was stored when a batch served one category only */
     record BatchPlanDocument(
-            String title, String offerId, ApplicationType category, Instant frozenAt, int entrants, int homes) {
+            String title,
+            String offerId,
+            @Nullable ApplicationType category,
+            @Nullable List<ApplicationType> categories,
+            Instant frozenAt,
+            int entrants,
+            int homes) {
         static BatchPlanDocument from(DocumentBody.BatchPlan plan) {
             return new BatchPlanDocument(
-                    plan.title(), plan.offerId(), plan.category(), plan.frozenAt(), plan.entrants(), plan.homes());
+                    plan.title(),
+                    plan.offerId(),
+                    null,
+                    plan.categories(),
+                    plan.frozenAt(),
+                    plan.entrants(),
+                    plan.homes());
         }
 
         DocumentBody toDomain() {
-            return new DocumentBody.BatchPlan(title, offerId, category, frozenAt, entrants, homes);
+            var served = Stream.concat(
+                            Stream.ofNullable(category),
+                            Stream.ofNullable(categories).flatMap(List::stream))
+                    .toList();
+            return new DocumentBody.BatchPlan(title, offerId, served, frozenAt, entrants, homes);
         }
     }
 

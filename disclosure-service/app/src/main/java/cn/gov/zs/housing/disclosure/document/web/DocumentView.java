@@ -6,10 +6,12 @@ import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.document.Basis;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
+import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the score sheet or batch it belongs to
  * @param digest {@code sha256:<hex>} as its producer stated it
  * @param title absent for an approval
- * @param category whom it concerns; absent for an approval and a cancellation
+ * @param category whom a score sheet concerns; absent for other documents
  * @param clause the clause that orders it to be public
  * @param path its page here
  * @param source where the score sheet or batch itself is read
@@ -49,14 +51,19 @@ record DocumentView(
         return switch (document.body()) {
             case DocumentBody.ScoreSheet(var category, var title, var label, var dmn, var from) ->
                 of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null);
-            case DocumentBody.BatchPlan(var title, var offer, var category, var at, var entrants, var homes) ->
+            case DocumentBody.BatchPlan(var title, var offer, var categories, var at, var entrants, var homes) ->
                 of(
                         document,
                         title,
-                        category.name(),
+                        null,
                         null,
                         new BatchPlanView(
-                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, entrants, homes),
+                                offer,
+                                NoticeId.of(NoticeKind.HOMES, offer).path(),
+                                categories.stream().map(ApplicationType::name).toList(),
+                                at,
+                                entrants,
+                                homes),
                         null,
                         null);
             case DocumentBody.BatchApproval(var at, var minutes) ->
@@ -142,7 +149,8 @@ record DocumentView(
      * @param offerId the offer of homes it distributes
      * @param homesNotice where the notice of these homes is read
      */
-    record BatchPlanView(String offerId, String homesNotice, Instant frozenAt, int entrants, int homes) {}
+    record BatchPlanView(
+            String offerId, String homesNotice, List<String> categories, Instant frozenAt, int entrants, int homes) {}
 
     /** 评审委员会表决. */
     record BatchApprovalView(Instant approvedAt, String minutes) {}

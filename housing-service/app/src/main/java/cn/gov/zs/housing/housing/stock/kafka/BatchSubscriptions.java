@@ -6,6 +6,7 @@ import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
+import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
 import cn.gov.zs.housing.housing.stock.FollowBatch;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.Lot;
@@ -26,6 +27,16 @@ class BatchSubscriptions {
                 BatchFrozenV1.TOPIC,
                 BatchFrozenV1.TYPE,
                 BatchFrozenV1.class,
+                event -> homes.frozen(
+                        event, event.body().batchId(), new OfferId(event.body().offerId())));
+    }
+
+    @Bean
+    Subscription<BatchFrozenV2> batchFrozenForCategories(FollowBatch homes) {
+        return new Subscription<>(
+                BatchFrozenV2.TOPIC,
+                BatchFrozenV2.TYPE,
+                BatchFrozenV2.class,
                 event -> homes.frozen(
                         event, event.body().batchId(), new OfferId(event.body().offerId())));
     }

@@ -1,0 +1,110 @@
+package cn.gov.zs.housing.allocation;
+
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.BatchSteps;
+import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.Certificates;
+import cn.gov.zs.housing.allocation.batch.EntrantList;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.Offers;
+import cn.gov.zs.housing.allocation.batch.mongo.MongoFrozenBatches;
+import cn.gov.zs.housing.allocation.committee.Deliberations;
+import cn.gov.zs.housing.allocation.drawing.AnswerHome;
+import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
+import cn.gov.zs.housing.allocation.drawing.DrawBatch;
+import cn.gov.zs.housing.allocation.drawing.PublishedBundle;
+import cn.gov.zs.housing.allocation.rules.freeze.Tie;
+import cn.gov.zs.housing.allocation.scoring.PortableSheets;
+import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
+import cn.gov.zs.housing.allocation.scoring.Scoring;
+import cn.gov.zs.housing.allocation.signing.HouseholdTags;
+import cn.gov.zs.housing.allocation.signing.OfficeKeys;
+import cn.gov.zs.housing.allocation.waitlist.Waitlist;
+import cn.gov.zs.housing.allocation.waitlist.ties.TieRules;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import com.mongodb.client.MongoDatabase;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** From the plan of a batch to its confirmed result. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SigningSettings.class)
+class DrawWiring {
+
+    @Bean
+    OfficeKeys officeKeys(SigningSettings settings) {
+        return settings.keys();
+    }
+
+    @Bean
+    HouseholdTags householdTags(OfficeKeys keys) {
+        return new HouseholdTags(keys);
+    }
+
+    @Bean
+    FrozenBatches frozenBatches(AggregateStore store, MongoDatabase database) {
+        return new MongoFrozenBatches(store, database);
+    }
+
+    @Bean
+    EntrantList entrantList(
+            Waitlist waitlist,
+            Scoring scoring,
+            PortableSheets sheets,
+            HouseholdTags tags,
+            Batches batches,
+            TieRules ties) {
+        return new EntrantList(
+                waitlist,
+                scoring,
+                sheets,
+                (category, day) -> ties.chain(category, day).facts().stream()
+                        .map(entry -> new Tie(
+                                entry.fact().fact(),
+                                Tie.Order.valueOf(entry.order().name())))
+                        .toList(),
+                tags,
+                id -> batches.all()
+                        .find(id)
+                        .filter(found -> found.state() instanceof Batch.Cancelled)
+                        .isPresent());
+    }
+
+    @Bean
+    Certificates certificates(
+            FrozenBatches frozen, Offers offers, ScoreSheets sheets, Waitlist waitlist, Deliberations deliberations) {
+        return new Certificates(frozen, offers, sheets, waitlist, deliberations::objectionOpen);
+    }
+
+    @Bean
+    BatchSteps batchSteps(
+            Batches batches,
+            FrozenBatches frozen,
+            Offers offers,
+            ScoreSheets sheets,
+            EntrantList entrants,
+            Certificates certificates) {
+        return new BatchSteps(batches, frozen, offers, sheets, entrants, certificates);
+    }
+
+    @Bean
+    DrawBatch drawBatch(Batches batches, FrozenBatches frozen) {
+        return new DrawBatch(batches, frozen);
+    }
+
+    @Bean
+    AnswerHome answerHome(Batches batches, FrozenBatches frozen) {
+        return new AnswerHome(batches, frozen);
+    }
+
+    @Bean
+    PublishedBundle publishedBundle(FrozenBatches frozen, OfficeKeys keys) {
+        return new PublishedBundle(frozen, keys);
+    }
+
+    @Bean
+    ConfirmResult confirmResult(Batches batches, FrozenBatches frozen, Waitlist waitlist) {
+        return new ConfirmResult(batches, frozen, waitlist);
+    }
+}

@@ -1,0 +1,56 @@
+package cn.gov.zs.housing.allocation.batch;
+
+import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A frozen batch with all its lists, and whose number is whose.
+ *
+ * @param frozen what is published
+ * @param applications the entrants' applications in the order of their numbers; not published
+ */
+public record FrozenBatch(Frozen frozen, List<String> applications) {
+
+    /** @throws IllegalArgumentException if the two do not have the same length */
+    public FrozenBatch {
+        applications = List.copyOf(applications);
+        if (applications.size() != frozen.standings().size()) {
+            throw new IllegalArgumentException("not one application for each entrant");
+        }
+    }
+
+    /** The score sheet of a category, as it was frozen. */
+    public String sheet(String category) {
+        try {
+            return new String(
+                    Objects.requireNonNull(frozen.sheets().get(category), category)
+                            .bytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The application of an entrant. */
+    public String application(int number) {
+        return applications.get(number - 1);
+    }
+
+    /** The number of an application, from 1; 0 if it is not in the batch. */
+    public int numberOf(String application) {
+        return applications.indexOf(application) + 1;
+    }
+
+    /** The number of each application. */
+    public Map<String, Integer> numbers() {
+        var numbers = new HashMap<String, Integer>();
+        applications.forEach(application -> numbers.put(application, numbers.size() + 1));
+        return numbers;
+    }
+}

@@ -1,0 +1,27 @@
+package cn.gov.zs.housing.allocation.batch;
+
+import java.time.Instant;
+
+/**
+ * What a household that was offered a home answered (选房确认).
+ *
+ * @param number its entrant number
+ * @param kind what
+ * @param by who entered it: the household itself or the officer at the window; {@link #NOBODY} for silence
+ * @param at when
+ */
+public record HomeAnswer(int number, Kind kind, String by, Instant at) {
+
+    /** Who enters that a household was silent: time alone. */
+    public static final String NOBODY = "";
+
+    /** The names are wire names. */
+    public enum Kind {
+        /** 接受. */
+        ACCEPTED,
+        /** 放弃. */
+        REFUSED,
+        /** 逾期未答复, which counts as giving the home up. */
+        SILENT
+    }
+}

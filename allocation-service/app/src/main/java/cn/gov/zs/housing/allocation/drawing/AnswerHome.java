@@ -1,0 +1,89 @@
+package cn.gov.zs.housing.allocation.drawing;
+
+import cn.gov.zs.housing.allocation.batch.AnswerTerm;
+import cn.gov.zs.housing.allocation.batch.Assignment;
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.BatchAnswer;
+import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.HomeAnswer;
+import cn.gov.zs.housing.allocation.law.Clause;
+import cn.gov.zs.platform.eventing.Change;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+
+/** A household accepts the home it was offered or gives it up, or lets its term pass; then the next in line is asked. */
+public final class AnswerHome {
+
+    private final Batches batches;
+    private final FrozenBatches frozen;
+
+    /**
+     * @param batches the batches
+     * @param frozen whose number is whose
+     */
+    public AnswerHome(Batches batches, FrozenBatches frozen) {
+        this.batches = batches;
+        this.frozen = frozen;
+    }
+
+    /**
+     * Takes an answer.
+     *
+     * @param number the household's entrant number
+     * @param by who enters it: the household's account, or the officer's at the window
+     */
+    public BatchAnswer answer(String batchId, int number, boolean accepts, String by, Instant at) {
+        if (!(batches.all().get(batchId).state() instanceof Batch.WithResult result)) {
+            return new BatchAnswer.NothingOffered(Clause.SCORING);
+        }
+        var lists = frozen.get(result.frozen().content().digest());
+        var kind = accepts ? HomeAnswer.Kind.ACCEPTED : HomeAnswer.Kind.REFUSED;
+        return batches.all().change(batchId, batch -> switch (batch) {
+            case Batch.Drawn drawn -> drawn.answer(new HomeAnswer(number, kind, by, at), lists::application);
+            case Batch.WithResult over -> Change.none(new BatchAnswer.AnsweredAlready(Clause.SCORING));
+            case Batch other -> Change.none(new BatchAnswer.NothingOffered(Clause.SCORING));
+        });
+    }
+
+    /** Enters the silence of all whose term is over on this day. Safe to call at any time, from any replica. */
+    public void termsOver(LocalDate today, Instant at) {
+        for (var batch : batches.drawn()) {
+            if (over(batch.state(), today).isEmpty()) {
+                continue;
+            }
+            var lists = frozen.get(batch.state().frozen().content().digest());
+            batches.all().<Boolean>change(batch.id(), now -> silent(now, today, at, lists::application));
+        }
+    }
+
+    private static List<Assignment.Held> over(Batch.Drawn drawn, LocalDate today) {
+        return drawn.assignment().held().stream()
+                .filter(held -> !held.accepted() && AnswerTerm.over(held.offeredAt(), today))
+                .toList();
+    }
+
+    /** One after the other in one write, as the home of one may go to another. */
+    private static Change<Batch, Boolean> silent(
+            Batch batch, LocalDate today, Instant at, IntFunction<String> application) {
+        if (!(batch instanceof Batch.Drawn drawn)) {
+            return Change.none(false);
+        }
+        var over = over(drawn, today);
+        if (over.isEmpty()) {
+            return Change.none(false);
+        }
+        Batch now = drawn;
+        Change<Batch, BatchAnswer> last =
+                Change.none(new BatchAnswer.Taken(batch.plan().batchId()));
+        for (var held : over) {
+            last = ((Batch.Drawn) now)
+                    .answer(new HomeAnswer(held.number(), HomeAnswer.Kind.SILENT, HomeAnswer.NOBODY, at), application);
+            now = Objects.requireNonNull(last.state());
+        }
+        return Change.to(now, last.events(), true);
+    }
+}

@@ -1,0 +1,101 @@
+package cn.gov.zs.housing.allocation.drawing;
+
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.BatchAnswer;
+import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.ceremony.Announcement;
+import cn.gov.zs.housing.allocation.ceremony.Ceremony;
+import cn.gov.zs.housing.allocation.ceremony.WaitingDraw;
+import cn.gov.zs.housing.allocation.law.Clause;
+import cn.gov.zs.housing.allocation.rules.outcome.Draw;
+import cn.gov.zs.platform.eventing.Change;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** What a batch does when its ceremony ends. Each step is safe to repeat, so a crash between the two is mended by asking again. */
+public final class DrawBatch implements WaitingDraw {
+
+    private final Batches batches;
+    private final FrozenBatches frozen;
+
+    /**
+     * @param batches the batches
+     * @param frozen their lists
+     */
+    public DrawBatch(Batches batches, FrozenBatches frozen) {
+        this.batches = batches;
+        this.frozen = frozen;
+    }
+
+    /** The ceremony is complete: draws. The same transcript gives the same result, whoever computes it and however often. */
+    public BatchAnswer complete(Ceremony.Complete ceremony) {
+        var batchId = ceremony.announcement().batchId();
+        var transcript = ceremony.transcript();
+        var lists = frozen.get(transcript.closed().digest());
+        var result = Draw.run(lists.frozen(), transcript.seed());
+        var answer = batches.all().<BatchAnswer>change(batchId, batch -> switch (batch) {
+            case Batch.Drawing drawing
+            when belongs(drawing, ceremony) -> drawing.draw(transcript, CeremonyRecords.of(ceremony, drawing), result);
+            case Batch.WithResult drawn
+            when drawn.drawn().transcript().equals(transcript) -> Change.none(new BatchAnswer.Taken(batchId));
+            case Batch.Fixed _ -> Change.none(new BatchAnswer.OtherCeremony(Clause.WITNESSES));
+            case Batch other -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
+        });
+        settleEmpty(batchId, lists::application);
+        return answer;
+    }
+
+    @Override
+    public void take(Ceremony.Complete ceremony) {
+        complete(ceremony);
+    }
+
+    @Override
+    public List<String> awaited() {
+        return batches.drawing().stream()
+                .map(found -> Announcement.id(
+                        found.id(),
+                        Announcement.key(false, found.state().frozen().attempt())))
+                .toList();
+    }
+
+    @Override
+    public void aborted(Ceremony.Aborted ceremony) {
+        var announced = ceremony.announcement();
+        aborted(
+                announced.batchId(),
+                announced.attempt(),
+                ceremony.reason(),
+                ceremony.aborted().at());
+    }
+
+    private static boolean belongs(Batch.Drawing drawing, Ceremony.Complete ceremony) {
+        var announced = ceremony.announcement();
+        return !announced.rehearsal()
+                && drawing.frozen().content().digest().equals(announced.digest())
+                && drawing.frozen().attempt() == announced.attempt();
+    }
+
+    /** A draw in which nobody drew a home has nobody to ask. */
+    private void settleEmpty(String batchId, IntFunction<String> application) {
+        batches.all()
+                .<BatchAnswer>change(
+                        batchId,
+                        batch -> batch instanceof Batch.Drawn drawn
+                                        && drawn.assignment().settled()
+                                ? drawn.settle(drawn.drawnAt(), application)
+                                : Change.none(new BatchAnswer.NotTheNextStep(batch.state())));
+    }
+
+    /** The ceremony was aborted: back to the vote, on record. */
+    public BatchAnswer aborted(String batchId, int attempt, String reason, Instant at) {
+        return batches.all().change(batchId, batch -> switch (batch) {
+            case Batch.Drawing drawing when drawing.frozen().attempt() == attempt -> drawing.abort(reason, at);
+            case Batch.Fixed fixed
+            when fixed.frozen().attempt() > attempt -> Change.none(new BatchAnswer.Taken(batchId));
+            case Batch other -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
+        });
+    }
+}

@@ -1,0 +1,166 @@
+package cn.gov.zs.housing.allocation.drawing.web;
+
+import cn.gov.zs.housing.allocation.Moments;
+import cn.gov.zs.housing.allocation.batch.AnswerTerm;
+import cn.gov.zs.housing.allocation.batch.Assignment;
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.OfferedHome;
+import cn.gov.zs.housing.allocation.batch.web.BatchProblems;
+import cn.gov.zs.housing.allocation.drawing.AnswerHome;
+import cn.gov.zs.housing.allocation.rules.published.Receipt;
+import cn.gov.zs.housing.allocation.signing.HouseholdTags;
+import cn.gov.zs.housing.allocation.waitlist.Waitlist;
+import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
+import cn.gov.zs.housing.allocation.web.Roles;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.ProblemException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is offered to a household, and its answer; each household sees its own, an officer answers for those at the window. */
+@Component
+public class HomeOfferDesk {
+
+    private final Waitlist waitlist;
+    private final Batches batches;
+    private final FrozenBatches frozen;
+    private final AnswerHome answers;
+    private final HouseholdTags tags;
+    private final Moments moments;
+
+    HomeOfferDesk(
+            Waitlist waitlist,
+            Batches batches,
+            FrozenBatches frozen,
+            AnswerHome answers,
+            HouseholdTags tags,
+            Moments moments) {
+        this.waitlist = waitlist;
+        this.batches = batches;
+        this.frozen = frozen;
+        this.answers = answers;
+        this.tags = tags;
+        this.moments = moments;
+    }
+
+    /** How the caller's households stand in the batches they are in, and which home they were offered or moved into. */
+    public List<HomeOfferView> of(Caller caller) {
+        return waitlist.ownedBy(caller.subject()).stream()
+                .map(Versioned::state)
+                .flatMap(entry -> standing(entry).stream())
+                .toList();
+    }
+
+    private Optional<HomeOfferView> standing(WaitlistEntry entry) {
+        return batchOf(entry)
+                .flatMap(id -> batches.all().find(id))
+                .map(Versioned::state)
+                .filter(Batch.Fixed.class::isInstance)
+                .map(Batch.Fixed.class::cast)
+                .flatMap(batch -> view(batch, entry.household().applicationId()));
+    }
+
+    private static Optional<String> batchOf(WaitlistEntry entry) {
+        return switch (entry) {
+            case WaitlistEntry.Scored scored -> scored.batchId();
+            case WaitlistEntry.Housed housed -> Optional.of(housed.batchId());
+            case WaitlistEntry.Unscored _, WaitlistEntry.Removed _ -> Optional.empty();
+        };
+    }
+
+    private Optional<HomeOfferView> view(Batch.Fixed batch, String application) {
+        int number = frozen.get(batch.frozen().content().digest()).numberOf(application);
+        if (number == 0) {
+            // it came to the list of a batch that was being frozen, and was not frozen
+            return Optional.empty();
+        }
+        return Optional.of(
+                batch instanceof Batch.WithResult with
+                        ? drawn(with.drawn(), application, number)
+                        : without(batch, application, number, "ENTERED"));
+    }
+
+    private static HomeOfferView drawn(Batch.Drawn batch, String application, int number) {
+        var held = batch.assignment().held().stream()
+                .filter(one -> one.number() == number)
+                .findFirst();
+        if (held.isPresent()) {
+            return view(batch, application, held.get());
+        }
+        if (batch.answers().stream().anyMatch(answer -> answer.number() == number)) {
+            return without(batch, application, number, "GIVEN_UP");
+        }
+        boolean standsBy = batch.result().pools().stream()
+                .flatMap(pool -> pool.reserves().stream())
+                .anyMatch(reserves -> reserves.numbers().contains(number));
+        return without(batch, application, number, standsBy ? "STANDS_BY" : "NOT_DRAWN");
+    }
+
+    private static HomeOfferView without(Batch batch, String application, int number, String state) {
+        return new HomeOfferView(
+                batch.plan().batchId(), batch.plan().title(), application, number, state, null, null, null);
+    }
+
+    private static HomeOfferView view(Batch.Drawn batch, String application, Assignment.Held held) {
+        var address = batch.plan().homes().stream()
+                .filter(home -> home.homeId().equals(held.homeId()))
+                .map(OfferedHome::address)
+                .findFirst();
+        return new HomeOfferView(
+                batch.plan().batchId(),
+                batch.plan().title(),
+                application,
+                held.number(),
+                held.accepted() ? "ACCEPTED" : "OFFERED",
+                held.homeId(),
+                address.orElse(held.homeId()),
+                held.accepted() ? null : AnswerTerm.lastDay(held.offeredAt()));
+    }
+
+    /** Takes an answer. @throws ProblemException 404 for somebody else's household, 409 if nothing is offered */
+    public void answer(String batchId, int number, boolean accepts, Caller caller) {
+        if (!(batches.all().find(batchId).orElseThrow(ProblemException::absent).state()
+                instanceof Batch.WithResult batch)) {
+            throw ProblemException.absent();
+        }
+        var lists = frozen.get(batch.frozen().content().digest());
+        if (number < 1 || number > lists.applications().size()) {
+            throw ProblemException.absent();
+        }
+        if (!caller.has(Roles.OFFICER) && !owns(caller, lists.application(number))) {
+            throw ProblemException.absent();
+        }
+        BatchProblems.orThrow(answers.answer(batchId, number, accepts, caller.subject(), moments.now()));
+    }
+
+    /** The receipt of the caller's household. @throws ProblemException 404 for somebody else's household */
+    byte[] receipt(String batchId, int number, Caller caller) {
+        if (!(batches.all().find(batchId).orElseThrow(ProblemException::absent).state() instanceof Batch.Fixed batch)) {
+            throw ProblemException.absent();
+        }
+        var lists = frozen.get(batch.frozen().content().digest());
+        if (number < 1 || number > lists.applications().size() || !owns(caller, lists.application(number))) {
+            throw ProblemException.absent();
+        }
+        var application = lists.application(number);
+        try {
+            return Receipt.of(lists.frozen(), number, application, tags.signature(batchId, application))
+                    .bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean owns(Caller caller, String application) {
+        return waitlist.all()
+                .find(application)
+                .filter(entry -> entry.state().household().ownerSubject().equals(caller.subject()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,23 @@
+package cn.gov.zs.housing.allocation.drawing.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one of the reader's households stands in a batch, and the home it was offered.
+ *
+ * @param number its entrant number
+ * @param state ENTERED until it is drawn; then OFFERED, ACCEPTED, GIVEN_UP, STANDS_BY or NOT_DRAWN
+ * @param homeId the home; absent unless offered or accepted
+ * @param address where it is
+ * @param answerBy the last day for the answer, while it is outstanding
+ */
+public record HomeOfferView(
+        String batchId,
+        String batchTitle,
+        String applicationId,
+        int number,
+        String state,
+        @Nullable String homeId,
+        @Nullable String address,
+        @Nullable LocalDate answerBy) {}

@@ -150,6 +150,15 @@ public record BatchView(
         return "./housing verify batch-%s.zip --digest %s".formatted(batchId, digest);
     }
 
+    /** What the notice calls a pool. */
+    public String poolTitle(String pool) {
+        return pools.stream()
+                .filter(one -> one.pool().equals(pool))
+                .map(Pool::title)
+                .findFirst()
+                .orElse(pool);
+    }
+
     /** How many homes. */
     public int homes() {
         return pools.stream().mapToInt(pool -> pool.homes().size()).sum();

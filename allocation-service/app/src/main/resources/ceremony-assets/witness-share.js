@@ -1,5 +1,5 @@
 // A witness's share of the seed: made on this phone by the browser's own random numbers, kept on it, and never sent before the reveal.
-// commitment = SHA-256(salt ‖ value), salt and value 32 random bytes each; docs/spec/open-draw-2.md, section 4.
+// commitment = SHA-256(salt ‖ value), salt and value 32 random bytes each; docs/spec/open-draw.md, section 4.
 'use strict';
 (function () {
   const main = document.getElementById('witness');

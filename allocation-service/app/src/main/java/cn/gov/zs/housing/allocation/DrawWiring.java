@@ -104,7 +104,7 @@ class DrawWiring {
     }
 
     @Bean
-    ConfirmResult confirmResult(Batches batches, FrozenBatches frozen, Waitlist waitlist) {
-        return new ConfirmResult(batches, frozen, waitlist);
+    ConfirmResult confirmResult(Batches batches, FrozenBatches frozen, Waitlist waitlist, Deliberations deliberations) {
+        return new ConfirmResult(batches, frozen, waitlist, deliberations::objectionOpen);
     }
 }

@@ -6,7 +6,7 @@ import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.ceremony.FrozenBatchSamples;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
-import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -188,7 +188,7 @@ class CeremonyIT extends RunningAllocation {
             listener.line("ended");
             var transcript = citizen.get(open + "/transcript.json");
             assertThat(complete.path("seed").asString())
-                    .isEqualTo(Sha256.hex(Sha256.of(transcript.body().getBytes(StandardCharsets.UTF_8))));
+                    .isEqualTo(Hashes.sha256Hex(transcript.body().getBytes(StandardCharsets.UTF_8)));
             assertThat(transcript.body()).contains("\"batchId\":\"" + id + "\"", "\"absent\":[5]");
             everybodyReads();
             assertThat(citizen.get(open).body())

@@ -274,8 +274,19 @@ class CommitteeIT extends RunningAllocation {
         ok(officer, "/staff/allocation/deliberations/objections/new?batch=" + id);
         var formId = UUID.randomUUID().toString();
         var objection = "objection-" + formId;
-        var form = new HashMap<>(
-                Map.of("formId", formId, "batchId", id, "objection", "YY-7K3M9", "findings", "", "proposal", "维持方案"));
+        var form = new HashMap<>(Map.of(
+                "formId",
+                formId,
+                "batchId",
+                id,
+                "objection",
+                "YY-7K3M9",
+                "findings",
+                "",
+                "proposal",
+                "维持方案",
+                "upholds",
+                "false"));
         assertThat(officer.form("/staff/allocation/deliberations/objections", form)
                         .body())
                 .contains("id=\"findings-error\"", "维持方案")

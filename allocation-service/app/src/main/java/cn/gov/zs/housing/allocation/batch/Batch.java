@@ -393,7 +393,7 @@ public sealed interface Batch {
             var allotments = assignment().held().stream()
                     .map(held -> new Allotment(held.number(), application.apply(held.number()), held.homeId()))
                     .toList();
-            var settled = new Settled(this, allotments, at);
+            var settled = new Settled(this, allotments, at, ResultObjections.NONE, Optional.empty());
             return allotments.isEmpty()
                     ? taken(
                             new Confirmed(settled, LocalDate.ofInstant(at, SHANGHAI)),
@@ -406,8 +406,16 @@ public sealed interface Batch {
      * Everybody has answered: the result stands on public notice.
      *
      * @param allotments who receives which home
+     * @param objections to the result
+     * @param noticeEndedOn when its notice ended, while an objection keeps it from being confirmed
      */
-    record Settled(Drawn drawn, List<Allotment> allotments, Instant settledAt) implements WithResult {
+    record Settled(
+            Drawn drawn,
+            List<Allotment> allotments,
+            Instant settledAt,
+            ResultObjections objections,
+            Optional<LocalDate> noticeEndedOn)
+            implements WithResult {
 
         /** Keeps its own copy. */
         public Settled {
@@ -440,8 +448,26 @@ public sealed interface Batch {
                     settledAt);
         }
 
+        /** The same with these objections. */
+        public Settled with(ResultObjections now) {
+            return new Settled(drawn, allotments, settledAt, now, noticeEndedOn);
+        }
+
         /** The result's notice has stood its days. */
+        public Settled noticeEnded(LocalDate day) {
+            return new Settled(drawn, allotments, settledAt, objections, Optional.of(noticeEndedOn.orElse(day)));
+        }
+
+        /** Its notice has stood its days, and nothing stands against it. */
+        public boolean confirmable() {
+            return noticeEndedOn.isPresent() && objections.clear();
+        }
+
+        /** Confirms, on the day its notice ended or whichever later one this is. @throws IllegalStateException if it is not {@link #confirmable} */
         public <R> Change<Batch, R> confirm(LocalDate day, R answer) {
+            if (!confirmable()) {
+                throw new IllegalStateException("batch " + plan().batchId() + " cannot be confirmed yet");
+            }
             var event = new BatchConfirmedV1(plan().batchId(), day, allotments);
             return Change.to(new Confirmed(this, day), List.of(Outgoing.of(BatchConfirmedV1.TYPE, event)), answer);
         }

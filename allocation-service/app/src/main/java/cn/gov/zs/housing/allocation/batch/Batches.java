@@ -23,6 +23,9 @@ public interface Batches {
     /** Those whose households are being asked. */
     List<Versioned<Batch.Drawn>> drawn();
 
+    /** Those whose result stands on notice, or has stood. */
+    List<Versioned<Batch.Settled>> settled();
+
     /** Whether any of these homes is in a batch that is neither confirmed nor cancelled. */
     boolean holdsAnyOf(Collection<String> homeIds);
 }

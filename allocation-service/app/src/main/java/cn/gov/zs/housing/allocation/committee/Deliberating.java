@@ -62,6 +62,7 @@ public final class Deliberating {
             String objection,
             String findings,
             String proposal,
+            boolean upholds,
             String by,
             Instant at,
             LocalDate day) {
@@ -77,7 +78,8 @@ public final class Deliberating {
         // no form can take the id that belongs to the plan of a batch
         return open(
                 "objection-" + formId,
-                new Subject.Objection(batchId, state.plan().title(), ofResult, objection, findings, proposal, by),
+                new Subject.Objection(
+                        batchId, state.plan().title(), ofResult, objection, findings, proposal, upholds, by),
                 by,
                 at,
                 day);

@@ -1,12 +1,15 @@
 package cn.gov.zs.housing.allocation.committee;
 
+import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Resolution;
 import cn.gov.zs.housing.allocation.committee.DeliberationAnswer.Taken;
+import cn.gov.zs.housing.allocation.contract.ObjectionResolvedV1;
 import cn.gov.zs.housing.allocation.contract.PlanResolvedV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -217,8 +220,9 @@ public sealed interface Deliberation {
         }
 
         private List<Outgoing> events() {
-            return opening.subject() instanceof Subject.Plan plan
-                    ? List.of(Outgoing.of(
+            return switch (opening.subject()) {
+                case Subject.Plan plan ->
+                    List.of(Outgoing.of(
                             PlanResolvedV1.TYPE,
                             new PlanResolvedV1(
                                     plan.batchId(),
@@ -226,8 +230,21 @@ public sealed interface Deliberation {
                                     resolution.passed()
                                             ? PlanResolvedV1.Outcome.PASSED
                                             : PlanResolvedV1.Outcome.REJECTED,
-                                    resolution.closedAt())))
-                    : List.of();
+                                    resolution.closedAt())));
+                // what was not passed is no answer: the objection needs another proposal
+                case Subject.Objection it
+                when resolution.passed() ->
+                    List.of(Outgoing.of(
+                            ObjectionResolvedV1.TYPE,
+                            new ObjectionResolvedV1(
+                                    it.batchId(),
+                                    it.objection(),
+                                    it.ofResult(),
+                                    it.upholds(),
+                                    it.proposal(),
+                                    LocalDate.ofInstant(resolution.closedAt(), Batch.SHANGHAI))));
+                case Subject.Objection _ -> List.of();
+            };
         }
     }
 

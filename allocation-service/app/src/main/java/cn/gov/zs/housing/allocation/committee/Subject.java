@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.allocation.committee;
 
 import cn.gov.zs.housing.allocation.law.Clause;
-import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -51,6 +51,7 @@ public sealed interface Subject {
      * @param objection its number, as the office keeps it
      * @param findings 调查情况, as published
      * @param proposal 处理意见, as published
+     * @param upholds whether that is that the objection is right (异议成立)
      * @param investigatedBy who investigated and proposes
      */
     record Objection(
@@ -60,13 +61,14 @@ public sealed interface Subject {
             String objection,
             String findings,
             String proposal,
+            boolean upholds,
             String investigatedBy)
             implements Subject {
 
         @Override
         public String digest() {
-            return Sha256.digest(
-                    String.join("\n", batchId, objection, findings, proposal).getBytes(StandardCharsets.UTF_8));
+            var words = String.join("\n", batchId, objection, findings, proposal);
+            return Hashes.digest((upholds ? words + "\nUPHELD" : words).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

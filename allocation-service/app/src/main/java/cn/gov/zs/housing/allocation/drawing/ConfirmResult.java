@@ -12,35 +12,85 @@ import cn.gov.zs.platform.eventing.Envelope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The notice of a result is over: the batch is confirmed, who receives a home leaves the waiting list, the others wait on. */
+/**
+ * The notice of a result is over and no objection stands against it: the batch is confirmed, who receives a home leaves the waiting
+ * list, the others wait on.
+ */
 public final class ConfirmResult {
 
     private final Batches batches;
     private final FrozenBatches frozen;
     private final Waitlist waitlist;
+    private final Predicate<String> objectionOpen;
 
     /**
      * @param batches the batches
      * @param frozen whose number is whose
      * @param waitlist who waits
+     * @param objectionOpen whether the committee deliberates on an objection to this batch
      */
-    public ConfirmResult(Batches batches, FrozenBatches frozen, Waitlist waitlist) {
+    public ConfirmResult(Batches batches, FrozenBatches frozen, Waitlist waitlist, Predicate<String> objectionOpen) {
         this.batches = batches;
         this.frozen = frozen;
         this.waitlist = waitlist;
+        this.objectionOpen = objectionOpen;
     }
 
-    /** Confirms, because of this event. Each part is safe to repeat, so a crash between them is mended by the next delivery. */
-    public void confirm(Envelope<?> cause, String batchId, LocalDate day) {
+    /** Somebody objects to the result. An event of the notice, so it comes before the notice's end. */
+    public void objected(Envelope<?> cause, String batchId, String objection) {
         batches.all().handle(cause, batchId, batch -> switch (batch) {
-            case Batch.Settled settled -> settled.confirm(day, Done.DONE);
+            case Batch.Settled settled ->
+                Change.to(settled.with(settled.objections().filed(objection)), List.of(), Done.DONE);
+            case Batch other ->
+                throw new IllegalStateException(
+                        "an objection to a result, but batch " + batchId + " is " + other.state());
+        });
+    }
+
+    /** The committee resolved on an objection. */
+    public void resolved(Envelope<?> cause, String batchId, String objection, boolean upheld) {
+        batches.all().handle(cause, batchId, batch -> switch (batch) {
+            case Batch.Settled settled ->
+                Change.to(settled.with(settled.objections().resolved(objection, upheld)), List.of(), Done.DONE);
+            // before the draw the certificates look at what is open; after the confirmation nothing is kept from
+            // anything
+            case Batch _ -> Change.none(Done.DONE);
+        });
+    }
+
+    /** The result's notice ended. */
+    public void noticeEnded(Envelope<?> cause, String batchId, LocalDate day) {
+        batches.all().handle(cause, batchId, batch -> switch (batch) {
+            case Batch.Settled settled -> Change.to(settled.noticeEnded(day), List.of(), Done.DONE);
             case Batch.Confirmed already -> Change.none(Done.DONE);
             case Batch other ->
                 throw new IllegalStateException(
                         "a result's notice ended, but batch " + batchId + " is " + other.state());
         });
+        confirm(batchId, day);
+    }
+
+    /** Confirms every result whose notice ended and against which nothing stands any more. Safe to call at any time. */
+    public void due(LocalDate today) {
+        batches.settled().stream()
+                .filter(found -> found.state().confirmable())
+                .forEach(found -> confirm(found.id(), today));
+    }
+
+    /** Each part is safe to repeat, so a crash between them is mended by the next delivery or look. */
+    private void confirm(String batchId, LocalDate day) {
+        if (objectionOpen.test(batchId)) {
+            return;
+        }
+        batches.all()
+                .<Done>change(
+                        batchId,
+                        batch -> batch instanceof Batch.Settled settled && settled.confirmable()
+                                ? settled.confirm(day, Done.DONE)
+                                : Change.none(Done.DONE));
         if (batches.all().get(batchId).state() instanceof Batch.Confirmed confirmed) {
             settle(confirmed.settled());
         }

@@ -78,11 +78,7 @@ public final class ReportOfBatch {
             queues.add(
                     new DrawnQueue(queue.pool().pool() + " " + queue.category().category(), entrants));
         }
-        return new DrawnBatch(
-                batch.plan().batchId(),
-                new cn.gov.zs.housing.allocation.rules.draw.Seed(
-                        batch.result().seed().hex()),
-                queues);
+        return new DrawnBatch(batch.plan().batchId(), batch.result().seed(), queues);
     }
 
     private static BigDecimal score(FrozenBatch lists, int number) {

@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.allocation.scoring;
 
-import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +104,6 @@ public enum SampleSheet {
 
     /** Its digest. */
     public String digest() {
-        return Sha256.digest(dmn().getBytes(StandardCharsets.UTF_8));
+        return Hashes.digest(dmn().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -132,7 +132,7 @@ class BatchTest {
                 .allSatisfy(a -> assertThat(a.applicationId()).isEqualTo(LISTS.application(a.entrantNumber())));
         assertThat(((BatchDrawnV1) change.events().getFirst().body()).allotments())
                 .isEqualTo(settled.allotments());
-        var confirmed = settled.confirm(parse("2027-01-10"), "yes");
+        var confirmed = settled.noticeEnded(parse("2027-01-10")).confirm(parse("2027-01-10"), "yes");
         assertThat(confirmed.state()).isInstanceOf(Batch.Confirmed.class);
         assertThat(confirmed.events().getFirst().body())
                 .isEqualTo(new BatchConfirmedV1("b", parse("2027-01-10"), settled.allotments()));

@@ -140,8 +140,8 @@ class DeliberationTest {
 
     @Test
     void an_objection_is_voted_on_by_its_very_words_and_tells_no_batch() {
-        var subject = new Subject.Objection("batch", "批次", true, "YY-1", "查无此事", "维持结果", "officer");
-        var other = new Subject.Objection("batch", "批次", true, "YY-1", "查无此事", "重新抽签", "officer");
+        var subject = new Subject.Objection("batch", "批次", true, "YY-1", "查无此事", "维持结果", false, "officer");
+        var other = new Subject.Objection("batch", "批次", true, "YY-1", "查无此事", "重新抽签", false, "officer");
         assertThat(subject.digest()).isNotEqualTo(other.digest());
         var open = new Deliberation.Open(opening(subject, 3), List.of());
         for (int member = 1; member <= 3; member++) {

@@ -198,7 +198,7 @@ class ReferenceIT {
     /** Made from the specification alone, by a third program. */
     @Test
     void the_example_of_the_specification_is_right() throws IOException {
-        var folder = SPEC.resolve("open-draw-2");
+        var folder = SPEC.resolve("open-draw");
         var answers = page.askForList(
                 """
                 async ([bundle, receipt]) => {

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.batch.mongo;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.HomeAnswer;
+import cn.gov.zs.housing.allocation.batch.ResultObjections;
 import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
 import cn.gov.zs.housing.allocation.rules.outcome.Result;
@@ -9,8 +10,10 @@ import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A draw as it is stored: its files as they are published, and what came after. */
@@ -23,7 +26,11 @@ record DrawDocument(
         List<AnswerDocument> answers,
         List<AllotmentDocument> allotments,
         @Nullable Instant settledAt,
+        @Nullable List<ObjectionDocument> objections,
+        @Nullable LocalDate noticeEndedOn,
         @Nullable LocalDate confirmedOn) {
+
+    record ObjectionDocument(String number, ResultObjections.Standing standing) {}
 
     record AnswerDocument(int number, HomeAnswer.Kind kind, String by, Instant at) {}
 
@@ -53,6 +60,12 @@ record DrawDocument(
                                 .map(a -> new AllotmentDocument(a.entrantNumber(), a.applicationId(), a.homeId()))
                                 .toList(),
                 settled == null ? null : settled.settledAt(),
+                settled == null
+                        ? null
+                        : settled.objections().all().entrySet().stream()
+                                .map(one -> new ObjectionDocument(one.getKey(), one.getValue()))
+                                .toList(),
+                settled == null ? null : settled.noticeEndedOn().orElse(null),
                 opened instanceof Batch.Confirmed c ? c.confirmedOn() : null);
     }
 
@@ -77,7 +90,16 @@ record DrawDocument(
                 allotments.stream()
                         .map(a -> new Allotment(a.number, a.applicationId, a.homeId))
                         .toList(),
-                Objects.requireNonNull(settledAt));
+                Objects.requireNonNull(settledAt),
+                heard(),
+                Optional.ofNullable(noticeEndedOn));
+    }
+
+    private ResultObjections heard() {
+        var all = new LinkedHashMap<String, ResultObjections.Standing>();
+        Objects.requireNonNullElse(objections, List.<ObjectionDocument>of())
+                .forEach(one -> all.put(one.number, one.standing));
+        return new ResultObjections(all);
     }
 
     private static String text(byte[] file) {

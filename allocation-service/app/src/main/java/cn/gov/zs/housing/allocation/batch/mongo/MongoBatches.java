@@ -61,6 +61,11 @@ public final class MongoBatches implements Batches {
         return those(BatchDocument.Status.DRAWN, Batch.Drawn.class);
     }
 
+    @Override
+    public List<Versioned<Batch.Settled>> settled() {
+        return those(BatchDocument.Status.SETTLED, Batch.Settled.class);
+    }
+
     private <B extends Batch> List<Versioned<B>> those(BatchDocument.Status status, Class<B> type) {
         return batches.list(eq("state.status", status.name()), NEWEST_FIRST, 0, 0).stream()
                 .map(found -> new Versioned<>(found.id(), found.version(), type.cast(found.state())))

@@ -6,6 +6,7 @@ import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.PlannedPool;
+import cn.gov.zs.housing.allocation.batch.ResultObjections;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
 import cn.gov.zs.housing.allocation.rules.freeze.Queue;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param homesNotice the homes' public notice, once it is known
  * @param attempt which attempt to draw it is, or comes next, from 1
  * @param voteId the id of the committee's deliberation on that attempt
+ * @param objections to the result, once it is on notice
  * @param bundle path of the bundle, once drawn
  * @param cancellation why and when it was cancelled, if it was
  * @param vote the committee's vote, once it is closed
@@ -58,9 +60,33 @@ public record BatchView(
         List<ReservesView> reserves,
         @Nullable Instant settledAt,
         @Nullable LocalDate confirmedOn,
+        @Nullable Objected objections,
         @Nullable String bundle,
         @Nullable Cancellation cancellation,
         @Nullable VoteView vote) {
+
+    /**
+     * How many objections to the result there are.
+     *
+     * @param noticeEndedOn when the result's notice ended, while it waits for them
+     */
+    public record Objected(
+            long open, long rejected, long upheld, @Nullable LocalDate noticeEndedOn) {
+
+        static Objected of(Batch.Settled settled) {
+            var all = settled.objections();
+            return new Objected(
+                    all.count(ResultObjections.Standing.OPEN),
+                    all.count(ResultObjections.Standing.REJECTED),
+                    all.count(ResultObjections.Standing.UPHELD),
+                    settled.noticeEndedOn().orElse(null));
+        }
+
+        /** Whether there is any. */
+        public boolean any() {
+            return open + rejected + upheld > 0;
+        }
+    }
 
     /** Why and when a batch was cancelled. */
     public record Cancellation(String reason, Instant cancelledAt) {}
@@ -213,8 +239,9 @@ public record BatchView(
                 drawn == null ? null : drawn.result().seed().hex(),
                 drawn == null ? List.of() : drawnHomes(drawn),
                 drawn == null ? List.of() : reserves(drawn),
-                settledAt(batch),
+                settled(batch).map(Batch.Settled::settledAt).orElse(null),
                 batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
+                settled(batch).map(Objected::of).orElse(null),
                 drawn == null ? null : "/batches/" + plan.batchId() + "/bundle",
                 cancellation,
                 vote(batch));
@@ -232,11 +259,11 @@ public record BatchView(
         return batch instanceof Batch.WithResult with ? with.drawn() : null;
     }
 
-    private static @Nullable Instant settledAt(Batch batch) {
+    static Optional<Batch.Settled> settled(Batch batch) {
         return switch (batch) {
-            case Batch.Settled s -> s.settledAt();
-            case Batch.Confirmed c -> c.settled().settledAt();
-            case Batch other -> null;
+            case Batch.Settled s -> Optional.of(s);
+            case Batch.Confirmed c -> Optional.of(c.settled());
+            case Batch other -> Optional.empty();
         };
     }
 

@@ -9,6 +9,7 @@ import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
 import cn.gov.zs.platform.http.ProblemException;
 import jakarta.validation.Valid;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -96,6 +97,11 @@ class StaffBatches {
         model.addAttribute("items", reading.items(state));
         model.addAttribute("entrants", entrants.page(state, page));
         model.addAttribute("version", view.version());
+        model.addAttribute(
+                "objections",
+                BatchView.settled(state)
+                        .map(settled -> settled.objections().all().entrySet())
+                        .orElse(Set.of()));
         model.addAttribute("batch", view.batch());
         model.addAttribute("steps", BatchTimeline.of(view.batch()));
         model.addAttribute("officer", caller.has(Roles.OFFICER));

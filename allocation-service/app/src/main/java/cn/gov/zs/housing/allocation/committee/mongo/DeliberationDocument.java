@@ -45,7 +45,8 @@ record DeliberationDocument(
             @Nullable Boolean ofResult,
             @Nullable String objection,
             @Nullable String findings,
-            @Nullable String proposal) {}
+            @Nullable String proposal,
+            @Nullable Boolean upholds) {}
 
     record SittingDocument(int number, String memberId, String name, String standsFor, String account) {}
 
@@ -129,7 +130,7 @@ record DeliberationDocument(
         return switch (subject) {
             case Subject.Plan plan ->
                 new SubjectDocument(
-                        "PLAN", plan.title(), preparedBy, plan.digest(), plan.attempt(), null, null, null, null);
+                        "PLAN", plan.title(), preparedBy, plan.digest(), plan.attempt(), null, null, null, null, null);
             case Subject.Objection it ->
                 new SubjectDocument(
                         "OBJECTION",
@@ -140,7 +141,8 @@ record DeliberationDocument(
                         it.ofResult(),
                         it.objection(),
                         it.findings(),
-                        it.proposal());
+                        it.proposal(),
+                        it.upholds());
         };
     }
 
@@ -189,6 +191,7 @@ record DeliberationDocument(
                         stored(s.objection),
                         stored(s.findings),
                         stored(s.proposal),
+                        Boolean.TRUE.equals(s.upholds),
                         s.preparedBy.getFirst());
     }
 

@@ -113,7 +113,9 @@ final class CommitteeForms {
 
             @NotBlank(message = "{field.required}") @Size(max = LONGEST_TEXT, message = "{committee.field.text}") String findings,
 
-            @NotBlank(message = "{field.required}") @Size(max = LONGEST_TEXT, message = "{committee.field.text}") String proposal) {}
+            @NotBlank(message = "{field.required}") @Size(max = LONGEST_TEXT, message = "{committee.field.text}") String proposal,
+
+            @NotNull(message = "{committee.field.upholds}") Boolean upholds) {}
 
     /** The form before anything was typed; the same fields as {@link OpenOnObjection}. */
     record ObjectionDraft(
@@ -121,7 +123,8 @@ final class CommitteeForms {
             @Nullable String batchId,
             @Nullable String objection,
             @Nullable String findings,
-            @Nullable String proposal) {}
+            @Nullable String proposal,
+            @Nullable Boolean upholds) {}
 
     /** A vote on exactly what was seen. */
     record Vote(

@@ -88,6 +88,7 @@ class DeliberationDesk {
                 form.objection().strip(),
                 form.findings().strip(),
                 form.proposal().strip(),
+                form.upholds(),
                 caller.subject(),
                 moments.now(),
                 moments.today()));

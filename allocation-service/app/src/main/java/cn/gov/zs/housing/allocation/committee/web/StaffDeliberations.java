@@ -43,10 +43,15 @@ class StaffDeliberations {
     }
 
     @GetMapping("/objections/new")
-    String fresh(@RequestParam(defaultValue = "") String batch, Caller caller, Model model) {
+    String fresh(
+            @RequestParam(defaultValue = "") String batch,
+            @RequestParam(defaultValue = "") String objection,
+            Caller caller,
+            Model model) {
         caller.require(Roles.OFFICER);
         model.addAttribute(
-                "form", new CommitteeForms.ObjectionDraft(UUID.randomUUID().toString(), batch, null, null, null));
+                "form",
+                new CommitteeForms.ObjectionDraft(UUID.randomUUID().toString(), batch, objection, null, null, null));
         return objectionPage(batch, model);
     }
 

@@ -3,7 +3,7 @@ package cn.gov.zs.housing.allocation.scoring.draft;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.contract.ScoreSheetAdoptedV1;
 import cn.gov.zs.housing.allocation.law.Clause;
-import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import cn.gov.zs.housing.allocation.rules.sheet.Finding;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.scoring.SheetExample;
@@ -47,7 +47,7 @@ public final class DraftSteps {
             String officer,
             Instant at) {
         var content = new SheetDraft.Content(
-                draftId, category, title, label, dmn, Sha256.digest(dmn.getBytes(StandardCharsets.UTF_8)), officer, at);
+                draftId, category, title, label, dmn, Hashes.digest(dmn.getBytes(StandardCharsets.UTF_8)), officer, at);
         return sheets.all().find(draftId).isEmpty()
                 && drafts.all().create(draftId, new SheetDraft.Open(content, examples, ""));
     }

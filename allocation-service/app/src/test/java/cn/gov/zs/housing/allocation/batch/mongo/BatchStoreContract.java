@@ -16,6 +16,7 @@ import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.PoolWish;
 import cn.gov.zs.housing.allocation.batch.ResolutionSamples;
+import cn.gov.zs.housing.allocation.batch.ResultObjections;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.AnswerHome;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
@@ -69,6 +70,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -177,7 +179,7 @@ abstract class BatchStoreContract {
         same();
         everybodyAccepts();
         same();
-        new ConfirmResult(batches, frozen, waitlist).confirm(cause("e1"), "batch", DAY.plusDays(32));
+        new ConfirmResult(batches, frozen, waitlist, _ -> false).noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
         same();
         assertThat(batches.all().get("batch").state().state()).isEqualTo("CONFIRMED");
     }
@@ -290,6 +292,70 @@ abstract class BatchStoreContract {
     }
 
     @Test
+    void an_open_objection_keeps_a_result_from_being_confirmed_and_an_upheld_one_for_good() {
+        households("3", "12");
+        offer("one", "h1");
+        plan("batch", "one");
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        approve();
+        steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
+        draw();
+        everybodyAccepts();
+        var deliberated = new AtomicBoolean();
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> deliberated.get());
+
+        confirm.objected(cause("e1"), "batch", "YY-1");
+        confirm.objected(cause("e2"), "batch", "YY-2");
+        confirm.noticeEnded(cause("e3"), "batch", DAY.plusDays(32));
+        confirm.due(DAY.plusDays(33));
+        assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Settled.class);
+        confirm.resolved(cause("e4"), "batch", "YY-1", false);
+        confirm.objected(cause("e1"), "batch", "YY-1");
+        confirm.due(DAY.plusDays(34));
+        assertThat(batches.settled())
+                .singleElement()
+                .satisfies(found -> assertThat(found.state().objections().all())
+                        .containsExactly(
+                                Map.entry("YY-1", ResultObjections.Standing.REJECTED),
+                                Map.entry("YY-2", ResultObjections.Standing.OPEN)));
+        deliberated.set(true);
+        confirm.resolved(cause("e5"), "batch", "YY-2", false);
+        confirm.due(DAY.plusDays(35));
+        assertThat(batches.settled()).as("another one is being deliberated on").hasSize(1);
+
+        deliberated.set(false);
+        confirm.resolved(cause("e6"), "batch", "YY-3", true);
+        confirm.resolved(cause("e7"), "batch", "YY-3", false);
+        confirm.due(DAY.plusDays(36));
+        assertThat(batches.settled()).as("upheld stays upheld").hasSize(1);
+    }
+
+    @Test
+    void a_result_whose_objections_are_answered_is_confirmed_by_the_next_look() {
+        households("3", "12");
+        offer("one", "h1");
+        plan("batch", "one");
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        approve();
+        steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
+        draw();
+        everybodyAccepts();
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
+        confirm.objected(cause("e1"), "batch", "YY-1");
+        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(32));
+        confirm.resolved(cause("e3"), "batch", "YY-1", false);
+        confirm.due(DAY.plusDays(40));
+        confirm.due(DAY.plusDays(41));
+
+        assertThat(batches.all().get("batch").state()).isInstanceOfSatisfying(Batch.Confirmed.class, confirmed -> {
+            assertThat(confirmed.confirmedOn()).isEqualTo(DAY.plusDays(40));
+            assertThat(confirmed.settled().objections().count(ResultObjections.Standing.REJECTED))
+                    .isEqualTo(1);
+        });
+        assertThat(waitlist.all().get("a0").state()).isInstanceOf(WaitlistEntry.Housed.class);
+    }
+
+    @Test
     void a_household_is_in_one_open_batch_only_and_waits_on_when_it_drew_nothing() {
         households("3", "12");
         offer("one", "h1");
@@ -303,9 +369,9 @@ abstract class BatchStoreContract {
         steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
         draw();
         everybodyAccepts();
-        var confirm = new ConfirmResult(batches, frozen, waitlist);
-        confirm.confirm(cause("e1"), "batch", DAY.plusDays(32));
-        confirm.confirm(cause("e1"), "batch", DAY.plusDays(32));
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
+        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
+        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
 
         assertThat(waitlist.all().get("a0").state()).isInstanceOf(WaitlistEntry.Housed.class);
         assertThat(waitlist.ranked(Category.LOCAL_LOW_INCOME, 0, 0))

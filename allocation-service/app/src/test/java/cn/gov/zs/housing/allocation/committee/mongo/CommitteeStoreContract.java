@@ -220,7 +220,7 @@ abstract class CommitteeStoreContract {
         seat(3);
         freeze("batch");
         assertThat(deliberations.objectionOpen("batch")).isFalse();
-        assertThat(deliberating.openOnObjection("o1", "batch", "YY-1", "查无此事", "维持", "officer", AT, DAY))
+        assertThat(deliberating.openOnObjection("o1", "batch", "YY-1", "查无此事", "维持", false, "officer", AT, DAY))
                 .isEqualTo(new DeliberationAnswer.Taken("objection-o1"));
         assertThat(deliberations.objectionOpen("batch")).isTrue();
         assertThat(deliberations.objectionOpen("other")).isFalse();

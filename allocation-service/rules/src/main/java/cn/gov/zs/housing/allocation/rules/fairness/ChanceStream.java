@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.allocation.rules.fairness;
 
-import cn.gov.zs.housing.allocation.rules.draw.Seed;
+import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
+import cn.gov.zs.housing.allocation.rules.outcome.Tickets;
 
 /**
  * Numbers that look like chance and are the same for everybody: SplitMix64, started from the draw's public seed and a label. It
@@ -19,7 +20,7 @@ final class ChanceStream {
 
     /** Starts from the first 8 bytes, high byte first, of HMAC-SHA-256(seed, {@code zs-fairness-1/<label>}). */
     static ChanceStream of(Seed seed, String label) {
-        var hex = seed.homeTicket(FairnessReport.ALGORITHM + "/" + label);
+        var hex = new Tickets(seed).of(FairnessReport.ALGORITHM + "/" + label);
         return new ChanceStream(Long.parseUnsignedLong(hex.substring(0, 16), 16));
     }
 

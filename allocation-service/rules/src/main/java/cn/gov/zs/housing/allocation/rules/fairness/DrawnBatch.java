@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.allocation.rules.fairness;
 
-import cn.gov.zs.housing.allocation.rules.draw.Seed;
+import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;

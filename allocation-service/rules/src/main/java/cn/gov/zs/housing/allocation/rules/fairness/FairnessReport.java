@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.allocation.rules.fairness;
 
-import cn.gov.zs.housing.allocation.rules.draw.Seed;
+import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessCheck.Kind;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessCheck.Made;
 import cn.gov.zs.housing.allocation.rules.json.Json;

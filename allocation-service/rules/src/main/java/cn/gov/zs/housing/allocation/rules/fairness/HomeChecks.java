@@ -3,7 +3,7 @@ package cn.gov.zs.housing.allocation.rules.fairness;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import cn.gov.zs.housing.allocation.rules.draw.Seed;
+import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessCheck.Distribution;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessCheck.Kind;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessCheck.Made;

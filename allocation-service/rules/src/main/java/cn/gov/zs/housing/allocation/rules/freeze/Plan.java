@@ -33,7 +33,7 @@ public record Plan(
         TagKey tagKey,
         AnnouncedInput lastInput) {
 
-    /** The algorithm of docs/spec/open-draw-2.md; another algorithm has another name. */
+    /** The algorithm of docs/spec/open-draw.md; another algorithm has another name. */
     public static final String ALGORITHM = "zs-open-draw-2";
 
     /** More queues are no plan of one city. */

@@ -37,6 +37,11 @@ public final class Hashes {
         return hex(sha256(parts));
     }
 
+    /** The written digest of these bytes: {@code sha256:<hex>}. */
+    public static String digest(byte[] bytes) {
+        return "sha256:" + sha256Hex(bytes);
+    }
+
     /** Lower-case hexadecimal. */
     public static String hex(byte[] bytes) {
         return HEX.formatHex(bytes);

@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.allocation.rules.published;
 
-import cn.gov.zs.housing.allocation.rules.bundle.Verify;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -53,9 +52,6 @@ public final class VerifyBundle {
                 if (receipt.isPresent()) {
                     return receipt(receipt.get(), published, Optional.of(bundle), words, out);
                 }
-                if (isFirstVersion(bundle)) {
-                    return Verify.run(firstVersion(args), out);
-                }
                 var report = BundleCheck.check(bundle, SheetScorer::read, published);
                 new Told(words, out).report(report, published);
                 return report.right() ? 0 : DIFFERS;
@@ -101,22 +97,6 @@ public final class VerifyBundle {
         var report = ReceiptCheck.check(Files.readAllBytes(Path.of(file)), published.digest(), bundle);
         new Told(words, out).receipt(report, published);
         return report.right() ? 0 : DIFFERS;
-    }
-
-    /** A bundle of the first version says so in its manifest; everything else is judged as the second. */
-    private static boolean isFirstVersion(Source bundle) throws IOException {
-        var begin = new byte[(int) Math.min(bundle.size(), 1 << 16)];
-        bundle.read(0, begin, 0, begin.length);
-        var text = new String(begin, StandardCharsets.ISO_8859_1);
-        int manifest = text.indexOf("\"format\":\"" + Manifest.FORMAT + "\",\"version\":");
-        return manifest >= 0 && text.startsWith("1}", text.indexOf("\"version\":", manifest) + "\"version\":".length());
-    }
-
-    private static List<String> firstVersion(List<String> args) {
-        var rest = new ArrayList<>(args);
-        // bundles of the first version are not signed
-        option(rest, "--key");
-        return rest;
     }
 
     private static Optional<String> option(List<String> args, String name) {

@@ -10,7 +10,7 @@ import static cn.gov.zs.housing.allocation.rules.fairness.FairnessSamples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.gov.zs.housing.allocation.rules.draw.Seed;
+import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessCheck.Kind;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessCheck.Made;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessCheck.NotMade;

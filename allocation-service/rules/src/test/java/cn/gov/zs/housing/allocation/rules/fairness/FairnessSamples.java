@@ -2,12 +2,12 @@ package cn.gov.zs.housing.allocation.rules.fairness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.gov.zs.housing.allocation.rules.draw.Draw;
-import cn.gov.zs.housing.allocation.rules.draw.Entrant;
-import cn.gov.zs.housing.allocation.rules.draw.Seed;
-import cn.gov.zs.housing.allocation.rules.draw.Sha256;
+import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
+import cn.gov.zs.housing.allocation.rules.outcome.Tickets;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class FairnessSamples {
     private FairnessSamples() {}
 
     static Seed seed(String word) {
-        return new Seed(Sha256.hex(Sha256.of(word.getBytes(UTF_8))));
+        return new Seed(Hashes.sha256Hex(word.getBytes(UTF_8)));
     }
 
     /**
@@ -34,20 +34,28 @@ final class FairnessSamples {
      * @param homes id to floor area
      */
     static DrawnBatch draw(Seed seed, int entrants, IntFunction<String> score, Map<String, Integer> homes) {
-        var list = IntStream.rangeClosed(1, entrants)
-                .mapToObj(n -> new Entrant(n, new BigDecimal(score.apply(n))))
+        var tickets = new Tickets(seed);
+        var scores = new HashMap<Integer, BigDecimal>();
+        IntStream.rangeClosed(1, entrants).forEach(n -> scores.put(n, new BigDecimal(score.apply(n))));
+        var best = scores.keySet().stream()
+                .sorted(Comparator.comparing((Integer n) -> scores.get(n))
+                        .reversed()
+                        .thenComparing(tickets::of))
+                .limit(homes.size())
+                .sorted(Comparator.comparing(tickets::of))
                 .toList();
-        var result = Draw.run(seed, list, homes.keySet());
-        var areas = new HashMap<Integer, BigDecimal>();
-        result.drawn()
-                .forEach(d -> areas.put(d.entrantNumber(), BigDecimal.valueOf(homes.getOrDefault(d.homeId(), 0))));
-        var drawn = list.stream()
-                .map(e -> new DrawnEntrant(
-                        e.number(),
+        var order = homes.keySet().stream()
+                .sorted(Comparator.comparing(tickets::of))
+                .toList();
+        var drawn = IntStream.rangeClosed(1, entrants)
+                .mapToObj(n -> new DrawnEntrant(
+                        n,
                         CATEGORY,
-                        e.score(),
-                        Objects.requireNonNull(result.tickets().get(e.number())),
-                        Optional.ofNullable(areas.get(e.number()))))
+                        Objects.requireNonNull(scores.get(n)),
+                        tickets.of(n),
+                        best.contains(n)
+                                ? Optional.of(BigDecimal.valueOf(homes.getOrDefault(order.get(best.indexOf(n)), 0)))
+                                : Optional.empty()))
                 .toList();
         return new DrawnBatch("2026-1", seed, List.of(new DrawnQueue("1", drawn)));
     }

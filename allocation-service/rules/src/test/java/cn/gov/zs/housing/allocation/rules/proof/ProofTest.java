@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The values come from docs/spec/open-draw-2/vectors.json, made with Python, or from GB/T 32905-2016. */
+/** The values come from docs/spec/open-draw/vectors.json, made with Python, or from GB/T 32905-2016. */
 @Tag("zone-free")
 @DisplayName("Digests, Merkle tree, signatures")
 class ProofTest {
@@ -48,7 +48,7 @@ class ProofTest {
 
     @Test
     void the_merkle_trees_of_up_to_eight_leaves_are_the_published_vectors() throws Exception {
-        var vectors = Files.readString(Path.of("../../docs/spec/open-draw-2/vectors.json"));
+        var vectors = Files.readString(Path.of("../../docs/spec/open-draw/vectors.json"));
         for (int n = 0; n <= 8; n++) {
             assertThat(vectors).contains(MerkleTree.of(letters(n)).root());
         }

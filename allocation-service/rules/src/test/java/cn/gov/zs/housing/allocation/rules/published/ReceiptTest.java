@@ -53,10 +53,7 @@ class ReceiptTest {
     void the_receipt_made_from_the_specification_alone_is_right() {
         var said = new ByteArrayOutputStream();
         var code = VerifyBundle.run(
-                List.of(
-                        "--receipt",
-                        "../../docs/spec/open-draw-2/receipt.json",
-                        "../../docs/spec/open-draw-2/example.zip"),
+                List.of("--receipt", "../../docs/spec/open-draw/receipt.json", "../../docs/spec/open-draw/example.zip"),
                 new PrintStream(said, true, UTF_8));
         assertThat(code).isZero();
         assertThat(said.toString(UTF_8)).contains("第 12 号家庭").contains("perHeadFloorArea：9.999999");

@@ -60,14 +60,14 @@ class VerifyBundleTest {
 
     @Test
     void the_example_made_from_the_specification_alone_is_right() {
-        assertThat(run("--en", "../../docs/spec/open-draw-2/example.zip")).isZero();
+        assertThat(run("--en", "../../docs/spec/open-draw/example.zip")).isZero();
         assertThat(said()).contains("Verdict: all is right");
     }
 
     @Test
     void the_digests_seed_and_tickets_of_the_example_are_the_vectors() throws IOException {
-        var vectors = Files.readString(Path.of("../../docs/spec/open-draw-2/vectors.json"));
-        var bundle = Files.readAllBytes(Path.of("../../docs/spec/open-draw-2/example.zip"));
+        var vectors = Files.readString(Path.of("../../docs/spec/open-draw/vectors.json"));
+        var bundle = Files.readAllBytes(Path.of("../../docs/spec/open-draw/example.zip"));
         var report = VerifyBundle.check(bundle, Published.NOTHING);
         var transcript = Transcript.read(entry(bundle, "transcript.json"));
         assertThat(vectors)

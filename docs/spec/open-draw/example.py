@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the example of docs/spec/open-draw-2.md from the text of the specification alone, apart from the Java and the script:
+"""Makes the example of docs/spec/open-draw.md from the text of the specification alone, apart from the Java and the script:
 hashlib, hmac, zlib and the openssl command. Writes example.zip, receipt.json and vectors.json beside itself.
 
 The private keys are made for one run and thrown away; what needs them (signatures, tags, and all that follows from tags)

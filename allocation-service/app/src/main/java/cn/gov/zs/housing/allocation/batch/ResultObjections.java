@@ -1,0 +1,58 @@
+package cn.gov.zs.housing.allocation.batch;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * The objections to a result (异议) by their numbers, in the order they were heard of. One that is open keeps the result from being
+ * confirmed, one that was upheld does so for good.
+ *
+ * @param all how each stands
+ */
+public record ResultObjections(SequencedMap<String, Standing> all) {
+
+    /** Nobody objects. */
+    public static final ResultObjections NONE = new ResultObjections(new LinkedHashMap<>());
+
+    /** The names are wire names. */
+    public enum Standing {
+        /** 待审议. */
+        OPEN,
+        /** 异议不成立. */
+        REJECTED,
+        /** 异议成立. */
+        UPHELD
+    }
+
+    /** Keeps its own copy. */
+    public ResultObjections {
+        all = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(all));
+    }
+
+    /** Somebody objects; one that was resolved already stays so. */
+    public ResultObjections filed(String number) {
+        return with(number, all.getOrDefault(number, Standing.OPEN));
+    }
+
+    /** The committee passed what shall become of it; what was upheld stays so. */
+    public ResultObjections resolved(String number, boolean upheld) {
+        return with(number, upheld || all.get(number) == Standing.UPHELD ? Standing.UPHELD : Standing.REJECTED);
+    }
+
+    /** Whether nothing among them stands against the result. */
+    public boolean clear() {
+        return all.values().stream().allMatch(standing -> standing == Standing.REJECTED);
+    }
+
+    /** How many stand like this. */
+    public long count(Standing standing) {
+        return all.values().stream().filter(standing::equals).count();
+    }
+
+    private ResultObjections with(String number, Standing standing) {
+        var next = new LinkedHashMap<>(all);
+        next.put(number, standing);
+        return new ResultObjections(next);
+    }
+}

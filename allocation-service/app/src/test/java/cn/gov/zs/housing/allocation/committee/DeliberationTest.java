@@ -2,7 +2,9 @@ package cn.gov.zs.housing.allocation.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Resolution;
+import cn.gov.zs.housing.allocation.contract.ObjectionResolvedV1;
 import cn.gov.zs.housing.allocation.contract.PlanResolvedV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.platform.eventing.Change;
@@ -139,17 +141,28 @@ class DeliberationTest {
     }
 
     @Test
-    void an_objection_is_voted_on_by_its_very_words_and_tells_no_batch() {
+    void an_objection_is_voted_on_by_its_very_words_and_only_what_was_passed_is_told() {
         var subject = new Subject.Objection("batch", "批次", true, "YY-1", "查无此事", "维持结果", false, "officer");
         var other = new Subject.Objection("batch", "批次", true, "YY-1", "查无此事", "重新抽签", false, "officer");
-        assertThat(subject.digest()).isNotEqualTo(other.digest());
+        var upheld = new Subject.Objection("batch", "批次", true, "YY-1", "查无此事", "维持结果", true, "officer");
+        assertThat(subject.digest()).isNotEqualTo(other.digest()).isNotEqualTo(upheld.digest());
         var open = new Deliberation.Open(opening(subject, 3), List.of());
         for (int member = 1; member <= 3; member++) {
             open = next(open.vote(voter(member), ALL_SIT, subject.digest(), Choice.FOR, "同意", AT));
         }
         var change = open.close(subject.digest(), "维持", "chair", AT);
         assertThat(change.state()).isInstanceOf(Deliberation.Closed.class);
-        assertThat(change.events()).isEmpty();
+        assertThat(change.events())
+                .extracting(Outgoing::body)
+                .containsExactly(new ObjectionResolvedV1(
+                        "batch", "YY-1", true, false, "维持结果", LocalDate.ofInstant(AT, Batch.SHANGHAI)));
+        var against = new Deliberation.Open(opening(subject, 3), List.of());
+        for (int member = 1; member <= 3; member++) {
+            against = next(against.vote(voter(member), ALL_SIT, subject.digest(), Choice.AGAINST, "不同意", AT));
+        }
+        assertThat(against.close(subject.digest(), "未通过", "chair", AT).events())
+                .as("a proposal that was not passed answers nothing")
+                .isEmpty();
         assertThat(open.vote(voter(1), ALL_SIT, other.digest(), Choice.FOR, "同意", AT)
                         .answer())
                 .isEqualTo(new DeliberationAnswer.OtherDigest(subject.digest(), Clause.OBJECTIONS));

@@ -13,7 +13,6 @@ import cn.gov.zs.housing.allocation.rules.outcome.Drawn;
 import cn.gov.zs.housing.allocation.rules.outcome.PoolResult;
 import cn.gov.zs.housing.allocation.rules.outcome.Reserves;
 import cn.gov.zs.housing.allocation.rules.outcome.Result;
-import cn.gov.zs.housing.allocation.rules.proof.Content;
 import cn.gov.zs.housing.allocation.rules.proof.OfficeSignature;
 import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord.SeatAt;
 import java.io.ByteArrayOutputStream;
@@ -600,17 +599,6 @@ class VerifyBundleTest {
                 BatchSamples.plan(), BatchSamples.SHEETS, entrants.ranked(), BatchSamples.homes(BatchSamples.plan()));
         assertThat(verify(BatchSamples.of(frozen))).isEqualTo(1);
         assertThat(said()).contains("……另有 30 处");
-    }
-
-    @Test
-    void a_bundle_of_the_first_version_is_judged_by_its_verifier() throws IOException {
-        var old = "{\"batchId\":\"b\",\"digest\":\"d\",\"files\":[],\"format\":\"zs-open-draw-bundle\",\"version\":1}";
-        var out = new ByteArrayOutputStream();
-        var zip = new ZipWriter(out);
-        zip.entry("manifest.json", Content.of(old.getBytes(UTF_8)));
-        zip.finish();
-        assertThat(write(out.toByteArray())).isEqualTo(2);
-        assertThat(said()).contains("不是核验包：所含文件的名称或次序不符合公布的格式");
     }
 
     @Test

@@ -344,7 +344,7 @@ class DutiesIT extends RunningService {
                 .toArray(String[]::new));
         assertThat(done.statusCode()).isEqualTo(302);
         var recorded = get(here, "Authorization", OFFICER).body();
-        assertThat(recorded).contains("逾期公开", "附加更正", "登记公开地址 https://zjj.zs.gov.cn/p.html");
+        assertThat(recorded).contains("逾期公开", "附加更正", "是否逾期", "登记公开地址 https://zjj.zs.gov.cn/p.html");
         assertThat(get("/catalogue/penalty?show=LATE").body()).contains("处罚决定", "逾期", "自2026年10月12日起第 7 个工作日");
     }
 
@@ -394,7 +394,7 @@ class DutiesIT extends RunningService {
         var page = get("/catalogue").body();
         assertThat(page)
                 .contains("序号", "一级事项", "公开事项", "公开内容（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开对象", "公开方式", "公开层级")
-                .contains("●申请人姓名", "■政府网站", "示例：尚未经本市确认", "抽签分配前10个自然日")
+                .contains("●\u2060申请人姓名", "■\u2060政府网站", "示例：尚未经本市确认", "抽签分配前10个自然日")
                 .doesNotContain("??");
         assertThat(get("/catalogue?lang=en").body())
                 .contains("Disclosure catalogue", "Households under review: first notice", "Time limit")

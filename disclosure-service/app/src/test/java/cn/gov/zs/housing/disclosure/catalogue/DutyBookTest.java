@@ -99,6 +99,17 @@ class DutyBookTest {
     }
 
     @Test
+    void of_two_days_told_of_one_duty_the_earlier_holds_with_its_words() {
+        desk.book.arose(Trigger.SUBSIDY_PAID, "2026-02.1", new Arising(DAY.plusDays(2), "2026-02 第二部分", null));
+        desk.book.arose(Trigger.SUBSIDY_PAID, "2026-02.1", new Arising(DAY, "2026-02", null));
+        desk.book.arose(Trigger.SUBSIDY_PAID, "2026-02.1", new Arising(DAY.plusDays(1), "2026-02 第三部分", null));
+        assertThat(desk.duties.all()).singleElement().satisfies(duty -> {
+            assertThat(duty.arising()).contains(new Arising(DAY, "2026-02", null));
+            assertThat(duty.due().from()).isEqualTo(DAY);
+        });
+    }
+
+    @Test
     void a_channel_reported_for_a_notice_reaches_every_duty_it_fulfils() {
         review("event-1", DAY);
         pass("event-1", DAY);

@@ -344,6 +344,7 @@ class DutiesIT extends RunningService {
                 .toArray(String[]::new));
         assertThat(done.statusCode()).isEqualTo(302);
         var recorded = get(here, "Authorization", OFFICER).body();
+        assertThat(recorded).contains("value=\"https://zjj.zs.gov.cn/p.html\"", "value=\"2026-10-13\"", "checked");
         assertThat(recorded).contains("逾期公开", "附加更正", "是否逾期", "登记公开地址 https://zjj.zs.gov.cn/p.html");
         assertThat(get("/catalogue/penalty?show=LATE").body()).contains("处罚决定", "逾期", "自2026年10月12日起第 7 个工作日");
     }

@@ -1,6 +1,8 @@
 package cn.gov.zs.housing.disclosure.catalogue.web;
 
+import cn.gov.zs.housing.disclosure.catalogue.Duty;
 import cn.gov.zs.housing.disclosure.catalogue.Flaw;
+import cn.gov.zs.platform.eventing.Versioned;
 import java.util.List;
 import org.springframework.validation.BeanPropertyBindingResult;
 
@@ -14,8 +16,13 @@ import org.springframework.validation.BeanPropertyBindingResult;
 record PublicationForm(long version, String address, String publishedOn, List<String> elements, String reason) {
     static final String NAME = "form";
 
-    static PublicationForm empty(long version) {
-        return new PublicationForm(version, "", "", List.of(), "");
+    /** With what is on record, of which a correction changes a part. */
+    static PublicationForm of(Versioned<Duty> duty) {
+        return duty.state()
+                .current()
+                .map(there -> new PublicationForm(
+                        duty.version(), there.address(), there.on().toString(), there.elements(), ""))
+                .orElseGet(() -> new PublicationForm(duty.version(), "", "", List.of(), ""));
     }
 
     BeanPropertyBindingResult errors(List<Flaw> flaws) {

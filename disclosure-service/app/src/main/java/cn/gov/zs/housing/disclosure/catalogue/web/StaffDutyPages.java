@@ -100,8 +100,7 @@ class StaffDutyPages {
     ModelAndView duty(Caller caller, @PathVariable String id) {
         DutyDesk.mayRead(caller);
         var duty = desk.get(id);
-        return page(new ModelAndView(ONE), caller, duty)
-                .addObject(PublicationForm.NAME, PublicationForm.empty(duty.version()));
+        return page(new ModelAndView(ONE), caller, duty).addObject(PublicationForm.NAME, PublicationForm.of(duty));
     }
 
     @PostMapping("/{id}/publication")

@@ -252,22 +252,22 @@ class DutiesIT extends RunningService {
 
     @Test
     void an_officer_opens_fulfils_and_corrects_a_duty_by_program() {
-        var opened = post(STAFF, open("policy", id.substring(0, 8), "测试规定 <b>加粗</b>", "2026-11-02"));
+        var opened = post(STAFF, open("policy", id.substring(0, 8), "测试规定 <b>加粗</b>", "2024-11-04"));
         assertThat(opened.statusCode()).isEqualTo(201);
         var duty = JSON.readTree(opened.body()).path("duty").path("id").asString();
         assertThat(opened.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith(STAFF + "/" + duty));
-        assertThat(post(STAFF, open("policy", id.substring(0, 8), "测试规定 <b>加粗</b>", "2026-11-02"))
+        assertThat(post(STAFF, open("policy", id.substring(0, 8), "测试规定 <b>加粗</b>", "2024-11-04"))
                         .statusCode())
                 .isEqualTo(201);
 
-        var other = post(STAFF, open("policy", id.substring(0, 8), "另一个规定", "2026-11-02"));
+        var other = post(STAFF, open("policy", id.substring(0, 8), "另一个规定", "2024-11-04"));
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.body()).contains("\"code\":\"duty.open-before\"", duty);
 
         var missing = post(
                 STAFF + "/" + duty + "/publication",
-                publication(1, "https://zjj.zs.gov.cn/2.html", "2026-11-20", List.of("正文"), ""));
+                publication(1, "https://zjj.zs.gov.cn/2.html", "2024-11-20", List.of("正文"), ""));
         assertThat(missing.statusCode()).isEqualTo(409);
         assertThat(missing.body())
                 .contains(
@@ -278,22 +278,22 @@ class DutiesIT extends RunningService {
 
         var early = post(
                 STAFF + "/" + duty + "/publication",
-                publication(1, "https://zjj.zs.gov.cn/2.html", "2026-11-01", POLICY, ""));
+                publication(1, "https://zjj.zs.gov.cn/2.html", "2024-11-01", POLICY, ""));
         assertThat(early.body()).contains("\"code\":\"duty.before-it-arose\"");
 
         var done = post(
                 STAFF + "/" + duty + "/publication",
-                publication(1, "https://zjj.zs.gov.cn/2.html", "2026-11-20", POLICY, ""));
+                publication(1, "https://zjj.zs.gov.cn/2.html", "2024-11-20", POLICY, ""));
         assertThat(done.statusCode()).isEqualTo(200);
         var second = post(
                 STAFF + "/" + duty + "/publication",
-                publication(1, "https://zjj.zs.gov.cn/3.html", "2026-11-20", POLICY, ""));
+                publication(1, "https://zjj.zs.gov.cn/3.html", "2024-11-20", POLICY, ""));
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("\"code\":\"state.stale\"");
 
         var corrected = post(
                 STAFF + "/" + duty + "/corrections",
-                publication(2, "https://zjj.zs.gov.cn/3.html", "2026-11-20", POLICY, "网址变更"));
+                publication(2, "https://zjj.zs.gov.cn/3.html", "2024-11-20", POLICY, "网址变更"));
         assertThat(corrected.statusCode()).isEqualTo(200);
         var found = json(PUBLIC + "policy/duties/" + duty);
         assertThat(found.path("publications")).hasSize(2);
@@ -317,12 +317,12 @@ class DutiesIT extends RunningService {
         assertThat(ahead.statusCode()).isEqualTo(400);
         assertThat(ahead.body()).contains("还没有发生的事情不能登记");
 
-        var opened = form(STAFF_PAGES, "item=penalty", "number=" + number(), "title=处罚决定", "aroseOn=2026-10-12");
+        var opened = form(STAFF_PAGES, "item=penalty", "number=" + number(), "title=处罚决定", "aroseOn=2024-10-14");
         assertThat(opened.statusCode()).isEqualTo(302);
         var at = opened.headers().firstValue("Location").orElseThrow();
         var here = at.substring(at.indexOf(STAFF_PAGES));
         var page = get(here, "Authorization", OFFICER).body();
-        assertThat(page).contains("登记公开地址", "●处罚决定文书号", "2026年10月21日").doesNotContain("??");
+        assertThat(page).contains("登记公开地址", "●处罚决定文书号", "2024年10月23日").doesNotContain("??");
 
         var lacking = form(
                 here + "/publication",
@@ -338,15 +338,15 @@ class DutiesIT extends RunningService {
                                 here + "/publication",
                                 "version=1",
                                 "address=https://zjj.zs.gov.cn/p.html",
-                                "publishedOn=2026-10-13"),
+                                "publishedOn=2024-10-15"),
                         Stream.of("处罚决定文书号", "处罚决定日期", "违法事实", "处罚依据", "处罚结果", "处罚机关")
                                 .map(each -> "elements=" + each))
                 .toArray(String[]::new));
         assertThat(done.statusCode()).isEqualTo(302);
         var recorded = get(here, "Authorization", OFFICER).body();
-        assertThat(recorded).contains("value=\"https://zjj.zs.gov.cn/p.html\"", "value=\"2026-10-13\"", "checked");
+        assertThat(recorded).contains("value=\"https://zjj.zs.gov.cn/p.html\"", "value=\"2024-10-15\"", "checked");
         assertThat(recorded).contains("逾期公开", "附加更正", "是否逾期", "登记公开地址 https://zjj.zs.gov.cn/p.html");
-        assertThat(get("/catalogue/penalty?show=LATE").body()).contains("处罚决定", "逾期", "自2026年10月12日起第 7 个工作日");
+        assertThat(get("/catalogue/penalty?show=LATE").body()).contains("处罚决定", "逾期", "自2024年10月14日起第 7 个工作日");
     }
 
     private String number() {
@@ -376,7 +376,7 @@ class DutiesIT extends RunningService {
     @Test
     void a_list_goes_on_where_its_page_ended() {
         for (int i = 0; i < 3; i++) {
-            post(STAFF, open("service-guide", id.substring(0, 8) + i, "指南" + i, "2026-11-0" + (i + 2)));
+            post(STAFF, open("service-guide", id.substring(0, 8) + i, "指南" + i, "2024-11-0" + (i + 4)));
         }
         var first = json(PUBLIC + "service-guide/duties?size=2");
         assertThat(first.path("items")).hasSize(2);
@@ -438,7 +438,7 @@ class DutiesIT extends RunningService {
     void nobody_else_opens_or_reads_the_staffs_list(String role) {
         var other = bearer("other", role);
         assertThat(get(STAFF, "Authorization", other).statusCode()).isEqualTo(403);
-        assertThat(send(STAFF, "application/json", open("policy", id, "规定", "2026-11-02"), "Authorization", other)
+        assertThat(send(STAFF, "application/json", open("policy", id, "规定", "2024-11-04"), "Authorization", other)
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -447,7 +447,7 @@ class DutiesIT extends RunningService {
     void the_head_reads_and_does_not_write() {
         var head = bearer("head", "disclosure-head");
         assertThat(get(STAFF_PAGES, "Authorization", head).body()).doesNotContain(STAFF_PAGES + "/new");
-        assertThat(send(STAFF, "application/json", open("policy", id, "规定", "2026-11-02"), "Authorization", head)
+        assertThat(send(STAFF, "application/json", open("policy", id, "规定", "2024-11-04"), "Authorization", head)
                         .statusCode())
                 .isEqualTo(403);
     }

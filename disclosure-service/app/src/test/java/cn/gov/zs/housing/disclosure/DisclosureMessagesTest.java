@@ -2,6 +2,15 @@ package cn.gov.zs.housing.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.disclosure.catalogue.Audience;
+import cn.gov.zs.housing.disclosure.catalogue.Body;
+import cn.gov.zs.housing.disclosure.catalogue.Channel;
+import cn.gov.zs.housing.disclosure.catalogue.ChannelState;
+import cn.gov.zs.housing.disclosure.catalogue.DutyList;
+import cn.gov.zs.housing.disclosure.catalogue.DutyState;
+import cn.gov.zs.housing.disclosure.catalogue.Level;
+import cn.gov.zs.housing.disclosure.catalogue.Mode;
+import cn.gov.zs.housing.disclosure.catalogue.SixPublics;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
@@ -27,6 +36,15 @@ class DisclosureMessagesTest extends MessagesTest {
                         named("category.", ApplicationType.values()),
                         named("document.kind.", DocumentKind.values()),
                         named("document.source.", DocumentKind.values()),
+                        named("catalogue.class.", SixPublics.values()),
+                        named("catalogue.body.", Body.values()),
+                        named("catalogue.channel.", Channel.values()),
+                        named("catalogue.audience.", Audience.values()),
+                        named("catalogue.mode.", Mode.values()),
+                        named("catalogue.level.", Level.values()),
+                        named("duty.show.", DutyList.values()),
+                        named("duty.state.", DutyState.values()),
+                        named("duty.channel.", ChannelState.values()),
                         Arrays.stream(Township.values()).map(each -> "township." + each.code()))
                 .flatMap(each -> each);
     }
@@ -38,7 +56,8 @@ class DisclosureMessagesTest extends MessagesTest {
     @ParameterizedTest
     @MethodSource("keysMadeByPages")
     void has_a_text_for_every_value_a_page_can_show(String key) {
-        assertThat(ResourceBundle.getBundle("messages.disclosure").containsKey(key))
+        assertThat(ResourceBundle.getBundle("messages.disclosure").containsKey(key)
+                        || ResourceBundle.getBundle("messages.catalogue").containsKey(key))
                 .as(key)
                 .isTrue();
     }

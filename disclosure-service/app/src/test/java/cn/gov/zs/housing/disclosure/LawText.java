@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The law as this repository keeps it, in {@code docs/law}. */
@@ -14,13 +15,13 @@ public final class LawText {
 
     /** The text below the heading that begins with this reference, up to the next heading. */
     public static String section(String ref) {
-        var heading = "#### " + ref + "\n";
         var text = read();
-        var start = text.indexOf(heading);
-        if (start < 0) {
+        var heading = Pattern.compile("^#{3,4} " + Pattern.quote(ref) + "( .*)?\n", Pattern.MULTILINE)
+                .matcher(text);
+        if (!heading.find()) {
             throw new AssertionError("docs/law/work-plan.md has no heading " + ref);
         }
-        return text.substring(start + heading.length())
+        return text.substring(heading.end())
                 .lines()
                 .takeWhile(line -> !line.startsWith("#"))
                 .collect(Collectors.joining("\n"));

@@ -1,0 +1,151 @@
+package cn.gov.zs.housing.disclosure.catalogue.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import cn.gov.zs.housing.disclosure.catalogue.Duties;
+import cn.gov.zs.housing.disclosure.catalogue.Duty;
+import cn.gov.zs.housing.disclosure.catalogue.DutyCursor;
+import cn.gov.zs.housing.disclosure.catalogue.DutyId;
+import cn.gov.zs.housing.disclosure.catalogue.DutyList;
+import cn.gov.zs.housing.disclosure.catalogue.DutyPage;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Duties in the collection {@code duties}. */
+@Component
+final class MongoDuties implements Duties {
+    private static final String COLLECTION = "duties";
+    private static final String ID = "_id";
+    private static final String ITEM = "state.item";
+    private static final String REFERENCE = "state.reference";
+    private static final String SINCE = "state.sinceDay";
+    private static final String DUE = "state.dueDay";
+    private static final String UNPUBLISHED_DUE = "state.unpublishedDueDay";
+    private static final String LATE = "state.late";
+    private static final String PUBLISHED_ID = "state.publications.publishedId";
+    /** One reference has a handful of duties: as many as its review was made anew. */
+    private static final int OF_ONE_REFERENCE = 100;
+
+    private final Aggregates<Duty> duties;
+
+    MongoDuties(AggregateStore store) {
+        duties = store.of(COLLECTION, DutyDocument.class, DutyDocument::from, DutyDocument::toDomain);
+        // One index per list, each ending in its order, so that no page is a scan or a sort.
+        store.index(COLLECTION, compoundIndex(ascending(ITEM), descending(SINCE, ID)));
+        store.index(COLLECTION, ascending(ITEM, DUE, ID));
+        store.index(COLLECTION, ascending(ITEM, UNPUBLISHED_DUE, ID));
+        store.index(COLLECTION, ascending(UNPUBLISHED_DUE, ID));
+        store.index(COLLECTION, compoundIndex(ascending(ITEM, LATE), descending(DUE, ID)));
+        store.index(COLLECTION, compoundIndex(ascending(ITEM), descending(LATE, ID)));
+        store.index(COLLECTION, ascending(REFERENCE, ITEM));
+        store.index(COLLECTION, ascending(PUBLISHED_ID));
+    }
+
+    @Override
+    public boolean add(Duty duty) {
+        return duties.create(duty.id().text(), duty);
+    }
+
+    @Override
+    public Optional<Versioned<Duty>> find(DutyId id) {
+        return duties.find(id.text());
+    }
+
+    @Override
+    public <R> R change(DutyId id, Function<? super Duty, Change<Duty, R>> decision) {
+        return duties.change(id.text(), decision);
+    }
+
+    @Override
+    public <R> R change(DutyId id, long version, Function<? super Duty, Change<Duty, R>> decision) {
+        return duties.change(id.text(), version, decision);
+    }
+
+    @Override
+    public List<Duty> listUnpublished(String item, String reference) {
+        return states(and(eq(REFERENCE, reference), eq(ITEM, item)), ascending(ID), OF_ONE_REFERENCE).stream()
+                .filter(duty -> duty.publications().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<Duty> listFulfilledBy(String publishedId) {
+        return states(eq(PUBLISHED_ID, publishedId), ascending(ID), OF_ONE_REFERENCE);
+    }
+
+    @Override
+    public DutyPage list(DutyList list, Optional<String> item, LocalDate today, Optional<DutyCursor> after, int size) {
+        var wanted = new ArrayList<Bson>();
+        item.ifPresent(only -> wanted.add(eq(ITEM, only)));
+        wanted.addAll(wanted(list, today));
+        after.ifPresent(cursor -> wanted.add(behind(list, cursor)));
+        // one more than asked for says whether there is a next page
+        var found = states(wanted.isEmpty() ? Filters.empty() : and(wanted), order(list), size + 1);
+        var more = found.size() > size;
+        var items = more ? found.subList(0, size) : found;
+        return new DutyPage(items, more ? Optional.of(DutyCursor.behind(items.getLast(), list)) : Optional.empty());
+    }
+
+    private List<Duty> states(Bson wanted, Bson order, int limit) {
+        return duties.list(wanted, order, 0, limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    private static List<Bson> wanted(DutyList list, LocalDate today) {
+        return switch (list) {
+            case NEWEST, BY_DUE_DATE -> List.of();
+            // a field that is not there is less than nothing and more than nothing: only numbers match
+            case UNPUBLISHED -> List.of(gte(UNPUBLISHED_DUE, Long.MIN_VALUE));
+            case OVERDUE -> List.of(lt(UNPUBLISHED_DUE, today.toEpochDay()));
+            case KEPT -> List.of(eq(LATE, 0L));
+            case LATE -> List.of(gt(LATE, 0L));
+        };
+    }
+
+    private static Bson order(DutyList list) {
+        return switch (list) {
+            case NEWEST, KEPT, LATE -> descending(field(list), ID);
+            case BY_DUE_DATE, UNPUBLISHED, OVERDUE -> ascending(field(list), ID);
+        };
+    }
+
+    private static String field(DutyList list) {
+        return switch (list) {
+            case NEWEST -> SINCE;
+            case BY_DUE_DATE, KEPT -> DUE;
+            case UNPUBLISHED, OVERDUE -> UNPUBLISHED_DUE;
+            case LATE -> LATE;
+        };
+    }
+
+    /** The first part alone bounds the index; the second parts those that are equal there. */
+    private static Bson behind(DutyList list, DutyCursor cursor) {
+        var field = field(list);
+        var value = cursor.value();
+        var id = cursor.id().text();
+        return switch (list) {
+            case NEWEST, KEPT, LATE -> and(lte(field, value), or(lt(field, value), lt(ID, id)));
+            case BY_DUE_DATE, UNPUBLISHED, OVERDUE -> and(gte(field, value), or(gt(field, value), gt(ID, id)));
+        };
+    }
+}

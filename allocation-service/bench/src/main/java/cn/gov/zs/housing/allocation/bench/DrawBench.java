@@ -5,17 +5,15 @@ import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
 import cn.gov.zs.housing.allocation.rules.freeze.Homes;
 import cn.gov.zs.housing.allocation.rules.freeze.RankedEntrants;
 import cn.gov.zs.housing.allocation.rules.outcome.Draw;
+import cn.gov.zs.housing.allocation.rules.outcome.Result;
 import cn.gov.zs.housing.allocation.rules.published.Bundle;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +39,7 @@ public final class DrawBench {
      * @param freeze to write the list with its digests and its Merkle tree
      * @param draw to draw
      * @param bundle to write the bundle
-     * @param heapBytes that were in use at most, the sum over the pools of the heap; the city itself counts
+     * @param heapBytes of the heap that were in use at most; the city itself counts, and what was not collected yet
      * @param floor the least it could cost, measured just before
      * @param bytes of the bundle
      * @param digest the batch digest
@@ -93,12 +91,6 @@ public final class DrawBench {
         return cost.measure(dir.resolve("entrants.jsonl"), file, floor);
     }
 
-    private static List<java.lang.management.MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
     /** One draw, step by step. */
     private static final class Cost {
 
@@ -113,7 +105,7 @@ public final class DrawBench {
         }
 
         Measured measure(Path list, Path file, Floor floor) throws IOException {
-            heap().forEach(pool -> pool.resetPeakUsage());
+            var heap = HeapPeak.watched();
             var ranked = new RankedEntrants[1];
             var rank = Spent.on(() -> ranked[0] = entrants.ranked());
             var frozen = new Frozen[1];
@@ -121,14 +113,12 @@ public final class DrawBench {
                     Spent.on(() -> frozen[0] = Frozen.toFile(city.theirPlan(), city.sheets(), ranked[0], homes, list));
             var digest = frozen[0].digest().sha256();
             var transcript = city.transcript(digest);
-            var result = new cn.gov.zs.housing.allocation.rules.outcome.Result[1];
+            var result = new Result[1];
             var draw = Spent.on(() -> result[0] = Draw.run(frozen[0], transcript.seed()));
             var bundle = Spent.on(
                     () -> new Bundle(frozen[0], city.votes(digest), city.record(transcript), transcript, result[0])
                             .write(file, City.OFFICE));
-            long most = heap().stream()
-                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                    .sum();
+            long most = heap.bytes();
             Files.delete(list);
             return new Measured(
                     city.size(), rank, freeze, draw, bundle, most, floor, Files.size(file), digest, file.toString());

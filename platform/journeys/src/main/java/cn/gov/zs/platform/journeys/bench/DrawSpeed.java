@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ final class DrawSpeed {
 
     private Map<Integer, List<Measured>> rounds(String heap, int rounds, int... sizes)
             throws IOException, InterruptedException {
-        var arguments = new ArrayList<>(List.of(dir.toString(), String.valueOf(rounds)));
+        // each Java makes keys of its own, and bundles that fit no other's
+        var own = Files.createTempDirectory(dir, "bundles");
+        var arguments = new ArrayList<>(List.of(own.toString(), String.valueOf(rounds)));
         for (var size : sizes) {
             arguments.add(String.valueOf(size));
         }
@@ -151,11 +154,10 @@ final class DrawSpeed {
     }
 
     private void clear() throws IOException {
-        try (var files = Files.list(dir)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(dir)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(dir);
     }
 }

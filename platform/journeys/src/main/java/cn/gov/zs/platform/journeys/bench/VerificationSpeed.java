@@ -86,7 +86,7 @@ final class VerificationSpeed {
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("./housing verify does not find the bundle right");
+            throw new IllegalStateException("./housing verify does not find " + bundle.bundleFile() + " right");
         }
         var times = said.replace(',', '.').split(" ", -1);
         return new Round(

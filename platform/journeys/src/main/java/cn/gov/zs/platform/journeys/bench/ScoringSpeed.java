@@ -30,7 +30,10 @@ final class ScoringSpeed {
                 "by KIE on all processors, households per second, median of " + ROUNDS,
                 perSecond(rounds, Measured::kie),
                 "≥ 50000");
-        report.figure("processor time of a household", micros(rounds, Measured::kie), "");
+        report.figure(
+                "processor time of a household; 40 µs are 50000 a second on 2 processors",
+                micros(rounds, Measured::kie),
+                "≤ 40 µs");
         report.figure("by the citizen's reader, households per second", perSecond(rounds, Measured::portable), "");
         report.figure("processor time of a household", micros(rounds, Measured::portable), "");
         report.figure(

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +64,42 @@ class TwoReadersAgreeTest {
             }
         }
         assertThat(overflows).as("both kinds of answers were compared").isBetween(100, 15_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void on_ten_thousand_households_scored_on_all_processors_at_once(SampleSheet sample) {
+        scoresInParallel(sample.dmn(), 10_000, TwoReadersAgreeTest::anybody);
+    }
+
+    /** Among the random sheets are those whose outputs KIE has to run a second time, which are compiled when first needed. */
+    @Test
+    void on_thirty_random_sheets_scored_on_all_processors_at_once() {
+        int sheets = 0;
+        for (long seed = 1; sheets < 30; seed++) {
+            var generator = new RandomSheet(new SplittableRandom(seed));
+            var dmn = generator.dmn();
+            if (SheetReader.read(dmn.getBytes(StandardCharsets.UTF_8)) instanceof SheetReading.Fits) {
+                sheets++;
+                scoresInParallel(dmn, 400, (sheet, random) -> generator.household());
+            }
+        }
+    }
+
+    private static void scoresInParallel(
+            String dmn, int many, BiFunction<Sheet, SplittableRandom, Map<String, Object>> anybody) {
+        var own = own(dmn);
+        var random = new SplittableRandom(20260302);
+        var households =
+                Stream.generate(() -> anybody.apply(own, random)).limit(many).toList();
+        var kie = DmnSheet.compile(dmn);
+        var together = households.parallelStream()
+                .map(household -> text(kie.score(household)))
+                .toList();
+        assertThat(together)
+                .isEqualTo(households.stream()
+                        .map(household -> text(own, household))
+                        .toList());
     }
 
     @Property(tries = 100)

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The benchmarks: starts a platform of its own on ports of its own, measures, and writes {@code docs/benchmarks.md} with the
- * machine and the aims beside the figures.
+ * The benchmarks: starts a platform of its own on ports of its own, or what is measured alone, and writes
+ * {@code docs/benchmarks.md} with the machine and the aims beside the figures.
  */
 public final class Bench {
     private static final Ports PORTS = new Ports(32_080);
@@ -40,6 +40,8 @@ public final class Bench {
         parts.put("submissions", () -> submissions(report, layout));
         parts.put("township", () -> fullTownship(report, layout));
         parts.put("homes", () -> homesInStock(report, layout));
+        parts.put("draw", () -> new DrawSpeed(usual.root(), layout.data("draw")).measure(report));
+        parts.put("scoring", () -> ScoringSpeed.measure(report));
         var wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(List.of(arguments));
         if (!parts.keySet().containsAll(wanted)) {
             System.err.println("housing: bench knows the parts " + String.join(", ", parts.keySet()));

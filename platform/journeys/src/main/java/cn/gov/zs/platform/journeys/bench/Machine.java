@@ -17,6 +17,7 @@ final class Machine {
         report.figure("cores", String.valueOf(Runtime.getRuntime().availableProcessors()), "");
         report.figure("memory", memory(), "");
         report.figure("Java", Runtime.version().toString(), "");
+        report.figure("processes waiting for a core when it began, mean of 5 minutes", load(), "");
     }
 
     /** Seconds of processor time that the platform's parts and this process have used so far. */
@@ -30,6 +31,11 @@ final class Machine {
                 .flatMap(Optional::stream)
                 .mapToDouble(spent -> spent.toMillis() / 1000.0)
                 .sum();
+    }
+
+    /** What others did on it just before: more than there are cores, and the times by the clock are too long. */
+    private static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ", -1)[1];
     }
 
     private static String cpuInfo(String key) throws IOException {

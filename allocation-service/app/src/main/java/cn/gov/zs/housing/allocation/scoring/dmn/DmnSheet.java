@@ -10,14 +10,18 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
@@ -40,12 +44,17 @@ public final class DmnSheet {
 
     private static final String TOTAL = "score";
 
+    /** The rows that fire while a household is scored. KIE tells them to a listener, on the thread that asked. */
+    private static final ScopedValue<Map<String, List<Integer>>> FIRED = ScopedValue.newInstance();
+
     private final DMNRuntime runtime;
     private final DMNModel model;
     private final Map<String, String> capOf = new HashMap<>();
     private final List<SheetItem> items;
-    private final Map<String, List<Integer>> fired = new LinkedHashMap<>();
-    private final Map<String, List<Function<Map<String, Object>, Object>>> outputs = new HashMap<>();
+    private final Map<String, String> idOf = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final String[] evaluated;
+    private final Map<String, List<Function<Map<String, Object>, Object>>> outputs = new ConcurrentHashMap<>();
 
     private DmnSheet(DMNRuntime runtime) {
         this.runtime = runtime;
@@ -63,10 +72,13 @@ public final class DmnSheet {
                 .filter(d -> d.getExpression() instanceof DecisionTable)
                 .map(this::item)
                 .toList();
+        model.getDecisions().forEach(decision -> idOf.put(decision.getName(), decision.getId()));
+        model.getInputs().forEach(input -> asked.add(input.getName()));
+        this.evaluated = decisionsNobodyNeeds();
         runtime.addListener(new DMNRuntimeEventListener() {
             @Override
             public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent event) {
-                fired.put(event.getNodeName(), List.copyOf(event.getSelected()));
+                FIRED.get().put(event.getNodeName(), List.copyOf(event.getSelected()));
             }
         });
     }
@@ -91,7 +103,7 @@ public final class DmnSheet {
     }
 
     /**
-     * Runs the sheet. One call at a time: KIE tells which rows fired through a listener that belongs to the whole runtime.
+     * Runs the sheet; any number of threads may at once.
      *
      * @throws IllegalStateException if the sheet fails on these facts
      */
@@ -104,11 +116,16 @@ public final class DmnSheet {
      *
      * @throws IllegalStateException if the sheet fails on these facts
      */
-    public synchronized SheetAnswer score(Map<String, Object> facts) {
-        fired.clear();
+    public SheetAnswer score(Map<String, Object> facts) {
         var context = runtime.newContext();
-        facts.forEach(context::set);
-        var result = runtime.evaluateAll(model, context);
+        facts.forEach((name, fact) -> {
+            // KIE copies all it is given for each table and each formula
+            if (asked.contains(name)) {
+                context.set(name, fact);
+            }
+        });
+        var fired = new HashMap<String, List<Integer>>();
+        var result = ScopedValue.where(FIRED, fired).call(() -> runtime.evaluateByName(model, context, evaluated));
         if (result.hasErrors()) {
             throw new IllegalStateException("the score sheet failed: " + result.getMessages(DMNMessage.Severity.ERROR));
         }
@@ -116,7 +133,7 @@ public final class DmnSheet {
         var sum = BigDecimal.ZERO;
         for (var item : items) {
             var rows = fired.getOrDefault(item.item(), List.of());
-            var points = points(item, rows, result.getDecisionResultByName(item.item()), facts);
+            var points = points(item, rows, resultOf(result, item.item()), facts);
             var before = BigDecimal.ZERO;
             for (int i = 0; i < rows.size(); i++) {
                 if (!ScoreLine.arePoints(points.get(i))) {
@@ -126,19 +143,35 @@ public final class DmnSheet {
                 before = before.add(points.get(i));
             }
             var cap = capOf.get(item.item());
-            var after = cap == null
-                    ? before
-                    : number(result.getDecisionResultByName(cap).getResult());
+            var after = cap == null ? before : number(resultOf(result, cap).getResult());
             if (after.compareTo(before) != 0) {
                 lines.add(new ScoreLine(item.item(), 0, after.subtract(before)));
             }
             sum = sum.add(after);
         }
-        var total = number(result.getDecisionResultByName(TOTAL).getResult());
+        var total = number(resultOf(result, TOTAL).getResult());
         if (total.compareTo(sum) != 0) {
             lines.add(new ScoreLine(TOTAL, 0, total.subtract(sum)));
         }
         return ScoreLine.arePoints(total) ? new Score(total, lines) : new ScoreOverflow(TOTAL, 0);
+    }
+
+    /** By its id, which KIE finds at once; a name it looks for among all. */
+    private DMNDecisionResult resultOf(DMNResult result, String decision) {
+        return result.getDecisionResultById(idOf.get(decision));
+    }
+
+    /** Those evaluate all others on their way: in a usual sheet the score alone. */
+    private String[] decisionsNobodyNeeds() {
+        var needed = decisions().stream()
+                .flatMap(decision -> decision.getInformationRequirement().stream())
+                .filter(need -> need.getRequiredDecision() != null)
+                .map(need -> need.getRequiredDecision().getHref().substring(1))
+                .collect(Collectors.toSet());
+        return decisions().stream()
+                .filter(decision -> !needed.contains(decision.getId()))
+                .map(Decision::getName)
+                .toArray(String[]::new);
     }
 
     /** The tables of the sheet, to be read by people. */

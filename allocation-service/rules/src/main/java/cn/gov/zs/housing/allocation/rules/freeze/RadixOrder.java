@@ -5,6 +5,7 @@ public final class RadixOrder {
 
     private static final int BITS = 11;
     private static final int VALUES = 1 << BITS;
+    private static final int DIGITS = (Long.SIZE + BITS - 1) / BITS;
 
     /** Fewer rows are sorted by insertion. */
     private static final int FEW = 48;
@@ -20,28 +21,32 @@ public final class RadixOrder {
             insert(order, keys);
             return;
         }
-        long all = -1;
-        long any = 0;
-        for (var row : order) {
-            all &= keys[row];
-            any |= keys[row];
-        }
-        long differing = any & ~all;
-        var from = order;
-        var to = new int[order.length];
-        for (int shift = 0; shift < Long.SIZE; shift += BITS) {
-            if ((differing >>> shift & VALUES - 1) == 0) {
-                continue;
+        // the keys travel with their rows: looked up row by row in each pass, they would come from all over the memory
+        var from = new Rows(order, new long[order.length]);
+        var to = new Rows(new int[order.length], new long[order.length]);
+        var counts = new int[DIGITS][VALUES];
+        for (int i = 0; i < order.length; i++) {
+            long key = keys[order[i]];
+            from.keys[i] = key;
+            for (int digit = 0; digit < DIGITS; digit++) {
+                counts[digit][value(key, digit)]++;
             }
-            pass(from, to, keys, shift);
-            var swap = from;
-            from = to;
-            to = swap;
         }
-        if (from != order) {
-            System.arraycopy(from, 0, order, 0, order.length);
+        for (int digit = 0; digit < DIGITS; digit++) {
+            // a digit that all have in common parts nobody
+            if (counts[digit][value(from.keys[0], digit)] < order.length) {
+                pass(from, to, places(counts[digit]), digit);
+                var swap = from;
+                from = to;
+                to = swap;
+            }
+        }
+        if (from.rows != order) {
+            System.arraycopy(from.rows, 0, order, 0, order.length);
         }
     }
+
+    private record Rows(int[] rows, long[] keys) {}
 
     private static void insert(int[] order, long[] keys) {
         for (int i = 1; i < order.length; i++) {
@@ -54,20 +59,30 @@ public final class RadixOrder {
         }
     }
 
-    private static void pass(int[] from, int[] to, long[] keys, int shift) {
-        var places = new int[VALUES + 1];
-        for (var row : from) {
-            places[digit(keys[row], shift) + 1]++;
-        }
+    /** Where the first row of each value goes. */
+    private static int[] places(int[] counts) {
+        int before = 0;
         for (int value = 0; value < VALUES; value++) {
-            places[value + 1] += places[value];
+            int count = counts[value];
+            counts[value] = before;
+            before += count;
         }
-        for (var row : from) {
-            to[places[digit(keys[row], shift)]++] = row;
+        return counts;
+    }
+
+    private static void pass(Rows from, Rows to, int[] places, int digit) {
+        var rows = from.rows;
+        var keys = from.keys;
+        var rowsTo = to.rows;
+        var keysTo = to.keys;
+        for (int i = 0; i < rows.length; i++) {
+            int place = places[value(keys[i], digit)]++;
+            rowsTo[place] = rows[i];
+            keysTo[place] = keys[i];
         }
     }
 
-    private static int digit(long key, int shift) {
-        return (int) (key >>> shift) & VALUES - 1;
+    private static int value(long key, int digit) {
+        return (int) (key >>> digit * BITS) & VALUES - 1;
     }
 }

@@ -1,7 +1,5 @@
 package cn.gov.zs.housing.allocation.rules.freeze;
 
-import java.util.Arrays;
-
 /**
  * The households of a batch with their numbers: by queue, then score from high to low, then the ties, then tag. The tag
  * decides nothing; it only makes the numbers the same whoever computes them.
@@ -19,11 +17,9 @@ public final class RankedEntrants {
     }
 
     static RankedEntrants of(Entrants entrants) {
-        Ids.require(entrants.tags().twice().length == 0, "two households have one tag");
         int size = entrants.size();
-        var rows = new int[size];
-        Arrays.setAll(rows, i -> i);
-        RadixOrder.sort(rows, entrants.tags().prefixes());
+        var rows = entrants.tags().byPrefix();
+        Ids.require(entrants.tags().twice(rows).length == 0, "two households have one tag");
         var keys = new long[size];
         var ties = new TieKeys(entrants);
         for (int level = ties.levels - 1; level >= 0; level--) {

@@ -53,25 +53,36 @@ public final class Tags {
     }
 
     /** The first 8 bytes of each: they decide all but what somebody made to collide. */
-    long[] prefixes() {
+    private long[] prefixes() {
         var prefixes = new long[size];
-        for (int row = 0; row < size; row++) {
-            prefixes[row] = (long) LONG.get(tags, row * BYTES);
-        }
+        Arrays.setAll(prefixes, this::prefix);
         return prefixes;
+    }
+
+    private long prefix(int row) {
+        return (long) LONG.get(tags, row * BYTES);
     }
 
     /** The first two that are the same, as places from 0 with the smaller first; empty if all differ. */
     public int[] twice() {
+        return twice(byPrefix());
+    }
+
+    /** The places from 0 in the order of the first 8 bytes. */
+    int[] byPrefix() {
         var order = new int[size];
         Arrays.setAll(order, i -> i);
-        var prefixes = prefixes();
-        RadixOrder.sort(order, prefixes);
+        RadixOrder.sort(order, prefixes());
+        return order;
+    }
+
+    /** As {@link #twice()}, of places that are in the order of the first 8 bytes already. */
+    int[] twice(int[] order) {
         for (int i = 1; i < size; i++) {
             // of many with one prefix only neighbours in full order matter
-            if (prefixes[order[i - 1]] == prefixes[order[i]]) {
+            if (prefix(order[i - 1]) == prefix(order[i])) {
                 int end = i;
-                while (end < size && prefixes[order[end]] == prefixes[order[i]]) {
+                while (end < size && prefix(order[end]) == prefix(order[i])) {
                     end++;
                 }
                 var run = Arrays.stream(order, i - 1, end)

@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.allocation.rules.bench;
+package cn.gov.zs.housing.allocation.bench;
 
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
 import cn.gov.zs.housing.allocation.rules.ceremony.LastInput;
@@ -107,6 +107,10 @@ final class City {
                 new Witnesses(seats, 3),
                 TagKey.of(TAGS.getPublic()),
                 new AnnouncedInput.Balls(6, 9));
+    }
+
+    int size() {
+        return households;
     }
 
     Plan theirPlan() {

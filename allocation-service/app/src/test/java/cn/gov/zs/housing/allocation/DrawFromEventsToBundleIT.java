@@ -209,6 +209,9 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
                 .contains("batch-" + batchId + ".zip");
         var report = VerifyBundle.check(bundle.body(), new Published(Optional.of(digest), Optional.empty()));
         assertThat(report.findings()).isEmpty();
+        assertThat(visitor("nobody").get("/batches/verify.html").body())
+                .startsWith("<!doctype html>")
+                .contains("zs-open-draw-2");
         var again = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(base() + "/batches/" + batchId + "/bundle"))

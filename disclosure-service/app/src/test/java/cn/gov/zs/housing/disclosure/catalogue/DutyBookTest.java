@@ -15,6 +15,7 @@ import cn.gov.zs.housing.disclosure.notice.ReviewNotices;
 import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.platform.eventing.Envelope;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DutyBookTest {
@@ -135,7 +136,7 @@ class DutyBookTest {
                 "sha256:" + "ab".repeat(32),
                 morning(DAY.plusDays(2)),
                 new DocumentBody.BatchPlan(
-                        "第一批次", "offer", ApplicationType.LOCAL_LOW_INCOME, morning(DAY.plusDays(2)), 3, 2)));
+                        "第一批次", "offer", List.of(ApplicationType.LOCAL_LOW_INCOME), morning(DAY.plusDays(2)), 3, 2)));
     }
 
     private Duty duty(String event) {

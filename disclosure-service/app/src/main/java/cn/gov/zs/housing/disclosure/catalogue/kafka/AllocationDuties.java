@@ -4,6 +4,7 @@ import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
 import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
+import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
 import cn.gov.zs.housing.allocation.contract.ScoreSheetAdoptedV1;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.catalogue.Arising;
@@ -36,6 +37,15 @@ class AllocationDuties {
     @Order(0)
     Subscription<BatchFrozenV1> batchPlanDuty(DutyBook book) {
         return new Subscription<>(BatchFrozenV1.TOPIC, BatchFrozenV1.TYPE, BatchFrozenV1.class, event -> {
+            var batch = event.body();
+            book.arose(Trigger.BATCH_FROZEN, batch.batchId(), arising(batch.frozenAt(), batch.title()));
+        });
+    }
+
+    @Bean
+    @Order(0)
+    Subscription<BatchFrozenV2> batchOfCategoriesPlanDuty(DutyBook book) {
+        return new Subscription<>(BatchFrozenV2.TOPIC, BatchFrozenV2.TYPE, BatchFrozenV2.class, event -> {
             var batch = event.body();
             book.arose(Trigger.BATCH_FROZEN, batch.batchId(), arising(batch.frozenAt(), batch.title()));
         });

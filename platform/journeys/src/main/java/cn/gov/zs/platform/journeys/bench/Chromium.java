@@ -55,12 +55,13 @@ final class Chromium implements AutoCloseable {
         socket = http.newWebSocketBuilder()
                 .buildAsync(address(process.errorReader()), new Answers())
                 .get(START.toSeconds(), TimeUnit.SECONDS);
-        var target = call("Target.createTarget", Map.of("url", page.toString()), null)
+        var target = call("Target.createTarget", Map.of("url", "about:blank"), null)
                 .path("targetId")
                 .asString();
         session = call("Target.attachToTarget", Map.of("targetId", target, "flatten", true), null)
                 .path("sessionId")
                 .asString();
+        call("Page.navigate", Map.of("url", page.toString()), session);
         await("document.readyState === 'complete' ? 'complete' : ''", START);
     }
 
@@ -106,17 +107,12 @@ final class Chromium implements AutoCloseable {
 
     /** Chooses a file, as a person does in the dialogue. */
     void choose(String selector, Path file) throws Exception {
-        var document = call("DOM.getDocument", Map.of(), session);
-        var root = document.path("root").path("nodeId").asInt();
-        var input = call("DOM.querySelector", Map.of("nodeId", root, "selector", selector), session);
-        call(
-                "DOM.setFileInputFiles",
-                Map.of(
-                        "files",
-                        List.of(file.toString()),
-                        "nodeId",
-                        input.path("nodeId").asInt()),
-                session);
+        var input = call(
+                        "Runtime.evaluate", Map.of("expression", "document.querySelector('" + selector + "')"), session)
+                .path("result")
+                .path("objectId")
+                .asString();
+        call("DOM.setFileInputFiles", Map.of("files", List.of(file.toString()), "objectId", input), session);
     }
 
     private JsonNode call(String method, Map<String, ?> parameters, @Nullable String inSession) throws Exception {

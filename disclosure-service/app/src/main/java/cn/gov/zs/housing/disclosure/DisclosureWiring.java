@@ -2,6 +2,8 @@ package cn.gov.zs.housing.disclosure;
 
 import cn.gov.zs.housing.disclosure.document.DocumentDesk;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
+import cn.gov.zs.housing.disclosure.feed.FeedSource;
+import cn.gov.zs.housing.disclosure.feed.Feeds;
 import cn.gov.zs.housing.disclosure.notice.HomeAddresses;
 import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
 import cn.gov.zs.housing.disclosure.notice.Notices;
@@ -16,6 +18,7 @@ import cn.gov.zs.housing.disclosure.objection.OutcomesOnNotice;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -59,6 +62,11 @@ class DisclosureWiring {
     @Bean
     DocumentDesk documentDesk(PublicDocuments documents) {
         return new DocumentDesk(documents);
+    }
+
+    @Bean
+    Feeds feeds(List<FeedSource> sources, PublicDocuments documents) {
+        return new Feeds(sources, documents);
     }
 
     private static Salt salt(SecureRandom random) {

@@ -25,6 +25,8 @@ public final class RouteTable {
                     "/documents/**",
                     "/objections",
                     "/log/**",
+                    "/feeds/**",
+                    "/open-data/**",
                     "/staff/disclosure/**",
                     "/api/v1/disclosure/**",
                     "/api/v1/public/notices/**",

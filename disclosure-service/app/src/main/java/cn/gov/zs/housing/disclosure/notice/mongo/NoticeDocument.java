@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.notice.mongo;
 
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.Clause;
 import cn.gov.zs.housing.disclosure.notice.Ended;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it came down early; null for every other
  * @param why the office's own words for it; null when there are none
  * @param objections null in what was stored before there were any
+ * @param changedAt when it was written last, but for the mark of the log; null in what was stored before there were feeds
  * @param logged whether all of its entries are in the public log; null whenever the notice was written since, so each write asks for it
  */
 record NoticeDocument(
@@ -55,6 +57,7 @@ record NoticeDocument(
         TakenDown.@Nullable Reason reason,
         @Nullable String why,
         @Nullable List<String> objections,
+        @Nullable Instant changedAt,
         @Nullable Boolean logged) {
 
     static NoticeDocument from(Notice notice) {
@@ -124,11 +127,29 @@ record NoticeDocument(
                 reason,
                 why,
                 notice.objections().stream().map(ObjectionNumber::text).toList(),
+                null,
                 null);
     }
 
     /** The same notice, all of whose entries are in the public log. */
     NoticeDocument asLogged() {
+        return with(changedAt, true);
+    }
+
+    /** The same notice, changed at this moment. */
+    NoticeDocument changed(Instant at) {
+        return with(at, logged);
+    }
+
+    /** When it changed last; of what was stored before there were feeds, the day it ended or the moment of its publication. */
+    Instant lastChange() {
+        if (changedAt != null) {
+            return changedAt;
+        }
+        return endedOn == null ? publishedAt : OfficeDay.begin(endedOn);
+    }
+
+    private NoticeDocument with(@Nullable Instant changed, @Nullable Boolean mark) {
         return new NoticeDocument(
                 phase,
                 noticeId,
@@ -148,7 +169,8 @@ record NoticeDocument(
                 reason,
                 why,
                 objections,
-                true);
+                changed,
+                mark);
     }
 
     Notice toDomain() {

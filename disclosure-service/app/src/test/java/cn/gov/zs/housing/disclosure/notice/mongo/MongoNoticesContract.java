@@ -14,9 +14,11 @@ import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ abstract class MongoNoticesContract extends NoticesContract {
                 new CloudEvents(),
                 InstantSource.fixed(Instant.parse("2026-11-23T00:00:00Z")),
                 new NobodyWaits());
-        notices = new MongoNotices(store);
+        notices = new MongoNotices(store, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC));
     }
 
     @AfterEach

@@ -1,10 +1,12 @@
 package cn.gov.zs.housing.disclosure;
 
 import cn.gov.zs.housing.disclosure.document.DocumentDesk;
+import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.housing.disclosure.feed.FeedSource;
 import cn.gov.zs.housing.disclosure.feed.Feeds;
 import cn.gov.zs.housing.disclosure.notice.HomeAddresses;
+import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHouseholds;
@@ -15,6 +17,9 @@ import cn.gov.zs.housing.disclosure.objection.Answering;
 import cn.gov.zs.housing.disclosure.objection.Filing;
 import cn.gov.zs.housing.disclosure.objection.Objections;
 import cn.gov.zs.housing.disclosure.objection.OutcomesOnNotice;
+import cn.gov.zs.housing.disclosure.opendata.DataSets;
+import cn.gov.zs.housing.disclosure.opendata.PublicRows;
+import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -67,6 +72,11 @@ class DisclosureWiring {
     @Bean
     Feeds feeds(List<FeedSource> sources, PublicDocuments documents) {
         return new Feeds(sources, documents);
+    }
+
+    @Bean
+    DataSets dataSets(PublicRows<Notice> notices, PublicRows<PublicDocument> documents, PublicLog log) {
+        return new DataSets(notices, documents, log);
     }
 
     private static Salt salt(SecureRandom random) {

@@ -98,8 +98,12 @@ public class PublicTexts {
             lines.add(new Line(text("notice.last-day-on"), show.date(period.lastDay())));
             lines.add(new Line(text("notice.digest"), head.digest().text()));
             var clause = period.clause();
-            return new PublicText(
-                    title(head), lines, table(notice.content()), List.of(clause.ref() + " " + clause.quote()));
+            var remarks = new ArrayList<String>();
+            if (period.lostDays() > 0) {
+                remarks.add(text("channel.lost-days", period.lostDays()));
+            }
+            remarks.add(clause.ref() + " " + clause.quote());
+            return new PublicText(title(head), lines, table(notice.content()), remarks);
         }
 
         private PublicText past(Notice notice, String phase, LocalDate on, TakenDown.@Nullable Reason reason) {

@@ -1,5 +1,8 @@
 package cn.gov.zs.housing.disclosure;
 
+import cn.gov.zs.housing.disclosure.board.BoardBook;
+import cn.gov.zs.housing.disclosure.board.BoardFiles;
+import cn.gov.zs.housing.disclosure.board.Postings;
 import cn.gov.zs.housing.disclosure.document.DocumentDesk;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
@@ -77,6 +80,11 @@ class DisclosureWiring {
     @Bean
     DataSets dataSets(PublicRows<Notice> notices, PublicRows<PublicDocument> documents, PublicLog log) {
         return new DataSets(notices, documents, log);
+    }
+
+    @Bean
+    BoardBook boardBook(Notices notices, NoticeBoard board, Postings postings, BoardFiles files) {
+        return new BoardBook(notices, board, postings, files);
     }
 
     private static Salt salt(SecureRandom random) {

@@ -5,7 +5,12 @@ import cn.gov.zs.platform.testkit.ArchitectureRules;
 /** The walls of disclosure-service. */
 class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
-        // who objects is stored encrypted; the public log is a tree with signed heads
-        super("cn.gov.zs.housing.disclosure", "cn.gov.zs.platform.crypto", "cn.gov.zs.platform.tlog");
+        // who objects is stored encrypted; the public log is a tree with signed heads; photographs of boards are
+        // checked by content
+        super(
+                "cn.gov.zs.housing.disclosure",
+                "cn.gov.zs.platform.crypto",
+                "cn.gov.zs.platform.tlog",
+                "cn.gov.zs.platform.uploads");
     }
 }

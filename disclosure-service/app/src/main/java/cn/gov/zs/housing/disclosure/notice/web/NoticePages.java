@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.disclosure.notice.web;
 
+import cn.gov.zs.housing.disclosure.board.Postings;
+import cn.gov.zs.housing.disclosure.board.web.PostingView;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.Notice;
@@ -38,12 +40,14 @@ class NoticePages {
     private final Notices notices;
     private final ObjectionRecord objections;
     private final PublicLog log;
+    private final Postings postings;
     private final Clock clock;
 
-    NoticePages(Notices notices, ObjectionRecord objections, PublicLog log, Clock clock) {
+    NoticePages(Notices notices, ObjectionRecord objections, PublicLog log, Postings postings, Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.log = log;
+        this.postings = postings;
         this.clock = clock;
     }
 
@@ -71,6 +75,8 @@ class NoticePages {
         model.addAttribute("notice", NoticeView.of(notice, today()));
         model.addAttribute("objections", objections.list(notice));
         model.addAttribute("versions", versions(notice));
+        model.addAttribute(
+                "postings", PostingView.of(notice, postings.list(notice.head().id())));
         model.addAttribute(
                 "logged",
                 LoggedItem.of(

@@ -3,6 +3,8 @@ package cn.gov.zs.housing.disclosure;
 import cn.gov.zs.housing.disclosure.board.BoardBook;
 import cn.gov.zs.housing.disclosure.board.BoardFiles;
 import cn.gov.zs.housing.disclosure.board.Postings;
+import cn.gov.zs.housing.disclosure.channel.ChannelBook;
+import cn.gov.zs.housing.disclosure.channel.Handovers;
 import cn.gov.zs.housing.disclosure.document.DocumentDesk;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
@@ -85,6 +87,11 @@ class DisclosureWiring {
     @Bean
     BoardBook boardBook(Notices notices, NoticeBoard board, Postings postings, BoardFiles files) {
         return new BoardBook(notices, board, postings, files);
+    }
+
+    @Bean
+    ChannelBook channelBook(Handovers handovers) {
+        return new ChannelBook(handovers);
     }
 
     private static Salt salt(SecureRandom random) {

@@ -95,7 +95,7 @@ public class PublicTexts {
                 lines.add(new Line(text("item.DRAWN_AT"), show.dateTime(result.drawnAt())));
             }
             lines.add(new Line(text("notice.published-on"), show.date(period.publishedOn())));
-            lines.add(new Line(text("notice.last-day-on"), show.date(period.lastDay())));
+            lines.add(new Line(text("channel.last-day"), show.date(period.lastDay())));
             lines.add(new Line(text("notice.digest"), head.digest().text()));
             var clause = period.clause();
             var remarks = new ArrayList<String>();

@@ -3,6 +3,8 @@ package cn.gov.zs.housing.disclosure.notice.web;
 import cn.gov.zs.housing.disclosure.board.Postings;
 import cn.gov.zs.housing.disclosure.board.web.PostingView;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.channel.Handovers;
+import cn.gov.zs.housing.disclosure.channel.web.ChannelView;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
@@ -41,13 +43,21 @@ class NoticePages {
     private final ObjectionRecord objections;
     private final PublicLog log;
     private final Postings postings;
+    private final Handovers handovers;
     private final Clock clock;
 
-    NoticePages(Notices notices, ObjectionRecord objections, PublicLog log, Postings postings, Clock clock) {
+    NoticePages(
+            Notices notices,
+            ObjectionRecord objections,
+            PublicLog log,
+            Postings postings,
+            Handovers handovers,
+            Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.log = log;
         this.postings = postings;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -75,8 +85,11 @@ class NoticePages {
         model.addAttribute("notice", NoticeView.of(notice, today()));
         model.addAttribute("objections", objections.list(notice));
         model.addAttribute("versions", versions(notice));
+        var hung = PostingView.of(notice, postings.list(notice.head().id()));
+        model.addAttribute("postings", hung);
         model.addAttribute(
-                "postings", PostingView.of(notice, postings.list(notice.head().id())));
+                "channels",
+                ChannelView.of(notice, hung, handovers.list(notice.head().id())));
         model.addAttribute(
                 "logged",
                 LoggedItem.of(

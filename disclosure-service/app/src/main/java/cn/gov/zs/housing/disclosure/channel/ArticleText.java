@@ -7,11 +7,12 @@ import java.util.Map;
  * those it knows, so styles stand in the tags and the only link is the notice's own.
  */
 public final class ArticleText {
-    private static final String CELL = "padding:6px 8px;border:1px solid #bbb;text-align:left;vertical-align:top;";
+    private static final String CELL =
+            "padding:6px 8px;border:1px solid #bbb;text-align:left;vertical-align:top;word-break:break-all;";
     private static final Map<String, String> STYLES = Map.of(
             "section", "font-size:16px;line-height:1.75;color:#222;",
-            "table", "width:100%;border-collapse:collapse;margin:12px 0;font-size:15px;",
-            "th", CELL + "background:#f3f5f8;font-weight:600;",
+            "table", "width:100%;table-layout:fixed;border-collapse:collapse;margin:12px 0;font-size:15px;",
+            "th", CELL + "width:34%;background:#f3f5f8;font-weight:600;",
             "td", CELL,
             "p", "margin:12px 0;");
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A notice as it is printed for the board, by the browser that prints it. */
 class BoardPrintIT extends RunningService {
@@ -42,6 +43,17 @@ class BoardPrintIT extends RunningService {
         });
         // sixty homes in large type do not fit on one sheet, and are not scaled down to it
         assertThat(PAGE.matcher(pdf).results().count()).isBetween(2L, 12L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a4", "a3"})
+    void a_household_fits_on_one_sheet_with_its_proof(String size) throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium here: printing is not tried");
+        OTHERS.passFirstReview(id, "测试印");
+        var path = OTHERS.awaitOne(PUBLISHED, id).data().path("path").asString();
+        await().atMost(SOON).until(() -> get(path + "/print").body().contains("/qr.svg"));
+        var pdf = print("http://127.0.0.1:" + port + path + "/print?size=" + size);
+        assertThat(PAGE.matcher(pdf).results().count()).isEqualTo(1);
     }
 
     @Test

@@ -122,7 +122,7 @@ class StaffChannelPages {
                 .orElseThrow(ProblemException::absent);
         return new ModelAndView("disclosure/handover-receipt")
                 .addObject("notice", notice.head())
-                .addObject("title", texts.in(Lang.ZH.locale()).title(notice.head()))
+                .addObject("about", texts.in(Lang.ZH.locale()).title(notice.head()))
                 .addObject("receipt", receipt);
     }
 

@@ -10,6 +10,7 @@ import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +125,15 @@ class FeedsIT extends RunningService {
         var atom = get(next.substring(next.indexOf("/feeds")).replace(".json", ".atom"))
                 .body();
         assertThat(atom).contains("rel=\"previous\"", "rel=\"first\"", "rel=\"self\"", "after=");
+        var previous = Pattern.compile("rel=\"previous\" type=\"[^\"]+\" href=\"http://[^/]+([^\"]+)\"")
+                .matcher(atom)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1)
+                .replace("&amp;", "&");
+        var back = json(previous.replace(".atom", ".json")).path("items");
+        assertThat(back).isEqualTo(first.path("items"));
     }
 
     @ParameterizedTest

@@ -145,6 +145,13 @@ class BoardIT extends RunningService {
                         .body())
                 .contains("早于公示发布日期");
 
+        assertThat(post(
+                                staff + "/interruptions",
+                                clerk(),
+                                interruption(from.toString(), from.toString(), "李某442000199001011234撕毁", "e.jpg"))
+                        .body())
+                .contains("请勿填写证件号");
+
         var sent = interruption(from.toString(), from.plusDays(1).toString(), "机房停电<i>", "e.jpg");
         assertThat(post(staff + "/interruptions", clerk(), sent).statusCode()).isEqualTo(302);
         assertThat(post(staff + "/interruptions", clerk(), sent).statusCode()).isEqualTo(302);
@@ -207,6 +214,10 @@ class BoardIT extends RunningService {
                 .isEqualTo(403);
         assertThat(staff("/staff/disclosure/notices", clerk())).contains(path).doesNotContain("??");
         assertThat(staff("/staff/disclosure/notices", other)).doesNotContain(path);
+        OTHERS.offer("offer-" + id, "901");
+        var homes =
+                OTHERS.awaitOne(PUBLISHED, "offer-" + id).data().path("path").asString();
+        assertThat(staff("/staff/disclosure/notices", other)).contains(homes);
         assertThat(staff("/fragments/disclosure/staff", clerk())).contains("公告栏张贴");
     }
 

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,8 @@ class BoardDesk {
     private static final Logger LOG = LoggerFactory.getLogger(BoardDesk.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int UPLOADS_AT_ONCE = 4;
+    /** As long as a telephone number: nothing that is published of a board needs so many digits. */
+    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("[0-9０-９]{11}");
 
     private final BoardBook book;
     private final Clock clock;
@@ -80,6 +83,9 @@ class BoardDesk {
         }
         if (typed.place().length() > Posting.Head.LONGEST_PLACE) {
             return new Sent(typed, new Flaw("place", "board.place.long"));
+        }
+        if (NUMBER_OF_A_PERSON.matcher(typed.place()).find()) {
+            return new Sent(typed, new Flaw("place", "board.number"));
         }
         var at = moment(typed.at());
         if (at.isEmpty()) {
@@ -158,6 +164,9 @@ class BoardDesk {
             return new Sent(
                     typed,
                     new Flaw("reason", typed.reason().isEmpty() ? "board.reason.required" : "board.reason.long"));
+        }
+        if (NUMBER_OF_A_PERSON.matcher(typed.reason()).find()) {
+            return new Sent(typed, new Flaw("reason", "board.number"));
         }
         var file = file(upload);
         if (file.flaw() != null) {

@@ -5,10 +5,12 @@ import cn.gov.zs.housing.disclosure.board.PostingId;
 import cn.gov.zs.housing.disclosure.board.Postings;
 import cn.gov.zs.housing.disclosure.board.web.BoardDesk.Sent;
 import cn.gov.zs.housing.disclosure.board.web.BoardForm.Flaw;
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.Interruption;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
+import cn.gov.zs.housing.disclosure.notice.NoticeHead;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.housing.disclosure.notice.Standing;
 import cn.gov.zs.housing.disclosure.notice.Township;
@@ -19,7 +21,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +54,7 @@ class StaffBoardPages {
         this.desk = desk;
     }
 
-    /** The standing notices of a clerk's township, then those of the whole city with all others: by township none is left out. */
+    /** The standing notices of a clerk's township and those of the whole city; all of them for the disclosure unit. */
     @GetMapping
     ModelAndView list(Caller caller, @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page) {
         caller.require(StaffNotices.CLERK, StaffNotices.OFFICER, StaffNotices.HEAD);
@@ -60,14 +64,15 @@ class StaffBoardPages {
         var filter = new NoticeFilter(Optional.empty(), township, Optional.of(Phase.STANDING), Optional.empty());
         return new ModelAndView("disclosure/staff-notices")
                 .addObject("page", notices.list(filter, page, PAGE_SIZE).map(Notice::head))
-                .addObject(
-                        "city",
-                        township.isEmpty()
-                                ? java.util.List.of()
-                                : notices.listStanding(0, PAGE_SIZE).items().stream()
-                                        .map(Notice::head)
-                                        .filter(head -> head.township() == null)
-                                        .toList());
+                .addObject("city", township.isEmpty() || page > 0 ? List.of() : ofTheCity());
+    }
+
+    private List<NoticeHead> ofTheCity() {
+        return Stream.of(NoticeKind.HOMES, NoticeKind.RESULT)
+                .map(kind -> NoticeFilter.ALL.of(kind).in(Phase.STANDING))
+                .flatMap(filter -> notices.list(filter, 0, PAGE_SIZE).items().stream())
+                .map(Notice::head)
+                .toList();
     }
 
     @GetMapping("/{id}/postings")

@@ -1,8 +1,18 @@
 package cn.gov.zs.housing.disclosure;
 
+import cn.gov.zs.housing.disclosure.board.BoardBook;
+import cn.gov.zs.housing.disclosure.board.BoardFiles;
+import cn.gov.zs.housing.disclosure.board.Postings;
+import cn.gov.zs.housing.disclosure.catalogue.ServedChannels;
+import cn.gov.zs.housing.disclosure.channel.ChannelBook;
+import cn.gov.zs.housing.disclosure.channel.Handovers;
 import cn.gov.zs.housing.disclosure.document.DocumentDesk;
+import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
+import cn.gov.zs.housing.disclosure.feed.FeedSource;
+import cn.gov.zs.housing.disclosure.feed.Feeds;
 import cn.gov.zs.housing.disclosure.notice.HomeAddresses;
+import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHouseholds;
@@ -13,9 +23,13 @@ import cn.gov.zs.housing.disclosure.objection.Answering;
 import cn.gov.zs.housing.disclosure.objection.Filing;
 import cn.gov.zs.housing.disclosure.objection.Objections;
 import cn.gov.zs.housing.disclosure.objection.OutcomesOnNotice;
+import cn.gov.zs.housing.disclosure.opendata.DataSets;
+import cn.gov.zs.housing.disclosure.opendata.PublicRows;
+import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -59,6 +73,27 @@ class DisclosureWiring {
     @Bean
     DocumentDesk documentDesk(PublicDocuments documents) {
         return new DocumentDesk(documents);
+    }
+
+    @Bean
+    Feeds feeds(List<FeedSource> sources, PublicDocuments documents) {
+        return new Feeds(sources, documents);
+    }
+
+    @Bean
+    DataSets dataSets(PublicRows<Notice> notices, PublicRows<PublicDocument> documents, PublicLog log) {
+        return new DataSets(notices, documents, log);
+    }
+
+    @Bean
+    BoardBook boardBook(
+            Notices notices, NoticeBoard board, Postings postings, BoardFiles files, ServedChannels duties) {
+        return new BoardBook(notices, board, postings, files, duties);
+    }
+
+    @Bean
+    ChannelBook channelBook(Handovers handovers, ServedChannels duties) {
+        return new ChannelBook(handovers, duties);
     }
 
     private static Salt salt(SecureRandom random) {

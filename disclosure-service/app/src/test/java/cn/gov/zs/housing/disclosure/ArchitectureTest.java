@@ -6,11 +6,12 @@ import cn.gov.zs.platform.testkit.ArchitectureRules;
 class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         // who objects is stored encrypted; the public log is a tree with signed heads; due dates are counted in working
-        // days
+        // days; photographs of boards are checked by content
         super(
                 "cn.gov.zs.housing.disclosure",
                 "cn.gov.zs.platform.crypto",
                 "cn.gov.zs.platform.tlog",
-                "cn.gov.zs.platform.workdays");
+                "cn.gov.zs.platform.workdays",
+                "cn.gov.zs.platform.uploads");
     }
 }

@@ -11,17 +11,22 @@ import cn.gov.zs.housing.disclosure.catalogue.DutyState;
 import cn.gov.zs.housing.disclosure.catalogue.Level;
 import cn.gov.zs.housing.disclosure.catalogue.Mode;
 import cn.gov.zs.housing.disclosure.catalogue.SixPublics;
+import cn.gov.zs.housing.disclosure.channel.Outlet;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
+import cn.gov.zs.housing.disclosure.notice.Interruption;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.housing.disclosure.notice.PublicItem;
 import cn.gov.zs.housing.disclosure.notice.Township;
+import cn.gov.zs.housing.disclosure.opendata.DataColumn;
 import cn.gov.zs.platform.testkit.MessagesTest;
+import cn.gov.zs.platform.uploads.ContentFault;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts of this service; also those whose key a page puts together. */
@@ -58,6 +63,32 @@ class DisclosureMessagesTest extends MessagesTest {
     void has_a_text_for_every_value_a_page_can_show(String key) {
         assertThat(ResourceBundle.getBundle("messages.disclosure").containsKey(key)
                         || ResourceBundle.getBundle("messages.catalogue").containsKey(key))
+                .as(key)
+                .isTrue();
+    }
+
+    static Stream<String> keysOfChannels() {
+        return Stream.of(
+                        named("notice.interrupted.", Interruption.Cause.values()),
+                        Outlet.ALL.stream().map(each -> "channel.kind." + each.code()),
+                        Stream.of("channel.kind.PORTAL", "channel.kind.BOARD"),
+                        named("data.type.", DataColumn.Type.values()))
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysOfChannels")
+    void has_a_text_for_every_channel_cause_and_type(String key) {
+        assertThat(ResourceBundle.getBundle("messages.channel").containsKey(key))
+                .as(key)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContentFault.class)
+    void has_a_text_for_everything_that_can_be_wrong_with_a_file(ContentFault fault) {
+        var key = "board.file." + fault.code();
+        assertThat(ResourceBundle.getBundle("messages.board").containsKey(key))
                 .as(key)
                 .isTrue();
     }

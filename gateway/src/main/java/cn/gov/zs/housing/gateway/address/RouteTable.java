@@ -26,6 +26,8 @@ public final class RouteTable {
                     "/objections",
                     "/log/**",
                     "/catalogue/**",
+                    "/feeds/**",
+                    "/open-data/**",
                     "/staff/disclosure/**",
                     "/api/v1/disclosure/**",
                     "/api/v1/public/notices/**",

@@ -19,11 +19,13 @@ public final class Assets {
     private final String pico;
     private final String htmx;
     private final String theme;
+    private final String poster;
 
-    private Assets(String pico, String htmx, String theme) {
+    private Assets(String pico, String htmx, String theme, String poster) {
         this.pico = pico;
         this.htmx = htmx;
         this.theme = theme;
+        this.poster = poster;
     }
 
     /** Reads the versions of the kits this build unpacked and the digest of our own theme. */
@@ -37,7 +39,8 @@ public final class Assets {
         return new Assets(
                 "/assets/pico/" + kits.getProperty("pico") + "/pico.min.css",
                 "/assets/htmx/" + kits.getProperty("htmx") + "/htmx.min.js",
-                versioned("theme.css"));
+                versioned("theme.css"),
+                versioned("poster.css"));
     }
 
     /** The kit under our theme. */
@@ -52,6 +55,11 @@ public final class Assets {
     /** Our one theme file. */
     public String theme() {
         return theme;
+    }
+
+    /** What a page is printed with to hang on a board, without the frame of the site. */
+    public String poster() {
+        return poster;
     }
 
     /**

@@ -26,7 +26,7 @@ public final class Show {
 
     private final boolean chinese;
 
-    Show(Locale locale) {
+    public Show(Locale locale) {
         this.chinese = Lang.of(locale) == Lang.ZH;
     }
 

@@ -14,4 +14,9 @@ public final class OfficeDay {
     public static LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment, OFFICE);
     }
+
+    /** The moment at which a day begins in Shanghai. */
+    public static Instant begin(LocalDate day) {
+        return day.atStartOfDay(OFFICE).toInstant();
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The book of duties, as events write in it. Whatever is told twice, late or in another order gives the same book. */
-public final class DutyBook {
+public final class DutyBook implements ServedChannels {
     private final Duties duties;
     private final PublishedItems published;
     private final DutyClock clock;
@@ -98,6 +98,7 @@ public final class DutyBook {
     }
 
     /** The same for every duty that this notice or document fulfils. */
+    @Override
     public void served(String publishedId, Channel channel, LocalDate on, String evidence) {
         duties.listFulfilledBy(publishedId).forEach(duty -> served(duty.id(), channel, on, evidence));
     }

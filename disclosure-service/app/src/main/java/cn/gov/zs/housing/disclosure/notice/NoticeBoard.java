@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.notice;
 
+import cn.gov.zs.housing.disclosure.contract.NoticeExtendedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
@@ -100,6 +101,41 @@ public final class NoticeBoard {
         return notice.objections().contains(number)
                 ? new ObjectAnswer.TakenBefore()
                 : new ObjectAnswer.DownAlready(notice.on());
+    }
+
+    /**
+     * Takes in the report that a notice could not be read, and tells of the longer period.
+     *
+     * @param today the day in Shanghai
+     */
+    public InterruptAnswer interrupt(NoticeId id, Interruption by, LocalDate today) {
+        return notices.change(id, notice -> switch (notice) {
+            case Standing standing -> decide(standing.interrupt(by, today));
+            case Ended ended -> Change.none(new InterruptAnswer.DownAlready(ended.endedOn()));
+            case TakenDown down -> Change.none(new InterruptAnswer.DownAlready(down.on()));
+        });
+    }
+
+    private static Change<Notice, InterruptAnswer> decide(InterruptAnswer answer) {
+        return switch (answer) {
+            case InterruptAnswer.Extended(var notice) ->
+                Change.to(notice, List.of(Outgoing.of(NoticeExtendedV1.TYPE, extended(notice.head()))), answer);
+            case InterruptAnswer.TakenBefore _,
+                    InterruptAnswer.BeforePublication _,
+                    InterruptAnswer.NotYet _,
+                    InterruptAnswer.NothingLost _,
+                    InterruptAnswer.DownAlready _ -> Change.none(answer);
+        };
+    }
+
+    private static NoticeExtendedV1 extended(NoticeHead head) {
+        return new NoticeExtendedV1(
+                head.id().text(),
+                head.kind(),
+                head.reference(),
+                head.period().publishedOn(),
+                head.period().lastDay(),
+                head.period().lostDays());
     }
 
     /**

@@ -38,12 +38,17 @@ public record NoticeHead(
         return canonical(kind, reference, period, content);
     }
 
+    /** The same, interrupted once more. */
+    NoticeHead interrupted(Interruption by) {
+        return new NoticeHead(id, kind, reference, township, subject, publishedAt, period.interrupted(by), digest);
+    }
+
     static String canonical(NoticeKind kind, String reference, NoticePeriod period, NoticeContent content) {
         return CanonicalJson.write(Map.of(
                 "kind", kind.name(),
                 "reference", reference,
                 "publishedOn", period.publishedOn().toString(),
-                "lastDay", period.lastDay().toString(),
+                "lastDay", period.asPublished().lastDay().toString(),
                 "content", content.canonical()));
     }
 }

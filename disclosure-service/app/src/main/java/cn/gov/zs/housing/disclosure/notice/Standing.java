@@ -75,6 +75,28 @@ public record Standing(NoticeHead head, NoticeContent content, Salt salt, List<O
     }
 
     /**
+     * Answers the report of an interruption. It extends the period by the days it takes from it and never makes it shorter.
+     *
+     * @param today the day in Shanghai
+     */
+    public InterruptAnswer interrupt(Interruption by, LocalDate today) {
+        var period = head.period();
+        if (period.interruptions().stream().anyMatch(each -> each.id().equals(by.id()))) {
+            return new InterruptAnswer.TakenBefore();
+        }
+        if (by.from().isBefore(period.publishedOn())) {
+            return new InterruptAnswer.BeforePublication(period.publishedOn());
+        }
+        if (by.to().isAfter(today)) {
+            return new InterruptAnswer.NotYet(today);
+        }
+        var longer = head.interrupted(by);
+        return longer.period().lastDay().isAfter(period.lastDay())
+                ? new InterruptAnswer.Extended(new Standing(longer, content, salt, objections))
+                : new InterruptAnswer.NothingLost();
+    }
+
+    /**
      * The notice, down before its period was over. Personal content and its salt leave as they would at the end, homes stay
      * readable.
      *

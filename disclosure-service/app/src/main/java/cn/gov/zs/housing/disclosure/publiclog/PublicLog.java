@@ -13,6 +13,9 @@ import cn.gov.zs.platform.tlog.TiledTree;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What anybody may ask the public log (公开日志). Nothing beyond its checkpoint is shown: what is not signed yet is not public. */
 public final class PublicLog {
@@ -71,6 +74,17 @@ public final class PublicLog {
      */
     public Page<StoredEntry> list(Optional<String> itemId, int page, int size) {
         return store.list(itemId, page, size);
+    }
+
+    /** Every entry under the checkpoint, oldest first, read bundle by bundle while the stream is. */
+    public Stream<StoredEntry> streamEntries() {
+        long size = size();
+        return LongStream.range(0, (size + Tile.FULL - 1) / Tile.FULL).boxed().flatMap(bundle -> {
+            var entries = store.bundle(bundle);
+            long first = bundle * Tile.FULL;
+            return IntStream.range(0, (int) Math.min(entries.size(), size - first))
+                    .mapToObj(at -> new StoredEntry(entries.get(at), first + at));
+        });
     }
 
     /** How many entries the public can check. */

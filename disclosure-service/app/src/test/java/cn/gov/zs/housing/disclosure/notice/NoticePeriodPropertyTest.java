@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 /** No clock shortens what the law gives the public. */
 class NoticePeriodPropertyTest {
@@ -52,6 +56,49 @@ class NoticePeriodPropertyTest {
         } else {
             assertThat(period.daysLeft(today)).isEqualTo(clause.days() - day);
         }
+    }
+
+    @Property
+    void no_sequence_of_interruptions_shortens_a_period_and_every_day_of_it_can_be_read(
+            @ForAll("moments") Instant publishedAt,
+            @ForAll Clause clause,
+            @ForAll @Size(max = 12) List<@From("spells") Interruption> spells) {
+        var period = NoticePeriod.from(publishedAt, clause);
+        var publishedOn = period.publishedOn();
+        var first = period.lastDay();
+        for (var spell : spells) {
+            var longer = period.interrupted(moved(spell, publishedOn));
+            assertThat(longer.lastDay()).isAfterOrEqualTo(period.lastDay());
+            period = longer;
+        }
+        var interrupted = period;
+        assertThat(period.lastDay()).isEqualTo(first.plusDays(period.lostDays()));
+        var readable = publishedOn
+                .plusDays(1)
+                .datesUntil(period.overFrom())
+                .filter(day -> interrupted.interruptions().stream().noneMatch(each -> each.takes(day)))
+                .count();
+        assertThat(readable).isEqualTo(clause.days());
+        assertThat(period.asPublished().lastDay()).isEqualTo(first);
+        // in whichever order they were reported
+        var reversed =
+                new NoticePeriod(publishedOn, clause, period.interruptions().reversed());
+        assertThat(reversed.lastDay()).isEqualTo(period.lastDay());
+    }
+
+    /** Begins as many days after the epoch as it is to begin after the publication. */
+    @Provide
+    Arbitrary<Interruption> spells() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 60), Arbitraries.longs().between(0, 15))
+                .as((from, length) -> NoticeSamples.interruption(
+                        LocalDate.EPOCH.plusDays(from), LocalDate.EPOCH.plusDays(from + length)));
+    }
+
+    private static Interruption moved(Interruption spell, LocalDate publishedOn) {
+        return NoticeSamples.interruption(
+                publishedOn.plusDays(spell.from().toEpochDay()),
+                publishedOn.plusDays(spell.to().toEpochDay()));
     }
 
     @Provide

@@ -54,6 +54,13 @@ public final class NoticeSamples {
         };
     }
 
+    /** A report of days that were lost; each its own. */
+    public static Interruption interruption(LocalDate from, LocalDate to) {
+        var id = "form-" + from + "-" + to;
+        var report = new Interruption.Report("clerk", morning(to), "sha256:" + "0a".repeat(32));
+        return new Interruption(id, from, to, Interruption.Cause.SITE_DOWN, "机房停电", report);
+    }
+
     /** Published at ten in the morning, Shanghai time. */
     public static Standing standing(NoticeKind kind, LocalDate publishedOn) {
         return draft(kind, "reference-1").publish(morning(publishedOn), SALT);

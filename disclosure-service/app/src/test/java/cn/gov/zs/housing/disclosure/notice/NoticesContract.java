@@ -228,4 +228,24 @@ public abstract class NoticesContract {
     private static NoticeId id(Notice notice) {
         return notice.head().id();
     }
+
+    @Test
+    void an_interrupted_notice_is_over_later_and_says_why_also_after_its_end() {
+        var notice = add(NoticeKind.FIRST_REVIEW, "r", DAY);
+        var lost = NoticeSamples.interruption(DAY.plusDays(3), DAY.plusDays(4));
+
+        assertThat(board().interrupt(id(notice), lost, DAY.plusDays(5))).isInstanceOf(InterruptAnswer.Extended.class);
+        assertThat(board().interrupt(id(notice), lost, DAY.plusDays(5))).isEqualTo(new InterruptAnswer.TakenBefore());
+        assertThat(notices().listOver(DAY.plusDays(22), 10)).isEmpty();
+        assertThat(notices().listOver(DAY.plusDays(23), 10)).containsExactly(id(notice));
+
+        board().end(id(notice), DAY.plusDays(23));
+        assertThat(notices().find(id(notice)).orElseThrow().head().period().interruptions())
+                .containsExactly(lost);
+        assertThat(board().interrupt(
+                                id(notice),
+                                NoticeSamples.interruption(DAY.plusDays(9), DAY.plusDays(9)),
+                                DAY.plusDays(24)))
+                .isEqualTo(new InterruptAnswer.DownAlready(DAY.plusDays(23)));
+    }
 }

@@ -31,6 +31,10 @@ class PagesIT extends RunningService {
                 "/documents",
                 "/api/v1/public/notices",
                 "/api/v1/public/documents",
+                "/feeds/public.atom",
+                "/feeds/public.json",
+                "/open-data",
+                "/open-data/catalog.jsonld",
                 "/openapi/disclosure",
                 "/actuator/health/liveness",
                 "/actuator/health/readiness"
@@ -40,7 +44,7 @@ class PagesIT extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/notices", "/documents"})
+    @ValueSource(strings = {"/", "/notices", "/documents", "/open-data"})
     void a_page_speaks_chinese_unless_english_is_chosen(String path) {
         assertThat(get(path).body())
                 .contains("<html lang=\"zh-CN\"", "中山市住房保障平台")

@@ -21,6 +21,7 @@ import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Outgoing;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,13 @@ final class MongoNotices implements Notices {
 
     private final Aggregates<Notice> notices;
 
-    MongoNotices(AggregateStore store) {
-        notices = store.of(COLLECTION, NoticeDocument.class, NoticeDocument::from, NoticeDocument::toDomain);
+    /** @param clock says when a notice was changed, for the feeds */
+    MongoNotices(AggregateStore store, Clock clock) {
+        notices = store.of(
+                COLLECTION,
+                NoticeDocument.class,
+                notice -> NoticeDocument.from(notice).changed(clock.instant()),
+                NoticeDocument::toDomain);
         // One index per way the list is asked for, each ending in its order, so that no page is a scan or a sort.
         store.index(COLLECTION, NEWEST_FIRST);
         store.index(COLLECTION, compoundIndex(ascending(PHASE), NEWEST_FIRST));

@@ -1,9 +1,11 @@
 package cn.gov.zs.housing.disclosure.notice.mongo;
 
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.Clause;
 import cn.gov.zs.housing.disclosure.notice.Ended;
 import cn.gov.zs.housing.disclosure.notice.HomesOnOffer;
+import cn.gov.zs.housing.disclosure.notice.Interruption;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeDigest;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it came down early; null for every other
  * @param why the office's own words for it; null when there are none
  * @param objections null in what was stored before there were any
+ * @param interruptions null in what was stored before there were any
+ * @param changedAt when it was written last, but for the mark of the log; null in what was stored before there were feeds
  * @param logged whether all of its entries are in the public log; null whenever the notice was written since, so each write asks for it
  */
 record NoticeDocument(
@@ -55,6 +59,8 @@ record NoticeDocument(
         TakenDown.@Nullable Reason reason,
         @Nullable String why,
         @Nullable List<String> objections,
+        @Nullable List<InterruptionDocument> interruptions,
+        @Nullable Instant changedAt,
         @Nullable Boolean logged) {
 
     static NoticeDocument from(Notice notice) {
@@ -124,11 +130,32 @@ record NoticeDocument(
                 reason,
                 why,
                 notice.objections().stream().map(ObjectionNumber::text).toList(),
+                head.period().interruptions().stream()
+                        .map(InterruptionDocument::from)
+                        .toList(),
+                null,
                 null);
     }
 
     /** The same notice, all of whose entries are in the public log. */
     NoticeDocument asLogged() {
+        return with(changedAt, true);
+    }
+
+    /** The same notice, changed at this moment. */
+    NoticeDocument changed(Instant at) {
+        return with(at, logged);
+    }
+
+    /** When it changed last; of what was stored before there were feeds, the day it ended or the moment of its publication. */
+    Instant lastChange() {
+        if (changedAt != null) {
+            return changedAt;
+        }
+        return endedOn == null ? publishedAt : OfficeDay.begin(endedOn);
+    }
+
+    private NoticeDocument with(@Nullable Instant changed, @Nullable Boolean mark) {
         return new NoticeDocument(
                 phase,
                 noticeId,
@@ -148,7 +175,9 @@ record NoticeDocument(
                 reason,
                 why,
                 objections,
-                true);
+                interruptions,
+                changed,
+                mark);
     }
 
     Notice toDomain() {
@@ -166,6 +195,39 @@ record NoticeDocument(
                 : objections.stream().map(ObjectionNumber::new).toList();
     }
 
+    private List<Interruption> interruptedBy() {
+        return interruptions == null
+                ? List.of()
+                : interruptions.stream().map(InterruptionDocument::toDomain).toList();
+    }
+
+    /** An interruption as it is stored. */
+    record InterruptionDocument(
+            String id,
+            LocalDate from,
+            LocalDate to,
+            Interruption.Cause cause,
+            String reason,
+            String by,
+            Instant at,
+            String evidence) {
+        private static InterruptionDocument from(Interruption each) {
+            return new InterruptionDocument(
+                    each.id(),
+                    each.from(),
+                    each.to(),
+                    each.cause(),
+                    each.reason(),
+                    each.report().by(),
+                    each.report().at(),
+                    each.report().evidence());
+        }
+
+        private Interruption toDomain() {
+            return new Interruption(id, from, to, cause, reason, new Interruption.Report(by, at, evidence));
+        }
+    }
+
     private Remains remains() {
         return removed == null
                 ? new Remains.Kept((HomesOnOffer) present(content).toDomain(), new Salt(present(salt)))
@@ -180,7 +242,7 @@ record NoticeDocument(
                 township == null ? null : Township.get(township),
                 subject,
                 publishedAt,
-                new NoticePeriod(publishedOn, clause),
+                new NoticePeriod(publishedOn, clause, interruptedBy()),
                 new NoticeDigest(digest));
     }
 

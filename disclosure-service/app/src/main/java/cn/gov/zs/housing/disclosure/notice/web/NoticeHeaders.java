@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity.BodyBuilder;
  * What caches and search engines may do with a notice. Personal details must be gone when the period is over, so no copy of
  * them may be kept elsewhere; the rest is asked for again each time, so that a moved state is seen at once.
  */
-final class NoticeHeaders {
+public final class NoticeHeaders {
     private static final Map<String, String> PERSONAL =
             Map.of(HttpHeaders.CACHE_CONTROL, "no-store", "X-Robots-Tag", "noindex, noarchive, nosnippet");
     private static final Map<String, String> OPEN = Map.of(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -23,17 +23,19 @@ final class NoticeHeaders {
         return response;
     }
 
-    static void of(Notice notice, HttpServletResponse response) {
+    /** Sets the headers of a notice's page. */
+    public static void of(Notice notice, HttpServletResponse response) {
         headers(notice).forEach(response::setHeader);
     }
 
     /** A list names applicants, so it is treated as they are. */
-    static BodyBuilder list(BodyBuilder response) {
+    public static BodyBuilder list(BodyBuilder response) {
         PERSONAL.forEach(response::header);
         return response;
     }
 
-    static void list(HttpServletResponse response) {
+    /** A list names applicants, so it is treated as they are. */
+    public static void list(HttpServletResponse response) {
         PERSONAL.forEach(response::setHeader);
     }
 

@@ -1,6 +1,10 @@
 package cn.gov.zs.housing.disclosure.notice.web;
 
+import cn.gov.zs.housing.disclosure.board.Postings;
+import cn.gov.zs.housing.disclosure.board.web.PostingView;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.channel.Handovers;
+import cn.gov.zs.housing.disclosure.channel.web.ChannelView;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
@@ -9,6 +13,7 @@ import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.housing.disclosure.notice.ObjectionRecord;
 import cn.gov.zs.housing.disclosure.notice.Township;
+import cn.gov.zs.housing.disclosure.publiclog.EntryId;
 import cn.gov.zs.housing.disclosure.publiclog.EntryKind;
 import cn.gov.zs.housing.disclosure.publiclog.LoggedItem;
 import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
@@ -26,21 +31,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Notices for people; nobody needs a login. */
 @Controller
 class NoticePages {
     private static final int PAGE_SIZE = 20;
+    private static final List<String> SHEETS = List.of("a4", "a3");
 
     private final Notices notices;
     private final ObjectionRecord objections;
     private final PublicLog log;
+    private final Postings postings;
+    private final Handovers handovers;
     private final Clock clock;
 
-    NoticePages(Notices notices, ObjectionRecord objections, PublicLog log, Clock clock) {
+    NoticePages(
+            Notices notices,
+            ObjectionRecord objections,
+            PublicLog log,
+            Postings postings,
+            Handovers handovers,
+            Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.log = log;
+        this.postings = postings;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -68,11 +85,40 @@ class NoticePages {
         model.addAttribute("notice", NoticeView.of(notice, today()));
         model.addAttribute("objections", objections.list(notice));
         model.addAttribute("versions", versions(notice));
+        var hung = PostingView.of(notice, postings.list(notice.head().id()));
+        model.addAttribute("postings", hung);
+        model.addAttribute(
+                "channels",
+                ChannelView.of(notice, hung, handovers.list(notice.head().id())));
         model.addAttribute(
                 "logged",
                 LoggedItem.of(
                         log, EntryKind.NOTICE_PUBLISHED, notice.head().id().text()));
         return "disclosure/notice";
+    }
+
+    /** The notice as it hangs on a board: alone on its sheets, in large type, with the proof of its entry in the public log. */
+    @GetMapping("/notices/{id}/print")
+    String print(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "a4") String size,
+            Model model,
+            HttpServletResponse response) {
+        if (!SHEETS.contains(size)) {
+            throw ProblemException.field("size", "unknown-value", "filter.unknown-value");
+        }
+        var notice = notices.find(new NoticeId(id)).orElseThrow(ProblemException::absent);
+        NoticeHeaders.of(notice, response);
+        var entry = log.find(
+                EntryId.of(EntryKind.NOTICE_PUBLISHED, notice.head().id().text()));
+        model.addAttribute("notice", NoticeView.of(notice, today()));
+        model.addAttribute("size", size);
+        model.addAttribute(
+                "address",
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+                        + notice.head().id().path());
+        model.addAttribute("entry", entry.orElse(null));
+        return "disclosure/notice-print";
     }
 
     /** Every notice of this kind about the same application, newest first; empty when this is the only one. */

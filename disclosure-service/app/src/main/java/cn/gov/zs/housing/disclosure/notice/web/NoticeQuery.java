@@ -45,6 +45,21 @@ record NoticeQuery(
         return text + (text.contains("?") ? "&" : "?");
     }
 
+    /**
+     * The feed that follows this list; it carries every phase.
+     *
+     * @param form {@code atom} or {@code json}
+     */
+    public String feed(String form) {
+        var address = UriComponentsBuilder.fromPath("/feeds/public." + form);
+        given("kind", kind == null || kind.isBlank() ? "notices" : kind, address);
+        given("township", township, address);
+        if (reference != null && !reference.isBlank()) {
+            address.queryParam("batch", "{batch}").uriVariables(java.util.Map.of("batch", reference));
+        }
+        return address.encode().toUriString();
+    }
+
     /** Whether anything was asked for. */
     public boolean narrow() {
         return !filter().equals(NoticeFilter.ALL);

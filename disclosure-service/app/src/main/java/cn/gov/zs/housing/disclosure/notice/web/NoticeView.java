@@ -6,6 +6,7 @@ import cn.gov.zs.housing.disclosure.notice.DrawResult;
 import cn.gov.zs.housing.disclosure.notice.Ended;
 import cn.gov.zs.housing.disclosure.notice.HomesOnOffer;
 import cn.gov.zs.housing.disclosure.notice.HouseholdFacts;
+import cn.gov.zs.housing.disclosure.notice.Interruption;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeContent;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it came down early; absent for every other
  * @param why the office's own words for it; absent when there are none
  * @param objections how many were filed
+ * @param lostDays days of the period that do not count; absent when there are none
+ * @param interruptions why they do not count; absent when there are none
  * @param content what it says; absent once it was removed
  * @param proof what the digest was made of; absent once the content was removed
  */
@@ -62,6 +65,8 @@ record NoticeView(
         TakenDown.@Nullable Reason reason,
         @Nullable String why,
         int objections,
+        @Nullable Long lostDays,
+        @Nullable List<InterruptionView> interruptions,
         @Nullable ContentView content,
         @Nullable ProofView proof) {
 
@@ -121,6 +126,8 @@ record NoticeView(
                 full.reason,
                 full.why,
                 full.objections,
+                full.lostDays,
+                full.interruptions,
                 null,
                 null);
     }
@@ -147,6 +154,8 @@ record NoticeView(
             @Nullable ProofView proof) {
         var head = notice.head();
         var township = head.township();
+        var interruptions =
+                head.period().interruptions().stream().map(InterruptionView::of).toList();
         return new NoticeView(
                 head.id().text(),
                 head.kind(),
@@ -167,8 +176,17 @@ record NoticeView(
                 notice instanceof TakenDown down ? down.reason() : null,
                 notice instanceof TakenDown down && !down.why().isEmpty() ? down.why() : null,
                 notice.objections().size(),
+                interruptions.isEmpty() ? null : head.period().lostDays(),
+                interruptions.isEmpty() ? null : interruptions,
                 content == null ? null : ContentView.of(content),
                 proof);
+    }
+
+    /** Days on which it could not be read, and why. */
+    record InterruptionView(LocalDate from, LocalDate to, Interruption.Cause cause, String reason) {
+        static InterruptionView of(Interruption each) {
+            return new InterruptionView(each.from(), each.to(), each.cause(), each.reason());
+        }
     }
 
     /**

@@ -38,6 +38,7 @@ class StaffNoticePages {
         var mine = caller.has("disclosure-officer") || caller.has("disclosure-head");
         model.addAttribute("mine", mine);
         model.addAttribute("audits", caller.has("auditor"));
+        model.addAttribute("clerk", caller.has("township-clerk"));
         if (mine) {
             fill(model, 0, 3);
         }

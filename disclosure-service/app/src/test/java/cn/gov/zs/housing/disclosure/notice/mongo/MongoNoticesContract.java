@@ -3,10 +3,13 @@ package cn.gov.zs.housing.disclosure.notice.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.feed.FeedFilter;
+import cn.gov.zs.housing.disclosure.feed.FeedItem;
 import cn.gov.zs.housing.disclosure.notice.MaskedId;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.housing.disclosure.notice.NoticesContract;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHousehold.Waiting;
+import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.PendingEvents;
@@ -14,9 +17,15 @@ import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +50,7 @@ abstract class MongoNoticesContract extends NoticesContract {
                 new CloudEvents(),
                 InstantSource.fixed(Instant.parse("2026-11-23T00:00:00Z")),
                 new NobodyWaits());
-        notices = new MongoNotices(store);
+        notices = new MongoNotices(store, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -76,6 +85,32 @@ abstract class MongoNoticesContract extends NoticesContract {
                         "1820",
                         "502房",
                         notice.salt().hex());
+    }
+
+    @Test
+    void a_feed_has_what_was_stored_before_there_were_feeds_and_goes_both_ways() {
+        var old = add(NoticeKind.FIRST_REVIEW, "old", DAY.minusDays(3));
+        database.getCollection("notices")
+                .updateOne(Filters.eq("_id", old.head().id().text()), Updates.unset("state.changedAt"));
+        var recent = add(NoticeKind.FIRST_REVIEW, "recent", DAY);
+        add(NoticeKind.HOMES, "homes", DAY);
+        var feed = new MongoFeedNotices(store);
+        var reviews = new FeedFilter(
+                Optional.of(new FeedFilter.Kind.Notices(Optional.of(NoticeKind.FIRST_REVIEW))),
+                Optional.of(Township.XIAOLAN),
+                Set.of());
+
+        var items = feed.older(reviews, Optional.empty(), 9);
+        assertThat(items)
+                .containsExactly(
+                        new FeedItem.OfNotice(recent, Instant.parse("2026-11-23T02:00:00Z")),
+                        new FeedItem.OfNotice(old, old.head().publishedAt()));
+        assertThat(feed.older(reviews, Optional.of(items.getFirst().place()), 9))
+                .containsExactly(items.getLast());
+        assertThat(feed.newer(reviews, items.getLast().place(), 9)).containsExactly(items.getFirst());
+        assertThat(feed.newer(reviews, items.getFirst().place(), 9)).isEmpty();
+        assertThat(feed.older(new FeedFilter(Optional.empty(), Optional.empty(), Set.of("homes")), Optional.empty(), 9))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,17 @@
+package cn.gov.zs.housing.disclosure.feed;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where a feed's items come from: a collection of public things that can be read in the order in which they changed. */
+public interface FeedSource {
+    /**
+     * Items that match, the newest change first.
+     *
+     * @param before only those that changed before this place, when given
+     */
+    List<FeedItem> older(FeedFilter filter, Optional<FeedPlace> before, int limit);
+
+    /** Items that match and changed after this place, the oldest change first. */
+    List<FeedItem> newer(FeedFilter filter, FeedPlace after, int limit);
+}

@@ -240,7 +240,7 @@ public sealed interface Batch {
                 return Change.none(new BatchAnswer.HomesNoticeUnknown(Clause.HOMES_NOTICE));
             }
             var publishedOn = notice.get().publishedOn();
-            var firstLawfulDay = firstLawfulDay(publishedOn);
+            var firstLawfulDay = notice.get().firstLawfulDay();
             if (day.isBefore(firstLawfulDay)) {
                 return Change.none(new BatchAnswer.NoticeTooShort(Clause.HOMES_NOTICE, publishedOn, firstLawfulDay));
             }

@@ -88,7 +88,7 @@ public final class Certificates {
             return new Certificate(Kind.HOMES_NOTICE, false, Optional.empty(), Optional.of(Batch.firstLawfulDay(day)));
         }
         var publishedOn = notice.get().publishedOn();
-        var first = Batch.firstLawfulDay(publishedOn);
+        var first = notice.get().firstLawfulDay();
         return new Certificate(Kind.HOMES_NOTICE, !day.isBefore(first), Optional.of(publishedOn), Optional.of(first));
     }
 

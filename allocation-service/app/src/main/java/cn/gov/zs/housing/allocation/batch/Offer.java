@@ -37,8 +37,15 @@ public record Offer(
      *
      * @param publishedOn its first day
      * @param path where it stands, at disclosure-service
+     * @param lostDays how many days it could not be read, so that they do not count; only ever more
      */
-    public record HomesNotice(LocalDate publishedOn, String path) {}
+    public record HomesNotice(LocalDate publishedOn, String path, long lostDays) {
+
+        /** The first day on which its homes may be drawn: ten whole days on which it could be read lie between (decision 0004). */
+        public LocalDate firstLawfulDay() {
+            return Batch.firstLawfulDay(publishedOn).plusDays(lostDays);
+        }
+    }
 
     /** Keeps its own copy. */
     public Offer {
@@ -55,7 +62,19 @@ public record Offer(
 
     /** Its notice was published. */
     public Offer noticed(LocalDate publishedOn, String path) {
-        return new Offer(offerId, offeredOn, homes, Optional.of(new HomesNotice(publishedOn, path)), batchId, givenUp);
+        return with(new HomesNotice(
+                publishedOn, path, notice.map(HomesNotice::lostDays).orElse(0L)));
+    }
+
+    /** Its notice could not be read on so many days in all; told again or late, the longer one holds. */
+    public Offer extended(long lostDays) {
+        return notice.map(
+                        now -> with(new HomesNotice(now.publishedOn(), now.path(), Math.max(now.lostDays(), lostDays))))
+                .orElse(this);
+    }
+
+    private Offer with(HomesNotice now) {
+        return new Offer(offerId, offeredOn, homes, Optional.of(now), batchId, givenUp);
     }
 
     /** Whether a batch that has not taken it yet can. */

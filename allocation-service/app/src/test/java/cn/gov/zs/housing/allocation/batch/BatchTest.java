@@ -63,6 +63,28 @@ class BatchTest {
     }
 
     @Test
+    void days_on_which_the_homes_notice_could_not_be_read_do_not_count_and_never_come_back() {
+        var offer = new Offer(
+                        "o",
+                        parse("2026-12-01"),
+                        List.of(),
+                        Optional.of(new Offer.HomesNotice(parse("2026-12-01"), "/n", 0)))
+                .extended(3)
+                .extended(2)
+                .noticed(parse("2026-12-01"), "/n");
+        assertThat(offer.notice().orElseThrow().firstLawfulDay()).isEqualTo(parse("2026-12-15"));
+        assertThat(approved()
+                        .open(offer.notice(), parse("2026-12-14"), "officer", AT)
+                        .answer())
+                .isEqualTo(
+                        new BatchAnswer.NoticeTooShort(Clause.HOMES_NOTICE, parse("2026-12-01"), parse("2026-12-15")));
+        assertThat(approved()
+                        .open(offer.notice(), parse("2026-12-15"), "officer", AT)
+                        .state())
+                .isInstanceOf(Batch.Drawing.class);
+    }
+
+    @Test
     void the_committee_passes_exactly_the_frozen_digest_and_nobody_approves_their_own() {
         var frozen = frozen();
         var digest = frozen.content().digest();
@@ -174,7 +196,8 @@ class BatchTest {
     }
 
     private static Change<Batch, BatchAnswer> open(Batch.Approved approved, LocalDate day) {
-        return approved.open(Optional.of(new Offer.HomesNotice(parse("2026-12-01"), "/notices/1")), day, "opener", AT);
+        return approved.open(
+                Optional.of(new Offer.HomesNotice(parse("2026-12-01"), "/notices/1", 0)), day, "opener", AT);
     }
 
     private static Batch.Drawn drawn() {

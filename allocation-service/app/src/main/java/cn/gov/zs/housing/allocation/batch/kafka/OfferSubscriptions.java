@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.batch.kafka;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.Offers;
+import cn.gov.zs.housing.disclosure.contract.NoticeExtendedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
@@ -42,6 +43,17 @@ class OfferSubscriptions {
                             event,
                             notice.reference(),
                             offer -> Change.to(offer.noticed(notice.publishedOn(), notice.path())));
+        });
+    }
+
+    /** Days on which the notice could not be read do not count; they come after the notice itself, by the same topic. */
+    @Bean
+    Subscription<NoticeExtendedV1> homesNoticeExtended(Offers offers) {
+        return new Subscription<>(NoticeExtendedV1.TOPIC, NoticeExtendedV1.TYPE, NoticeExtendedV1.class, event -> {
+            var notice = event.body();
+            if (notice.kind() == NoticeKind.HOMES) {
+                offers.all().handle(event, notice.reference(), offer -> Change.to(offer.extended(notice.lostDays())));
+            }
         });
     }
 

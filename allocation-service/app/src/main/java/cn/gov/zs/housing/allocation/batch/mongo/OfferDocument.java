@@ -14,6 +14,7 @@ record OfferDocument(
         List<HomeDocument> homes,
         @Nullable LocalDate noticePublishedOn,
         @Nullable String noticePath,
+        @Nullable Long noticeLostDays,
         @Nullable String batchId,
         @Nullable GivenUpDocument givenUp) {
 
@@ -26,6 +27,7 @@ record OfferDocument(
                 o.homes().stream().map(HomeDocument::from).toList(),
                 o.notice().map(Offer.HomesNotice::publishedOn).orElse(null),
                 o.notice().map(Offer.HomesNotice::path).orElse(null),
+                o.notice().map(Offer.HomesNotice::lostDays).orElse(null),
                 o.batchId().orElse(null),
                 o.givenUp()
                         .map(g -> new GivenUpDocument(g.reason(), g.by(), g.at()))
@@ -39,7 +41,8 @@ record OfferDocument(
                 homes.stream().map(HomeDocument::toDomain).toList(),
                 noticePublishedOn == null || noticePath == null
                         ? Optional.empty()
-                        : Optional.of(new Offer.HomesNotice(noticePublishedOn, noticePath)),
+                        : Optional.of(new Offer.HomesNotice(
+                                noticePublishedOn, noticePath, noticeLostDays == null ? 0 : noticeLostDays)),
                 Optional.ofNullable(batchId),
                 Optional.ofNullable(givenUp).map(g -> new Offer.GivenUp(g.reason, g.by, g.at)));
     }

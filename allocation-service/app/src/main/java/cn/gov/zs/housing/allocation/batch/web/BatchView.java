@@ -215,7 +215,7 @@ public record BatchView(
                 state,
                 plan.plannedAt(),
                 offer.flatMap(Offer::notice)
-                        .map(n -> new Notice(n.publishedOn(), Batch.firstLawfulDay(n.publishedOn()), n.path()))
+                        .map(n -> new Notice(n.publishedOn(), n.firstLawfulDay(), n.path()))
                         .orElse(null),
                 plan.pools().stream().map(pool -> pool(pool, frozen)).toList(),
                 seats(batch),

@@ -615,7 +615,7 @@ abstract class BatchStoreContract {
         var list = java.util.stream.Stream.of(homes)
                 .map(h -> new OfferedHome(h, "祈安苑", "3栋", h, 2, new BigDecimal("50.50"), "祈安苑3栋" + h))
                 .toList();
-        offers.all().create(id, new Offer(id, DAY, list, Optional.of(new Offer.HomesNotice(DAY, "/notices/1"))));
+        offers.all().create(id, new Offer(id, DAY, list, Optional.of(new Offer.HomesNotice(DAY, "/notices/1", 0))));
     }
 
     private static Envelope<String> cause(String id) {

@@ -104,6 +104,9 @@ public final class EntrantList {
                 .filter(entry -> entry.state() instanceof WaitlistEntry.Scored)
                 .map(entry -> entry.state().household())
                 .filter(household -> fits(plan, household))
+                // scoring is most of the work, and each household is scored for itself; the order stays
+                .toList()
+                .parallelStream()
                 .map(household -> new Standing(
                         household, score(household, Objects.requireNonNull(inForce.get(household.category())), day)))
                 .toList();

@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.allocation.batch.web;
 
-import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +21,11 @@ public record OfferRow(
     }
 
     static OfferRow of(Offer offer) {
-        var published = offer.notice().map(Offer.HomesNotice::publishedOn);
         return new OfferRow(
                 offer.offerId(),
                 offer.offeredOn(),
                 offer.homes().stream().map(h -> h.address()).toList(),
-                published.orElse(null),
-                published.map(Batch::firstLawfulDay).orElse(null));
+                offer.notice().map(Offer.HomesNotice::publishedOn).orElse(null),
+                offer.notice().map(Offer.HomesNotice::firstLawfulDay).orElse(null));
     }
 }

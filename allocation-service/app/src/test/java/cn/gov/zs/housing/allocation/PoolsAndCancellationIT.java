@@ -142,6 +142,45 @@ class PoolsAndCancellationIT extends RunningAllocation {
     }
 
     @Test
+    void a_plan_is_checked_beside_its_fields_and_keeps_what_was_typed() {
+        var officer = visitor("officer", "allocation-officer");
+        var offer = granted(officer, "东区第一批");
+        var page = officer.get("/staff/allocation/batches/new?offer=" + offer).body();
+        var id = page.replaceAll("(?s).*name=\"formId\" value=\"([^\"]+)\".*", "$1");
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("formId", id);
+        typed.put("offerId", offer);
+        typed.put("title", "东区第一批");
+        typed.put("pools[0].rooms", "2");
+        typed.put("pools[0].from", "4");
+        typed.put("pools[0].to", "2");
+        for (int seat = 0; seat < 4; seat++) {
+            typed.put("seats[" + seat + "]", "1");
+        }
+        typed.put("needed", "5");
+        typed.put("balls", "5");
+        typed.put("highest", "9");
+        for (var lang : List.of("?lang=zh-CN", "?lang=en")) {
+            var again = officer.form("/staff/allocation/batches" + lang, typed);
+            assertThat(again.status()).as(again.body()).isEqualTo(400);
+            assertThat(again.body())
+                    .contains("id=\"pools0.to-error\"", "id=\"needed-error\"", "value=\"东区第一批\"")
+                    .doesNotContain("??");
+        }
+        typed.put("pools[0].to", "9");
+        typed.put("needed", "3");
+        assertThat(officer.form("/staff/allocation/batches", typed).body()).contains("请至少给一个类别填写名额");
+        typed.put("pools[0].shares[0].homes", "2");
+        typed.put("pools[0].shares[1].homes", "1");
+        assertThat(officer.form("/staff/allocation/batches", typed).body()).contains("2房户型只有 2 套，名额合计 3 套");
+        typed.put("pools[0].shares[1].homes", "");
+        typed.put("pools[0].shares[0].reserves", "1");
+        assertThat(officer.form("/staff/allocation/batches", typed).location())
+                .endsWith("/staff/allocation/batches/" + id);
+        ok(officer, "/staff/allocation/batches/" + id);
+    }
+
+    @Test
     void a_cancelled_batch_stays_public_with_its_reason_and_its_households_are_free_again() {
         var officer = visitor("officer", "allocation-officer");
         var chair = visitor("chair", "committee-chair");

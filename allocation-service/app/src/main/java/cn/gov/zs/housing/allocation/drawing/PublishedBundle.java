@@ -3,15 +3,20 @@ package cn.gov.zs.housing.allocation.drawing;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.batch.Resolution;
+import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
 import cn.gov.zs.housing.allocation.rules.published.Bundle;
 import cn.gov.zs.housing.allocation.rules.published.Votes;
 import cn.gov.zs.housing.allocation.signing.OfficeKeys;
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundle (核验包) of a drawn batch: the file that lets anybody compute everything again; always the same bytes. */
 public final class PublishedBundle {
 
     private final FrozenBatches frozen;
     private final OfficeKeys keys;
+    private final Map<Seed, SoftReference<byte[]>> made = new ConcurrentHashMap<>();
 
     /**
      * @param frozen the lists
@@ -22,8 +27,19 @@ public final class PublishedBundle {
         this.keys = keys;
     }
 
-    /** The file. */
+    /** The file. Made once as long as there is room for it, as on the day of a draw many ask for it. */
     public byte[] of(Batch.Drawn drawn) {
+        var key = drawn.transcript().seed();
+        var known = made.get(key);
+        var bundle = known == null ? null : known.get();
+        if (bundle == null) {
+            bundle = make(drawn);
+            made.put(key, new SoftReference<>(bundle));
+        }
+        return bundle;
+    }
+
+    private byte[] make(Batch.Drawn drawn) {
         var lists = frozen.get(drawn.frozen().content().digest());
         return new Bundle(
                         lists.frozen(),

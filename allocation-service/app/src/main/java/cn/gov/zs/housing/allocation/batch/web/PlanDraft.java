@@ -74,7 +74,8 @@ record PlanDraft(
             var one = typed == null || i >= typed.size() ? null : typed.get(i);
             all.add(one == null ? blank : one);
         }
-        return List.copyOf(all);
+        // the binder puts each seat into the list once more
+        return all;
     }
 
     /** A new plan over an offer's homes, with what is usual filled in. */

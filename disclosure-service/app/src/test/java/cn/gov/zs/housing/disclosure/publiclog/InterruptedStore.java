@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A store under which something happens before or after each write, such as the end of the process. */
 final class InterruptedStore implements LogStore {
@@ -61,12 +62,12 @@ final class InterruptedStore implements LogStore {
     /** A process that is held up once, before the first write of this name, while others go on. */
     static InterruptedStore heldUp(LogStore store, String write, Runnable meanwhile) {
         return new InterruptedStore(store, new Interruption() {
-            private boolean over;
+            // entries are indexed many at once, and only the first of them is held up
+            private final AtomicBoolean over = new AtomicBoolean();
 
             @Override
             public void before(String name) {
-                if (name.equals(write) && !over) {
-                    over = true;
+                if (name.equals(write) && over.compareAndSet(false, true)) {
                     meanwhile.run();
                 }
             }

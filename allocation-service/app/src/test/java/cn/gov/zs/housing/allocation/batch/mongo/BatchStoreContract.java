@@ -293,14 +293,7 @@ abstract class BatchStoreContract {
 
     @Test
     void an_open_objection_keeps_a_result_from_being_confirmed_and_an_upheld_one_for_good() {
-        households("3", "12");
-        offer("one", "h1");
-        plan("batch", "one");
-        steps.freeze("batch", 1, "officer", AT, DAY);
-        approve();
-        steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
-        draw();
-        everybodyAccepts();
+        settledBatch();
         var deliberated = new AtomicBoolean();
         var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> deliberated.get());
 
@@ -332,14 +325,7 @@ abstract class BatchStoreContract {
 
     @Test
     void a_result_whose_objections_are_answered_is_confirmed_by_the_next_look() {
-        households("3", "12");
-        offer("one", "h1");
-        plan("batch", "one");
-        steps.freeze("batch", 1, "officer", AT, DAY);
-        approve();
-        steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
-        draw();
-        everybodyAccepts();
+        settledBatch();
         var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
         confirm.objected(cause("e1"), "batch", "YY-1");
         confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(32));
@@ -593,6 +579,18 @@ abstract class BatchStoreContract {
 
     private Batch.Fixed fixed() {
         return (Batch.Fixed) batches.all().get("batch").state();
+    }
+
+    /** A batch of one home whose result is on notice; "a0" has it, "a1" waits on. */
+    private void settledBatch() {
+        households("3", "12");
+        offer("one", "h1");
+        plan("batch", "one");
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        approve();
+        steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
+        draw();
+        everybodyAccepts();
     }
 
     private void households(String... areas) {

@@ -3,10 +3,7 @@ package cn.gov.zs.platform.local.keys;
 import cn.gov.zs.platform.tlog.SignatureType;
 import cn.gov.zs.platform.tlog.SignerKey;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
 
@@ -31,28 +28,12 @@ public final class LogKeyFile {
      */
     public static synchronized Path of(Map<String, String> environment, Path directory, String origin)
             throws IOException {
-        String given = environment.get(VARIABLE);
-        if (given != null && !given.isBlank()) {
-            return Path.of(given).toAbsolutePath();
-        }
-        Path file = directory.resolve("public-log-key");
-        if (!Files.exists(file)) {
-            Files.createDirectories(directory.toAbsolutePath());
-            make(file, origin);
-        }
-        return file;
+        return KeptSecret.of(environment, VARIABLE, directory.resolve("public-log-key"), () -> key(origin));
     }
 
-    private static void make(Path file, String origin) throws IOException {
+    private static String key(String origin) {
         byte[] seed = new byte[SEED_BYTES];
         new SecureRandom().nextBytes(seed);
-        Path next = Files.createTempFile(
-                file.toAbsolutePath().getParent(),
-                "public-log-key",
-                ".next",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                next, SignerKey.of(origin, SignatureType.ED25519, seed).secretText() + "\n");
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        return SignerKey.of(origin, SignatureType.ED25519, seed).secretText() + "\n";
     }
 }

@@ -1,10 +1,7 @@
 package cn.gov.zs.platform.local.keys;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -21,7 +18,6 @@ public final class SigningKeyFile {
     /** Tells a service where the keys are; set for the launcher, it names a file of one's own. */
     public static final String VARIABLE = "HOUSING_SIGNING_KEY_FILE";
 
-    private static final String NAME = "signing-keys";
     private static final int TAG_BITS = 3072;
 
     private SigningKeyFile() {}
@@ -32,33 +28,18 @@ public final class SigningKeyFile {
      * @param directory of that file
      */
     public static synchronized Path of(Map<String, String> environment, Path directory) throws IOException {
-        String given = environment.get(VARIABLE);
-        if (given != null && !given.isBlank()) {
-            return Path.of(given).toAbsolutePath();
-        }
-        Path file = directory.resolve(NAME);
-        if (!Files.exists(file)) {
-            Files.createDirectories(directory.toAbsolutePath());
-            make(file);
-        }
-        return file;
+        return KeptSecret.of(environment, VARIABLE, directory.resolve("signing-keys"), SigningKeyFile::keys);
     }
 
-    private static void make(Path file) throws IOException {
-        Path next = Files.createTempFile(
-                file.toAbsolutePath().getParent(),
-                NAME,
-                ".next",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    private static String keys() {
         try {
             KeyPairGenerator tags = KeyPairGenerator.getInstance("RSA");
             tags.initialize(new RSAKeyGenParameterSpec(TAG_BITS, RSAKeyGenParameterSpec.F4));
             KeyPair signing = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            Files.writeString(next, lines("signing", signing) + lines("tag", tags.generateKeyPair()));
+            return lines("signing", signing) + lines("tag", tags.generateKeyPair());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform makes these keys", e);
         }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String lines(String name, KeyPair pair) {

@@ -2,7 +2,6 @@ package cn.gov.zs.housing.allocation.batch;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * How long a household may think about the home it was offered. Zhongshan's own rule is not public: the number is a sample
@@ -13,13 +12,11 @@ public final class AnswerTerm {
     /** Natural days that pass in full before silence counts as giving the home up. */
     public static final int DAYS = 5;
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private AnswerTerm() {}
 
     /** The last day on which an answer counts. */
     public static LocalDate lastDay(Instant offeredAt) {
-        return LocalDate.ofInstant(offeredAt, SHANGHAI).plusDays(DAYS);
+        return LocalDate.ofInstant(offeredAt, Batch.SHANGHAI).plusDays(DAYS);
     }
 
     /** Whether the term is over on this day. */

@@ -6,7 +6,6 @@ import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +18,6 @@ import java.util.function.Predicate;
  * is among it (decision 0239).
  */
 public final class Certificates {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final FrozenBatches frozen;
     private final Offers offers;
@@ -76,7 +73,8 @@ public final class Certificates {
 
     private static Certificate committee(Batch batch, LocalDate day) {
         return switch (batch) {
-            case Batch.Approved approved -> held(Kind.COMMITTEE, LocalDate.ofInstant(approved.approvedAt(), SHANGHAI));
+            case Batch.Approved approved ->
+                held(Kind.COMMITTEE, LocalDate.ofInstant(approved.approvedAt(), Batch.SHANGHAI));
             case Batch.Rejected _ -> never(Kind.COMMITTEE);
             default -> notYet(Kind.COMMITTEE, day);
         };
@@ -128,7 +126,7 @@ public final class Certificates {
                     .map(Versioned::state)
                     .filter(sheet -> sheet.content()
                             .digest()
-                            .equals("sha256:" + category.sheetDigests().sha256()))
+                            .equals(category.sheetDigests().written()))
                     .filter(sheet ->
                             sheet instanceof ScoreSheet.Published published && published.inForceOn(plan.scoredOn()))
                     .map(sheet -> ((ScoreSheet.Published) sheet).firstDay());

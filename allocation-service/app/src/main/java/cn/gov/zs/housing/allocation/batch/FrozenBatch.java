@@ -1,13 +1,18 @@
 package cn.gov.zs.housing.allocation.batch;
 
 import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
+import cn.gov.zs.housing.allocation.rules.json.Json;
+import cn.gov.zs.housing.allocation.rules.json.JsonReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A frozen batch with all its lists, and whose number is whose.
@@ -32,6 +37,25 @@ public record FrozenBatch(Frozen frozen, List<String> applications) {
                     Objects.requireNonNull(frozen.sheets().get(category), category)
                             .bytes(),
                     StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads households from the published list in one pass, in the order of their numbers.
+     *
+     * @param skip how many to pass over
+     * @param limit how many at most
+     */
+    public <T> List<T> households(int skip, int limit, Function<Json.Obj, T> reading) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(frozen.entrantsFile().open(), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(skip)
+                    .limit(limit)
+                    .map(line -> reading.apply(JsonReader.readObject(line.getBytes(StandardCharsets.UTF_8))))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

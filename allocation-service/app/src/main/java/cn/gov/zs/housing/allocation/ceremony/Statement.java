@@ -30,6 +30,6 @@ public record Statement(Announcement announcement, Seat seat) {
 
     /** Its digest, {@code sha256:<hex>}: this is what is signed. */
     public String digest() {
-        return "sha256:" + Hashes.sha256Hex(text().getBytes(StandardCharsets.UTF_8));
+        return Hashes.digest(text().getBytes(StandardCharsets.UTF_8));
     }
 }

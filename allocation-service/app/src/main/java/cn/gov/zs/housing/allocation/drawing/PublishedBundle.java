@@ -4,6 +4,7 @@ import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.batch.Resolution;
 import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import cn.gov.zs.housing.allocation.rules.published.Bundle;
 import cn.gov.zs.housing.allocation.rules.published.Votes;
 import cn.gov.zs.housing.allocation.signing.OfficeKeys;
@@ -16,7 +17,7 @@ public final class PublishedBundle {
 
     private final FrozenBatches frozen;
     private final OfficeKeys keys;
-    private final Map<Seed, SoftReference<byte[]>> made = new ConcurrentHashMap<>();
+    private final Map<Seed, SoftReference<File>> made = new ConcurrentHashMap<>();
 
     /**
      * @param frozen the lists
@@ -27,8 +28,15 @@ public final class PublishedBundle {
         this.keys = keys;
     }
 
+    /**
+     * A file with its digest.
+     *
+     * @param sha256 64 hexadecimal digits
+     */
+    public record File(byte[] bytes, String sha256) {}
+
     /** The file. Made once as long as there is room for it, as on the day of a draw many ask for it. */
-    public byte[] of(Batch.Drawn drawn) {
+    public File of(Batch.Drawn drawn) {
         var key = drawn.transcript().seed();
         var known = made.get(key);
         var bundle = known == null ? null : known.get();
@@ -39,15 +47,16 @@ public final class PublishedBundle {
         return bundle;
     }
 
-    private byte[] make(Batch.Drawn drawn) {
+    private File make(Batch.Drawn drawn) {
         var lists = frozen.get(drawn.frozen().content().digest());
-        return new Bundle(
+        var bytes = new Bundle(
                         lists.frozen(),
                         votes(drawn.approved().resolution()),
                         drawn.record(),
                         drawn.transcript(),
                         drawn.result())
                 .bytes(keys.signing());
+        return new File(bytes, Hashes.sha256Hex(bytes));
     }
 
     private static Votes votes(Resolution resolution) {

@@ -1,21 +1,15 @@
 package cn.gov.zs.housing.allocation.fairness;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
-import cn.gov.zs.housing.allocation.batch.FrozenBatch;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.rules.fairness.DrawnBatch;
 import cn.gov.zs.housing.allocation.rules.fairness.DrawnEntrant;
 import cn.gov.zs.housing.allocation.rules.fairness.DrawnQueue;
 import cn.gov.zs.housing.allocation.rules.fairness.FairnessReport;
 import cn.gov.zs.housing.allocation.rules.freeze.Home;
-import cn.gov.zs.housing.allocation.rules.json.JsonReader;
 import cn.gov.zs.housing.allocation.rules.outcome.Drawn;
 import cn.gov.zs.housing.allocation.rules.outcome.Tickets;
 import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +56,7 @@ public final class ReportOfBatch {
         var homes = batch.result().pools().stream()
                 .flatMap(pool -> pool.drawn().stream())
                 .collect(Collectors.toMap(Drawn::number, Drawn::homeId));
+        var scores = lists.households(0, Integer.MAX_VALUE, json -> Decimals.parse(json.text("score")));
         var queues = new ArrayList<DrawnQueue>();
         for (var queue : lists.frozen().plan().queues()) {
             var entrants = new ArrayList<DrawnEntrant>();
@@ -71,7 +66,7 @@ public final class ReportOfBatch {
                 entrants.add(new DrawnEntrant(
                         number,
                         queue.category().category(),
-                        score(lists, number),
+                        scores.get(number - 1),
                         tickets.of(number),
                         Optional.ofNullable(homes.get(number)).map(areas::get)));
             }
@@ -79,15 +74,5 @@ public final class ReportOfBatch {
                     new DrawnQueue(queue.pool().pool() + " " + queue.category().category(), entrants));
         }
         return new DrawnBatch(batch.plan().batchId(), batch.result().seed(), queues);
-    }
-
-    private static BigDecimal score(FrozenBatch lists, int number) {
-        try {
-            return Decimals.parse(
-                    JsonReader.readObject(lists.frozen().line(number).getBytes(StandardCharsets.UTF_8))
-                            .text("score"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.allocation.batch.web;
 
 import cn.gov.zs.housing.allocation.drawing.PublishedBundle;
-import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import cn.gov.zs.platform.http.ProblemException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -53,9 +52,9 @@ class BatchPages {
         if (drawn == null) {
             throw ProblemException.absent();
         }
-        var zip = bundles.of(drawn);
+        var bundle = bundles.of(drawn);
         return ResponseEntity.ok()
-                .eTag('"' + Hashes.sha256Hex(zip) + '"')
+                .eTag('"' + bundle.sha256() + '"')
                 .cacheControl(CacheControl.noCache())
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(
@@ -64,6 +63,6 @@ class BatchPages {
                                 .filename("batch-" + id + ".zip", StandardCharsets.US_ASCII)
                                 .build()
                                 .toString())
-                .body(zip);
+                .body(bundle.bytes());
     }
 }

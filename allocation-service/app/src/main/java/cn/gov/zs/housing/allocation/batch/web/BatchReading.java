@@ -55,10 +55,7 @@ public class BatchReading {
         for (var category : fixed.content().plan().categories()) {
             words.put(
                     category.category(),
-                    dmn
-                            .of("sha256:" + category.sheetDigests().sha256(), lists.sheet(category.category()))
-                            .items()
-                            .stream()
+                    dmn.of(category.sheetDigests().written(), lists.sheet(category.category())).items().stream()
                             .collect(Collectors.toMap(SheetItem::item, Function.identity())));
         }
         return words;

@@ -8,7 +8,6 @@ import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.PlannedPool;
 import cn.gov.zs.housing.allocation.batch.ResultObjections;
 import cn.gov.zs.housing.allocation.contract.Category;
-import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
 import cn.gov.zs.housing.allocation.rules.freeze.Queue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -278,7 +277,7 @@ public record BatchView(
 
     private static Seats seats(Batch batch) {
         var arrangement = batch.plan().arrangement();
-        var balls = arrangement.lastInput() instanceof AnnouncedInput.Balls b ? b : new AnnouncedInput.Balls(3, 1);
+        var balls = arrangement.lastInput();
         return new Seats(
                 arrangement.witnesses().seats().stream()
                         .map(seat -> seat.standsFor().name())
@@ -317,7 +316,7 @@ public record BatchView(
                 .map(c -> new Sheet(
                         c.category(),
                         c.sheetId(),
-                        "sha256:" + c.sheetDigests().sha256(),
+                        c.sheetDigests().written(),
                         c.ties().stream()
                                 .map(t -> new TieView(t.fact(), t.order().name()))
                                 .toList()))

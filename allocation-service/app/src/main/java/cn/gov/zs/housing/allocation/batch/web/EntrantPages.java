@@ -6,19 +6,12 @@ import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.rules.freeze.PlannedCategory;
 import cn.gov.zs.housing.allocation.rules.freeze.Queue;
 import cn.gov.zs.housing.allocation.rules.json.Json;
-import cn.gov.zs.housing.allocation.rules.json.JsonReader;
 import cn.gov.zs.housing.allocation.rules.outcome.Tickets;
 import cn.gov.zs.housing.allocation.rules.ranking.Decimals;
 import cn.gov.zs.housing.allocation.rules.sheet.SheetOutcome;
 import cn.gov.zs.housing.allocation.scoring.PortableSheets;
 import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.platform.http.ProblemException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,18 +60,10 @@ class EntrantPages {
 
     private List<EntrantView> some(FrozenBatch batch, int skip, int limit, @Nullable Tickets tickets) {
         var queues = batch.frozen().plan().queues();
-        var some = new ArrayList<EntrantView>();
-        try (var lines = new BufferedReader(
-                new InputStreamReader(batch.frozen().entrantsFile().open(), StandardCharsets.UTF_8))) {
-            lines.lines().skip(skip).limit(limit).forEach(line -> some.add(view(batch, queues, line, tickets)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return some;
+        return batch.households(skip, limit, json -> view(batch, queues, json, tickets));
     }
 
-    private EntrantView view(FrozenBatch batch, List<Queue> queues, String line, @Nullable Tickets tickets) {
-        var json = JsonReader.readObject(line.getBytes(StandardCharsets.UTF_8));
+    private EntrantView view(FrozenBatch batch, List<Queue> queues, Json.Obj json, @Nullable Tickets tickets) {
         var queue = queues.get(json.count("queue"));
         var category = queue.category();
         int number = json.count("number");
@@ -99,7 +84,7 @@ class EntrantPages {
     }
 
     private List<EntrantView.Line> lines(FrozenBatch batch, PlannedCategory category, Map<String, Json> facts) {
-        var sheet = sheets.of("sha256:" + category.sheetDigests().sha256(), batch.sheet(category.category()));
+        var sheet = sheets.of(category.sheetDigests().written(), batch.sheet(category.category()));
         return sheet.score(sheet.household(Json.object(facts))) instanceof SheetOutcome.Scored scored
                 ? scored.lines().stream()
                         .map(l -> new EntrantView.Line(l.item(), l.row(), Decimals.text(l.points())))

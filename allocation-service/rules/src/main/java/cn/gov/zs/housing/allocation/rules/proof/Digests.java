@@ -22,6 +22,11 @@ public record Digests(String sha256, String sm3) {
         return new Digests(Hashes.sha256Hex(bytes), Hashes.hex(Sm3.of(bytes)));
     }
 
+    /** The first of them as services write it: {@code sha256:<hex>}. */
+    public String written() {
+        return "sha256:" + sha256;
+    }
+
     /** As it is written in the files. */
     public Json.Obj json() {
         return Json.object(Map.of("sha256", Json.of(sha256), "sm3", Json.of(sm3)));

@@ -12,7 +12,7 @@ import java.util.List;
  * @param witnesses the seats
  * @param lastInput what comes into being after the last reveal
  */
-public record Arrangement(Witnesses witnesses, AnnouncedInput lastInput) {
+public record Arrangement(Witnesses witnesses, AnnouncedInput.Balls lastInput) {
 
     /** Whom the work plan invites: the committee, low-income families, departments, the press. Three of the five have to seal. */
     public static final Arrangement USUAL = of(

@@ -10,7 +10,6 @@ import cn.gov.zs.housing.allocation.ceremony.WaitingDraw;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.outcome.Draw;
 import cn.gov.zs.platform.eventing.Change;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -29,13 +28,14 @@ public final class DrawBatch implements WaitingDraw {
         this.frozen = frozen;
     }
 
-    /** The ceremony is complete: draws. The same transcript gives the same result, whoever computes it and however often. */
-    public BatchAnswer complete(Ceremony.Complete ceremony) {
+    /** Draws. The same transcript gives the same result, whoever computes it and however often. */
+    @Override
+    public void take(Ceremony.Complete ceremony) {
         var batchId = ceremony.announcement().batchId();
         var transcript = ceremony.transcript();
         var lists = frozen.get(transcript.closed().digest());
         var result = Draw.run(lists.frozen(), transcript.seed());
-        var answer = batches.all().<BatchAnswer>change(batchId, batch -> switch (batch) {
+        batches.all().<BatchAnswer>change(batchId, batch -> switch (batch) {
             case Batch.Drawing drawing
             when belongs(drawing, ceremony) -> drawing.draw(transcript, CeremonyRecords.of(ceremony, drawing), result);
             case Batch.WithResult drawn
@@ -44,12 +44,6 @@ public final class DrawBatch implements WaitingDraw {
             case Batch other -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
         });
         settleEmpty(batchId, lists::application);
-        return answer;
-    }
-
-    @Override
-    public void take(Ceremony.Complete ceremony) {
-        complete(ceremony);
     }
 
     @Override
@@ -59,16 +53,6 @@ public final class DrawBatch implements WaitingDraw {
                         found.id(),
                         Announcement.key(false, found.state().frozen().attempt())))
                 .toList();
-    }
-
-    @Override
-    public void aborted(Ceremony.Aborted ceremony) {
-        var announced = ceremony.announcement();
-        aborted(
-                announced.batchId(),
-                announced.attempt(),
-                ceremony.reason(),
-                ceremony.aborted().at());
     }
 
     private static boolean belongs(Batch.Drawing drawing, Ceremony.Complete ceremony) {
@@ -89,12 +73,17 @@ public final class DrawBatch implements WaitingDraw {
                                 : Change.none(new BatchAnswer.NotTheNextStep(batch.state())));
     }
 
-    /** The ceremony was aborted: back to the vote, on record. */
-    public BatchAnswer aborted(String batchId, int attempt, String reason, Instant at) {
-        return batches.all().change(batchId, batch -> switch (batch) {
-            case Batch.Drawing drawing when drawing.frozen().attempt() == attempt -> drawing.abort(reason, at);
+    /** Back to the vote, on record. */
+    @Override
+    public void aborted(Ceremony.Aborted ceremony) {
+        var announced = ceremony.announcement();
+        batches.all().<BatchAnswer>change(announced.batchId(), batch -> switch (batch) {
+            case Batch.Drawing drawing
+            when drawing.frozen().attempt() == announced.attempt() ->
+                drawing.abort(ceremony.reason(), ceremony.aborted().at());
             case Batch.Fixed fixed
-            when fixed.frozen().attempt() > attempt -> Change.none(new BatchAnswer.Taken(batchId));
+            when fixed.frozen().attempt() > announced.attempt() ->
+                Change.none(new BatchAnswer.Taken(announced.batchId()));
             case Batch other -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
         });
     }

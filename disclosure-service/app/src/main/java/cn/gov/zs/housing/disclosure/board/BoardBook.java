@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.board;
 
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.catalogue.Channel;
 import cn.gov.zs.housing.disclosure.catalogue.ServedChannels;
 import cn.gov.zs.housing.disclosure.notice.Ended;
@@ -14,12 +15,10 @@ import cn.gov.zs.housing.disclosure.notice.TakenDown;
 import cn.gov.zs.platform.eventing.Change;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** What clerks record of boards. A content is kept first and belongs to its notice, so a crash leaves none that outlives the notice. */
 public final class BoardBook {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final int AT_ONCE = 200;
 
     private final Notices notices;
@@ -96,7 +95,7 @@ public final class BoardBook {
 
     private void tell(Posting posting) {
         var head = posting.head();
-        duties.served(head.notice().text(), Channel.BOARD, LocalDate.ofInstant(head.hungAt(), SHANGHAI), head.place());
+        duties.served(head.notice().text(), Channel.BOARD, OfficeDay.of(head.hungAt()), head.place());
     }
 
     /** Records that a notice was taken off a board. */

@@ -1,17 +1,14 @@
 package cn.gov.zs.housing.disclosure.channel;
 
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.catalogue.ServedChannels;
 import cn.gov.zs.housing.disclosure.notice.Ended;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.Standing;
 import cn.gov.zs.housing.disclosure.notice.TakenDown;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Records what was handed over to whom, and tells the duty that the notice fulfils which channel served it. */
 public final class ChannelBook {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private final Handovers handovers;
     private final ServedChannels duties;
 
@@ -45,9 +42,6 @@ public final class ChannelBook {
 
     private void tell(Handover receipt) {
         duties.served(
-                receipt.notice().text(),
-                receipt.channel().serves(),
-                LocalDate.ofInstant(receipt.at(), SHANGHAI),
-                receipt.reference());
+                receipt.notice().text(), receipt.channel().serves(), OfficeDay.of(receipt.at()), receipt.reference());
     }
 }

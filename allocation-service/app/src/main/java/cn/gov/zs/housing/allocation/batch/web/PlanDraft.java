@@ -4,7 +4,6 @@ import cn.gov.zs.housing.allocation.batch.Arrangement;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.PoolWish;
 import cn.gov.zs.housing.allocation.contract.Category;
-import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
 import cn.gov.zs.housing.allocation.rules.freeze.Seat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +80,7 @@ record PlanDraft(
     /** A new plan over an offer's homes, with what is usual filled in. */
     static PlanDraft over(String offerId, List<OfferedHome> homes, String title) {
         var usual = Arrangement.USUAL;
-        var balls = usual.lastInput() instanceof AnnouncedInput.Balls b ? b : new AnnouncedInput.Balls(3, 9);
+        var balls = usual.lastInput();
         return new PlanDraft(
                 UUID.randomUUID().toString(),
                 title,

@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.allocation.ceremony.web;
 
 import cn.gov.zs.housing.allocation.batch.Arrangement;
-import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
 import cn.gov.zs.housing.allocation.rules.freeze.Seat;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,7 +48,7 @@ record AnnouncementDraft(
     static AnnouncementDraft draw(int attempt, Arrangement passed) {
         var lines = new ArrayList<Line>();
         passed.witnesses().seats().forEach(seat -> lines.add(new Line("", seat.standsFor())));
-        var balls = (AnnouncedInput.Balls) passed.lastInput();
+        var balls = passed.lastInput();
         return new AnnouncementDraft(
                 attempt, false, lines, passed.witnesses().needed(), balls.balls(), balls.highest());
     }

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.allocation.bench;
 
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import cn.gov.zs.housing.allocation.rules.sheet.SheetOutcome;
 import cn.gov.zs.housing.allocation.scoring.IncomeClass;
 import cn.gov.zs.housing.allocation.scoring.PortableSheets;
@@ -27,9 +28,9 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ScoringBench ROUNDS HOUSEHOLDS}: how fast the service scores by the table of 连州, as when a whole list is scored anew,
- * on all processors; beside it the citizen's own reader on the same households. Both have to give the same sum. Prints a
- * {@link Measured} as a line of JSON for each round.
+ * {@code ScoringBench ROUNDS HOUSEHOLDS}: how fast the service scores by the table of 连州 and by one of 37 rows without
+ * arithmetic, as when a whole list is scored anew, on all processors; beside it the citizen's own reader on the same households.
+ * Both have to give the same sum. Prints a {@link Measured} as a line of JSON for each round and sheet.
  */
 public final class ScoringBench {
 
@@ -37,6 +38,7 @@ public final class ScoringBench {
     private static final int DIFFERENT = 10_000;
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
+    private final String name;
     private final ScoreSheet.Published sheet;
     private final Scoring scoring = new Scoring(new DmnSheets());
     private final cn.gov.zs.housing.allocation.rules.sheet.Sheet portable;
@@ -47,20 +49,21 @@ public final class ScoringBench {
     /**
      * One round.
      *
+     * @param sheet what the sheet is called in the report
      * @param households how many were scored by each
      * @param rows of the sheet's tables
      * @param kie by the service
      * @param portable by the citizen's reader
      */
-    public record Measured(int households, int rows, Spent kie, Spent portable) {}
+    public record Measured(String sheet, int households, int rows, Spent kie, Spent portable) {}
 
-    private ScoringBench() {
-        var dmn = SampleSheet.LIANZHOU_2013.dmn();
-        var digest = SampleSheet.LIANZHOU_2013.digest();
+    private ScoringBench(String name, String dmn) {
+        this.name = name;
+        var digest = Hashes.digest(dmn.getBytes(StandardCharsets.UTF_8));
         sheet = new ScoreSheet.Adopted(new ScoreSheet.Content(
                         "sheet",
                         Category.LOCAL_OTHER,
-                        SampleSheet.LIANZHOU_2013.title(),
+                        name,
                         SampleSheet.LABEL,
                         dmn,
                         digest,
@@ -96,12 +99,18 @@ public final class ScoringBench {
         var json = new JsonMapper();
         int rounds = Integer.parseInt(args[0]);
         int many = Integer.parseInt(args[1]);
-        var bench = new ScoringBench();
+        var lianzhou = new ScoringBench("table of 连州", SampleSheet.LIANZHOU_2013.dmn());
+        var spelledOut = new ScoringBench("the same spelled out step by step", SpelledOutSheet.dmn());
+        var sheets = List.of(lianzhou, spelledOut);
         for (int i = 0; i < WARM_UPS; i++) {
-            bench.measure(many);
+            for (var sheet : sheets) {
+                sheet.measure(many);
+            }
         }
         for (int round = 0; round < rounds; round++) {
-            out.println(json.writeValueAsString(bench.measure(many)));
+            for (var sheet : sheets) {
+                out.println(json.writeValueAsString(sheet.measure(many)));
+            }
         }
     }
 
@@ -113,6 +122,7 @@ public final class ScoringBench {
             throw new IllegalStateException("the readers differ: " + sums[0] + " and " + sums[1]);
         }
         return new Measured(
+                name,
                 many,
                 portable.items().stream().mapToInt(item -> item.rows().size()).sum(),
                 kie,

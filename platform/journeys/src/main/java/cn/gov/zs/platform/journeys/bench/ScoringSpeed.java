@@ -4,8 +4,10 @@ import cn.gov.zs.housing.allocation.bench.ScoringBench;
 import cn.gov.zs.housing.allocation.bench.ScoringBench.Measured;
 import cn.gov.zs.housing.allocation.bench.Spent;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Households scored by the published table, by KIE as the service does and by the citizen's reader. */
@@ -19,13 +21,16 @@ final class ScoringSpeed {
 
     static void measure(Report report) throws IOException, InterruptedException {
         var json = new JsonMapper();
-        var rounds =
+        var bySheet =
                 ChildJvm.run(AS_THE_SERVICE, ScoringBench.class, String.valueOf(ROUNDS), String.valueOf(HOUSEHOLDS))
                         .stream()
                         .map(line -> json.readValue(line, Measured.class))
-                        .toList();
-        report.section(
-                "Households scored, table of 连州 with " + rounds.getFirst().rows() + " rows");
+                        .collect(Collectors.groupingBy(Measured::sheet, LinkedHashMap::new, Collectors.toList()));
+        bySheet.forEach((sheet, rounds) -> tell(report, sheet, rounds));
+    }
+
+    private static void tell(Report report, String sheet, List<Measured> rounds) {
+        report.section("Households scored, " + sheet + ", " + rounds.getFirst().rows() + " rows");
         report.figure(
                 "by KIE on all processors, households per second, median of " + ROUNDS,
                 perSecond(rounds, Measured::kie),

@@ -235,4 +235,13 @@ class BrowserIT {
         operations.navigate("/staff/dead-letters/applicant");
         theatre.show(operations, "dead-letters");
     }
+
+    /** Last: by now there is something to read everywhere. */
+    @Test
+    @Order(22)
+    void every_public_page_that_links_lead_to_can_be_used_by_everybody() {
+        var pages = new PublicPages(theatre.browsers().everybody("zh-CN"));
+        assertThat(pages.faults()).isEmpty();
+        assertThat(pages.kinds()).contains("/", "/notices/*", "/batches/*", "/catalogue/*", "/log");
+    }
 }

@@ -12,7 +12,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 H = lambda *parts: hashlib.sha256(b"".join(parts)).digest()
 digests = lambda b: {"sha256": hashlib.sha256(b).hexdigest(), "sm3": hashlib.new("sm3", b).hexdigest()}
 canonical = lambda v: json.dumps(v, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()  # ASCII names only
-sheet = open(os.path.join(here, "../../../allocation-service/rules/src/main/resources/cn/gov/zs/housing/allocation/rules/bench/sample.dmn"), "rb").read()
+sheet = open(os.path.join(here, "../../../allocation-service/bench/src/main/resources/cn/gov/zs/housing/allocation/bench/sample.dmn"), "rb").read()
 tmp = tempfile.mkdtemp()
 
 
@@ -26,11 +26,13 @@ def text(d):
 
 
 # keys
-rsa, ed = f"{tmp}/rsa.pem", f"{tmp}/ed.pem"
+rsa, ed, log_pem = f"{tmp}/rsa.pem", f"{tmp}/ed.pem", f"{tmp}/log.pem"
 openssl("genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:3072", "-out", rsa)
-openssl("genpkey", "-algorithm", "ED25519", "-out", ed)
+for file in (ed, log_pem):
+    openssl("genpkey", "-algorithm", "ED25519", "-out", file)
 tag_key = base64.b64encode(openssl("pkey", "-in", rsa, "-pubout", "-outform", "DER")).decode()
-office_key = base64.b64encode(openssl("pkey", "-in", ed, "-pubout", "-outform", "DER")[-32:]).decode()
+public = lambda file: openssl("pkey", "-in", file, "-pubout", "-outform", "DER")[-32:]
+office_key = base64.b64encode(public(ed)).decode()
 
 
 def tag_signature(batch, application):
@@ -141,6 +143,7 @@ for s in seals[:2]:
     s.update(salt=salt[s["seat"]].hex(), value=value[s["seat"]].hex())
 transcript = {"algorithm": "zs-open-draw-2", "batchId": batch, "digest": batch_digest, "absent": [4], "seals": seals}
 closing = H(canonical(transcript)).hex()
+sealing = H(canonical({**transcript, "seals": [{"seat": s["seat"], "commitment": s["commitment"]} for s in seals]})).hex()
 transcript["lastInput"] = {"kind": "BALLS", "balls": [3, 1, 4, 1, 5]}
 transcript_file = canonical(transcript)
 seed = H(transcript_file)
@@ -162,6 +165,34 @@ for pool in plan["pools"]:
         "pool": pool["pool"], "reserves": reserves, "left": ids[len(selected):],
         "drawn": [{"number": n, "ticket": ticket(n), "homeId": i, "homeTicket": ticket(i)} for n, i in zip(selected, ids)]})
 
+# section 7: a log in which something else stands before each step, signed twice
+def sign(key, message):
+    open(f"{tmp}/message", "wb").write(message)
+    return openssl("pkeyutl", "-sign", "-inkey", key, "-rawin", "-in", f"{tmp}/message")
+
+
+origin = "housing.zs.example/log"
+b64 = lambda b: base64.b64encode(b).decode()
+key_id = H(origin.encode(), b"\n\1", public(log_pem))[:4]
+log_key = f"{origin}+{key_id.hex()}+{b64(bytes([1]) + public(log_pem))}"
+steps = [("SCORE_SHEET", "sample", "sha256:" + H(sheet).hex()), ("BATCH_PLAN", batch, batch_digest), ("BATCH_APPROVAL", batch, batch_digest),
+         ("BATCH_SEALING", batch, "sha256:" + sealing), ("BATCH_CLOSING", batch, "sha256:" + closing), ("BATCH_DRAW", batch, "sha256:" + H(canonical(result)).hex())]
+entries = []
+for i, (of, reference, digest) in enumerate(steps):
+    entries.append(canonical({"v": 1, "id": f"notice-ended.{i}", "kind": "notice-ended", "of": "HOMES", "item": str(i), "digest": batch_digest, "when": "2026-02-20"}))
+    entries.append(canonical({"v": 1, "id": f"document-published.{of}", "kind": "document-published", "of": of, "item": of, "reference": reference, "digest": digest, "when": f"2026-03-02T01:{10 + i}:00Z"}))
+
+
+def checkpoint(size):
+    text = f"{origin}\n{size}\n{b64(mth(entries[:size]))}\n"
+    return f"{text}\n\u2014 {origin} {b64(key_id + sign(log_pem, text.encode()))}\n"
+
+
+half, whole = len(steps), len(entries)
+heads = {size: checkpoint(size) for size in (half, whole)}
+standing = [(2 * i + 1, half if 2 * i + 1 < half else whole) for i in range(len(steps))]
+log = {"key": log_key, "entries": [{"checkpoint": heads[size], "entry": entries[i].decode(), "index": i, "path": [p.hex() for p in audit_path(i, entries[:size])]} for i, size in standing]}
+
 # sections 6 and 7
 at = lambda minute: f"2026-03-02T01:{minute:02}:00.004Z"
 votes = {"digest": batch_digest, "members": 5, "quorum": 3, "needed": 3, "minutes": "同意按本方案抽签。", "passedAt": at(10),
@@ -171,11 +202,10 @@ record = {"attempt": 2, "aborted": [{"attempt": 1, "abortedAt": at(15), "reason"
           "sealed": seats((2, 21), (1, 22), (3, 22)), "sealingClosedAt": at(25), "revealed": seats((1, 26), (2, 28)), "refusedReveals": seats((2, 27)),
           "revealsClosedAt": at(30), "closingDigest": closing, "lastInputAt": at(35), "confirmedBy": [1, 3], "drawnAt": at(36)}
 files = [("freeze.json", freeze_file), ("plan.json", plan_file), ("sheets/LOCAL.dmn", sheet), ("sheets/TALENT.dmn", sheet), ("homes.jsonl", homes), ("entrants.jsonl", entrants),
-         ("votes.json", canonical(votes)), ("record.json", canonical(record)), ("transcript.json", transcript_file), ("result.json", canonical(result))]
-manifest = canonical({"batchId": batch, "digest": batch_digest, "format": "zs-open-draw-bundle", "version": 2,
+         ("votes.json", canonical(votes)), ("record.json", canonical(record)), ("transcript.json", transcript_file), ("result.json", canonical(result)), ("log.json", canonical(log))]
+manifest = canonical({"batchId": batch, "digest": batch_digest, "format": "zs-open-draw-bundle", "version": 3,
                       "files": [{"name": n, "bytes": len(b), "digests": digests(b)} for n, b in files]})
-open(f"{tmp}/manifest", "wb").write(manifest)
-signature = base64.b64encode(openssl("pkeyutl", "-sign", "-inkey", ed, "-rawin", "-in", f"{tmp}/manifest")).decode()
+signature = b64(sign(ed, manifest))
 files = [("manifest.json", manifest), ("signature.json", canonical({"algorithm": "Ed25519", "key": office_key, "signature": signature}))] + files
 body, directory = b"", b""
 for name, content in files:
@@ -191,7 +221,7 @@ receipt = canonical({"applicationId": "app-12", "batchId": batch, "digest": batc
 vectors = {
     "sm3": {"": hashlib.new("sm3", b"").hexdigest(), "abc": hashlib.new("sm3", b"abc").hexdigest(), "abcd × 16": hashlib.new("sm3", b"abcd" * 16).hexdigest()},
     "commitments": [s["commitment"] for s in seals], "batchDigest": batch_digest, "batchDigestSm3": "sm3:" + hashlib.new("sm3", freeze_file).hexdigest(),
-    "root": mth(lines).hex(), "closingDigest": closing, "seed": seed.hex(), "officeKey": office_key,
+    "root": mth(lines).hex(), "sealingDigest": sealing, "closingDigest": closing, "logKey": log_key, "seed": seed.hex(), "officeKey": office_key,
     "tickets": {str(m): ticket(m) for m in [*range(1, len(rows) + 1), *(h["homeId"] for h in home_list)]},
     "merkleRootsOfABC": [mth([bytes([97 + i]) for i in range(n)]).hex() for n in range(9)],
     "fixedSeed": {"seed": "00" * 31 + "01", "tickets": {m: hmac.new(bytes(31) + b"\1", m.encode(), "sha256").hexdigest() for m in ["1", "2", "1000000", "祈安苑-3"]}},

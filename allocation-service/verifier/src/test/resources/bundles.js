@@ -45,10 +45,11 @@ globalThis.bundles = (() => {
   async function officeKeys() {
     keys ??= (async () => {
       const signing = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
+      const logging = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
       const tagging = await crypto.subtle.generateKey(
         { name: "RSASSA-PKCS1-v1_5", modulusLength: 3072, publicExponent: Uint8Array.of(1, 0, 1), hash: "SHA-256" }, true, ["sign", "verify"]);
       return {
-        signing, tagging,
+        signing, tagging, logging,
         key: base64(new Uint8Array(await crypto.subtle.exportKey("raw", signing.publicKey))),
         tagKey: base64(new Uint8Array(await crypto.subtle.exportKey("spki", tagging.publicKey))),
       };
@@ -172,6 +173,41 @@ globalThis.bundles = (() => {
     };
   }
 
+  const joined = (...parts) => Uint8Array.from(parts.flatMap((part) => [...part]));
+  const ORIGIN = "housing.zs.example/log";
+
+  /** A log in which something else stands before each step, signed when half of it was there and again at its end. */
+  async function logOf({ plan }, bytes, digest, transcript, told) {
+    const { logging } = await officeKeys(), typed = joined([1], new Uint8Array(await crypto.subtle.exportKey("raw", logging.publicKey)));
+    const hash = sha256(joined(utf8(ORIGIN + "\n"), typed)).slice(0, 4);
+    const { lastInput: _, ...closed } = transcript, of = (value) => "sha256:" + digestsOf(utf8(canonical(value))).sha256;
+    const sealed = { ...closed, seals: closed.seals.map(({ seat, commitment }) => ({ seat, commitment })) };
+    const sheets = new Map(plan.categories.map(({ sheet }) => [sheet.digests.sha256, sheet]));
+    const steps = told("steps", [
+      ...[...sheets.values()].map(({ id, digests }) => ["SCORE_SHEET", id, "sha256:" + digests.sha256]), ["BATCH_PLAN", plan.batchId, digest],
+      ["BATCH_APPROVAL", plan.batchId, digest], ["BATCH_SEALING", plan.batchId, of(sealed)], ["BATCH_CLOSING", plan.batchId, of(closed)],
+      ["BATCH_DRAW", plan.batchId, "sha256:" + digestsOf(bytes["result.json"]).sha256],
+    ]);
+    const texts = steps.flatMap(([of, reference, digest], i) => [
+      canonical({ v: 1, id: `notice-ended.${i}`, kind: "notice-ended", of: "HOMES", item: String(i), digest, when: "2026-02-20" }),
+      canonical({ v: 1, id: `document-published.${of}.${i}`, kind: "document-published", of, item: `${of}.${i}`, reference, digest, when: "2026-03-02T01:00:00Z" })]);
+    const places = told("places", steps.map((_, i) => 2 * i + 1));
+    const head = async (size) => {
+      const tree = new Tree();
+      for (const text of texts.slice(0, size)) tree.add(utf8(text), 0, utf8(text).length);
+      const text = `${ORIGIN}\n${size}\n${base64(tree.root())}\n`;
+      return `${text}\n— ${ORIGIN} ${base64(joined(hash, new Uint8Array(await crypto.subtle.sign("Ed25519", logging.privateKey, utf8(text)))))}\n`;
+    };
+    const heads = [await head(steps.length), await head(texts.length)];
+    return {
+      key: `${ORIGIN}+${toHex(hash)}+${base64(typed)}`,
+      entries: places.map((index) => {
+        const early = index < steps.length;
+        return { checkpoint: heads[early ? 0 : 1], entry: texts[index], index, path: pathOf(texts.slice(0, early ? steps.length : texts.length).map(utf8), index) };
+      }),
+    };
+  }
+
   function zip(files) {
     const parts = [], central = [];
     let at = 0;
@@ -195,7 +231,7 @@ globalThis.bundles = (() => {
 
   /**
    * A bundle. `lie` may change a part after it was made and before anything is made of it: plan, entrants (unranked), list (ranked),
-   * homes, sheets, freeze, votes, transcript, record, result, files, manifest, signature.
+   * homes, sheets, freeze, votes, transcript, record, result, steps, places, log, files, manifest, signature.
    */
   async function make(options, lie = {}) {
     const office = await officeKeys();
@@ -241,7 +277,8 @@ globalThis.bundles = (() => {
       revealed, refusedReveals: [{ seat: 1, at: at(45) }], revealsClosedAt: at(60), closingDigest: toHex(sha256(utf8(canonical(closed)))), lastInputAt: at(65), confirmedBy: [1, 3], drawnAt: at(66),
     }));
     put("result.json", told("result", resultOf(batch, sha256(bytes["transcript.json"]))));
-    const order = ["freeze.json", "plan.json", ...sheets.map(([category]) => `sheets/${category}.dmn`), "homes.jsonl", "entrants.jsonl", "votes.json", "record.json", "transcript.json", "result.json"];
+    put("log.json", told("log", await logOf(batch, bytes, digest, transcript, told)));
+    const order = ["freeze.json", "plan.json", ...sheets.map(([category]) => `sheets/${category}.dmn`), "homes.jsonl", "entrants.jsonl", "votes.json", "record.json", "transcript.json", "result.json", "log.json"];
     const files = told("files", order.map((name) => [name, bytes[name]]));
     return { batch, digest, freeze, ...(await packed(plan.batchId, digest, files, told)) };
   }
@@ -250,7 +287,7 @@ globalThis.bundles = (() => {
   async function packed(batchId, digest, files, told = (_, value) => value) {
     const office = await officeKeys();
     const manifest = told("manifest", {
-      batchId, digest, format: "zs-open-draw-bundle", version: 2, files: files.map(([name, content]) => ({ name, bytes: content.length, digests: digestsOf(content) })),
+      batchId, digest, format: "zs-open-draw-bundle", version: 3, files: files.map(([name, content]) => ({ name, bytes: content.length, digests: digestsOf(content) })),
     });
     const text = utf8(canonical(manifest));
     const signature = told("signature", { algorithm: "Ed25519", key: office.key, signature: base64(new Uint8Array(await crypto.subtle.sign("Ed25519", office.signing.privateKey, text))) });

@@ -111,6 +111,25 @@ globalThis.forgeries = (() => {
     "a reserve dropped": ["RESULT", { result: (r) => void (told = r.pools.flatMap((p) => p.reserves).find(({ numbers }) => numbers.length > 0).numbers.pop()) }],
     "a home kept back": ["RESULT", { result: (r) => void r.pools.find(({ left }) => left.length > 0).left.pop() }],
     "a draw that was run again": ["RESULT", { transcript: (t) => void (t.lastInput.kind === "BALLS" ? (t.lastInput.balls[0] = (t.lastInput.balls[0] + 1) % 10) : (t.lastInput.value = "0".repeat(64))), result: (r) => void (r.pools[0].drawn[0].ticket = "0".repeat(64)) }],
+
+    // -- the public log
+    "a freeze that is not the one in the log": ["LOG", { steps: (s) => s.map((step) => (step[0] === "BATCH_PLAN" ? [step[0], step[1], "sha256:" + "0".repeat(64)] : step)) }],
+    "commitments exchanged after sealing was closed": ["LOG", { steps: (s) => s.map((step) => (step[0] === "BATCH_SEALING" ? [step[0], step[1], "sha256:" + "0".repeat(64)] : step)) }],
+    "another batch's approval": ["LOG", { steps: (s) => s.map((step) => (step[0] === "BATCH_APPROVAL" ? [step[0], "2025-1", step[2]] : step)) }],
+    "a sheet that was never published": ["LOG", { steps: (s) => s.map((step) => (step[0] === "SCORE_SHEET" ? [step[0], "lianzhou-2014", step[2]] : step)) }],
+    "commitments logged after the closing digest": ["LOG", { steps: (s) => (swap(s, s.length - 3, s.length - 2), s), places: (p) => (swap(p, p.length - 3, p.length - 2), p) }],
+    "an entry in the place of another": ["LOG", { log: (l) => void swap(l.entries, 1, 2) }],
+    "a result that is not in the log": ["LOG", { log: (l) => void l.entries.pop() }],
+    "an entry that no path leads to": ["LOG", { log: (l) => void (l.entries[2].path[0] = "0".repeat(64)) }],
+    "a path too long": ["LOG", { log: (l) => void l.entries[2].path.push("0".repeat(64)) }],
+    "an index beyond the tree": ["LOG", { log: (l) => void (l.entries.at(-1).index = 1000) }],
+    "a checkpoint of another size": ["LOG", { log: (l) => void (l.entries[1].checkpoint = l.entries[1].checkpoint.replace(/\n\d+\n/, "\n9\n")) }],
+    "a checkpoint nobody signed": ["LOG", { log: (l) => void (l.entries[1].checkpoint = l.entries[1].checkpoint.replace(/\n\n.*/s, "\n\n— somebody.example/w 3YvzAMpE62GA\n")) }],
+    "a checkpoint with a line of the log's that does not verify": ["LOG", { log: (l) => { const [head, line] = l.entries[1].checkpoint.split("\n\n"), name = line.split(" ")[1], end = l.entries.at(-1).checkpoint.split("\n\n")[1]; l.entries[1].checkpoint = `${head}\n\n${line}${end.replace(/^— \S+/, `— ${name}`)}`; } }],
+    "a key whose hash is another key's": ["LOG", { log: (l) => void (l.key = l.key.replace(/\+[0-9a-f]{8}\+/, "+00000000+")) }],
+    "a key of another name": ["LOG", { log: (l) => void (l.key = l.key.replace("example", "sample")) }],
+    "a member too many in the log file": ["FILES", { log: (l) => void (l.size = 1) }],
+    "an index that is none": ["FILES", { log: (l) => void (l.entries[0].index = -1) }],
   };
 
   const FACTS = ["furtherGenerations", "hasHome", "householdSize", "incomeClass", "parentsOwnTwoHomes", "perHeadFloorArea", "singleParent", "specialStatuses", "waitingMonths"];
@@ -190,7 +209,7 @@ globalThis.forgeries = (() => {
     const started = performance.now();
     let tried = 0;
     while (tried < count) {
-      const name = r.one(["plan.json", "freeze.json", "homes.jsonl", "entrants.jsonl", "transcript.json", "result.json", "sheets/urban.dmn"]);
+      const name = r.one(["plan.json", "freeze.json", "homes.jsonl", "entrants.jsonl", "transcript.json", "result.json", "log.json", "sheets/urban.dmn"]);
       const { batch, digest, files } = r.one(honest), before = textOf(files.find(([file]) => file === name)[1]);
       let after;
       if (name.endsWith(".dmn")) {

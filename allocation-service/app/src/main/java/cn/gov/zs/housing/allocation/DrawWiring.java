@@ -13,6 +13,8 @@ import cn.gov.zs.housing.allocation.drawing.AnswerHome;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
 import cn.gov.zs.housing.allocation.drawing.DrawBatch;
 import cn.gov.zs.housing.allocation.drawing.PublishedBundle;
+import cn.gov.zs.housing.allocation.logged.LoggedEntries;
+import cn.gov.zs.housing.allocation.logged.mongo.MongoLoggedEntries;
 import cn.gov.zs.housing.allocation.rules.freeze.Tie;
 import cn.gov.zs.housing.allocation.scoring.PortableSheets;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
@@ -99,8 +101,13 @@ class DrawWiring {
     }
 
     @Bean
-    PublishedBundle publishedBundle(FrozenBatches frozen, OfficeKeys keys) {
-        return new PublishedBundle(frozen, keys);
+    LoggedEntries loggedEntries(AggregateStore store) {
+        return new MongoLoggedEntries(store);
+    }
+
+    @Bean
+    PublishedBundle publishedBundle(FrozenBatches frozen, OfficeKeys keys, LoggedEntries entries) {
+        return new PublishedBundle(frozen, keys, entries);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package cn.gov.zs.housing.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.allocation.rules.published.Published;
 import cn.gov.zs.housing.allocation.rules.published.VerifyBundle;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
@@ -26,6 +28,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +201,44 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         ceremony.reveal();
         assertThat(ceremony.state()).isEqualTo("DRAWN");
 
-        // 7 anybody checks it
+        // 7 the bundle is there once all steps are known to stand in the public log
+        var notYet = visitor("nobody").get("/batches/" + batchId + "/bundle");
+        assertThat(notYet.status()).isEqualTo(409);
+        assertThat(notYet.code()).isEqualTo("batch.bundle-not-yet");
+        assertThat(notYet.json().path("missing").size()).isEqualTo(6);
+        assertThat(visitor("nobody").get("/batches/" + batchId).body())
+                .contains("bundle-soon")
+                .doesNotContain("??");
+        var log = new HeardLog();
+        log.log("SCORE_SHEET", sheetId, sheet.json().path("digest").asString());
+        log.log("BATCH_PLAN", batchId, digest);
+        log.log("BATCH_APPROVAL", batchId, digest);
+        log.log("HOMES", offerId, digest);
+        var steps = HeardLog.steps(batchId, 4);
+        assertThat(steps)
+                .extracting(DrawStepTakenV1::attempt, DrawStepTakenV1::step)
+                .containsExactlyInAnyOrder(
+                        tuple(1, DrawStepTakenV1.Step.SEALING_CLOSED),
+                        tuple(2, DrawStepTakenV1.Step.SEALING_CLOSED),
+                        tuple(2, DrawStepTakenV1.Step.REVEALS_CLOSED),
+                        tuple(2, DrawStepTakenV1.Step.DRAWN));
+        steps.stream()
+                .sorted(Comparator.comparing(DrawStepTakenV1::attempt).thenComparing(DrawStepTakenV1::step))
+                .forEach(step -> log.log(
+                        switch (step.step()) {
+                            case SEALING_CLOSED -> "BATCH_SEALING";
+                            case REVEALS_CLOSED -> "BATCH_CLOSING";
+                            case DRAWN -> "BATCH_DRAW";
+                        },
+                        batchId,
+                        step.digest()));
+        log.tell();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        visitor("nobody").get("/batches/" + batchId + "/bundle").status() == 200);
+        assertThat(visitor("nobody").get("/batches/" + batchId).body()).contains(batchId + "/bundle\"");
+
+        // anybody checks it
         var bundle = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(base() + "/batches/" + batchId + "/bundle"))
@@ -207,8 +247,11 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         assertThat(bundle.statusCode()).isEqualTo(200);
         assertThat(bundle.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("batch-" + batchId + ".zip");
-        var report = VerifyBundle.check(bundle.body(), new Published(Optional.of(digest), Optional.empty()));
+        var report = VerifyBundle.check(
+                bundle.body(),
+                new Published(Optional.of(digest), Optional.empty(), Optional.of(HeardLog.verifierKey())));
         assertThat(report.findings()).isEmpty();
+        assertThat(report.right()).isTrue();
         assertThat(visitor("nobody").get("/batches/verify.html").body())
                 .startsWith("<!doctype html>")
                 .contains("zs-open-draw-2");

@@ -250,11 +250,12 @@ final class DrawScenes {
         var file = Files.createTempFile("bundle", ".zip");
         var receipt = Files.createTempFile("receipt", ".json");
         try {
-            Files.write(
-                    file,
-                    patience.until(
-                            "the bundle", () -> Optional.of(cast.everybody().download(page() + "/bundle"))));
-            right(List.of(file.toString(), "--digest", story.digest));
+            patience.until(
+                    "the bundle, once its steps stand in the public log",
+                    () -> Optional.of(batch()).filter(seen -> seen.path("bundle").isString()));
+            Files.write(file, cast.everybody().download(page() + "/bundle"));
+            var logKey = new String(cast.everybody().download("/log/verifier-key"), StandardCharsets.UTF_8).strip();
+            right(List.of(file.toString(), "--digest", story.digest, "--log-key", logKey));
             Files.write(receipt, receipt());
             right(List.of("--receipt", receipt.toString(), "--digest", story.digest));
             right(List.of("--receipt", receipt.toString(), "--digest", story.digest, file.toString()));

@@ -7,9 +7,11 @@ import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
+import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
 import cn.gov.zs.housing.allocation.rules.outcome.Result;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Outgoing;
@@ -298,7 +300,16 @@ public sealed interface Batch {
                     || record.attempt() != frozen().attempt()) {
                 throw new IllegalArgumentException("not the draw of batch " + plan().batchId());
             }
-            return taken(new Drawn(this, transcript, record, result, List.of()));
+            var step = new DrawStepTakenV1(
+                    plan().batchId(),
+                    record.attempt(),
+                    DrawStepTakenV1.Step.DRAWN,
+                    Hashes.digest(result.bytes()),
+                    record.drawnAt(),
+                    List.of(),
+                    result.seed().hex());
+            return taken(
+                    new Drawn(this, transcript, record, result, List.of()), Outgoing.of(DrawStepTakenV1.TYPE, step));
         }
 
         /** The ceremony was aborted (中止): on record, and back to the vote. */

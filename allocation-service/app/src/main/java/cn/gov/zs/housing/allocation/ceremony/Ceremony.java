@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.allocation.ceremony;
 
 import cn.gov.zs.housing.allocation.ceremony.CeremonyAnswer.Taken;
+import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Closed;
 import cn.gov.zs.housing.allocation.rules.ceremony.Commitment;
@@ -10,6 +11,7 @@ import cn.gov.zs.housing.allocation.rules.ceremony.Seed;
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
 import cn.gov.zs.housing.allocation.rules.freeze.Witnesses;
 import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -167,7 +169,7 @@ public sealed interface Ceremony {
                 }
                 return parties(announcement, seats) < PARTIES
                         ? refused(new CeremonyAnswer.OnePartyOnly(Clause.WITNESSES))
-                        : taken(new Revealing(announcement, acts, opened, new Mark(by, at)));
+                        : closed(new Revealing(announcement, acts, opened, new Mark(by, at)));
             });
         }
     }
@@ -224,7 +226,7 @@ public sealed interface Ceremony {
                     () -> acts.revealed().size() < Witnesses.FEWEST
                             ? refused(new CeremonyAnswer.TooFewRevealed(
                                     acts.revealed().size(), Witnesses.FEWEST, Clause.WITNESSES))
-                            : taken(new AwaitingInput(
+                            : closed(new AwaitingInput(
                                     announcement, acts, opened, sealingClosed, new Mark(by, at), List.of())));
         }
     }
@@ -426,6 +428,14 @@ public sealed interface Ceremony {
 
     private static Change<Ceremony, CeremonyAnswer> taken(Ceremony next) {
         return Change.to(next, List.of(), new Taken(next.announcement().id()));
+    }
+
+    /** What is fixed now is told for the public log, in the same write; a rehearsal fixes nothing. */
+    private static Change<Ceremony, CeremonyAnswer> closed(Opened next) {
+        var answer = new Taken(next.announcement().id());
+        return next.announcement().rehearsal()
+                ? Change.to(next, List.of(), answer)
+                : Change.to(next, List.of(Outgoing.of(DrawStepTakenV1.TYPE, FixedSteps.of(next))), answer);
     }
 
     private static Change<Ceremony, CeremonyAnswer> asBefore(Ceremony same) {

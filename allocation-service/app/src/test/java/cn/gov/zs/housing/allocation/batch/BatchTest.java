@@ -11,6 +11,7 @@ import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
+import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Closed;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
@@ -18,6 +19,7 @@ import cn.gov.zs.housing.allocation.rules.ceremony.LastInput;
 import cn.gov.zs.housing.allocation.rules.ceremony.Seal;
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
 import cn.gov.zs.housing.allocation.rules.outcome.Draw;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Outgoing;
@@ -112,7 +114,19 @@ class BatchTest {
         var drawing = drawing();
         var transcript = transcript(drawing.frozen().content().digest());
         var result = Draw.run(LISTS.frozen(), transcript.seed());
-        var drawn = (Batch.Drawn) next(drawing.draw(transcript, record(1), result));
+        var change = drawing.draw(transcript, record(1), result);
+        assertThat(change.events())
+                .as("the result is told for the public log in the same write")
+                .extracting(Outgoing::body)
+                .containsExactly(new DrawStepTakenV1(
+                        drawing.plan().batchId(),
+                        1,
+                        DrawStepTakenV1.Step.DRAWN,
+                        Hashes.digest(result.bytes()),
+                        record(1).drawnAt(),
+                        List.of(),
+                        transcript.seed().hex()));
+        var drawn = (Batch.Drawn) next(change);
         assertThat(drawn.result().pools().getFirst().drawn()).hasSize(2);
         assertThat(drawn.assignment().settled()).isFalse();
         assertThatThrownBy(() -> drawing.draw(transcript("sha256:" + "0".repeat(64)), record(1), result))

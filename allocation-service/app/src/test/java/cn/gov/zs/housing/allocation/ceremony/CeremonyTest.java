@@ -10,6 +10,7 @@ import static cn.gov.zs.housing.allocation.ceremony.CeremonySamples.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Seal;
 import cn.gov.zs.housing.allocation.rules.freeze.Seat;
@@ -122,6 +123,38 @@ class CeremonyTest {
     }
 
     @Test
+    void what_a_closing_fixed_is_told_for_the_public_log_in_the_same_write() {
+        var announced = Ceremony.Announced.of(draw());
+        var sealing = sealed(announced, 1, 2, 3, 4).close(OFFICER, AT);
+        var commitments = sealing.events().stream()
+                .map(event -> (DrawStepTakenV1) event.body())
+                .toList();
+        assertThat(commitments).hasSize(1);
+        assertThat(commitments.getFirst().step()).isEqualTo(DrawStepTakenV1.Step.SEALING_CLOSED);
+        assertThat(commitments.getFirst().commitments())
+                .extracting(DrawStepTakenV1.Commitment::commitment)
+                .containsExactly(
+                        share(1).commitment().hex(),
+                        share(2).commitment().hex(),
+                        share(3).commitment().hex(),
+                        share(4).commitment().hex());
+        var reveals = revealed(announced).close(OFFICER, AT);
+        var closed = ((Ceremony.AwaitingInput) next(reveals)).closed();
+        // seat 4 withholds: the sealing digest is the same, the closing digest tells
+        assertThat(commitments.getFirst().digest()).isEqualTo("sha256:" + closed.sealingDigest());
+        assertThat(reveals.events())
+                .extracting(event -> ((DrawStepTakenV1) event.body()).digest())
+                .containsExactly("sha256:" + closed.closingDigest());
+    }
+
+    @Test
+    void a_rehearsal_fixes_nothing_that_would_be_logged() {
+        var announced = Ceremony.Announced.of(announcement());
+        assertThat(sealed(announced, 1, 2, 3, 4).close(OFFICER, AT).events()).isEmpty();
+        assertThat(revealed(announced).close(OFFICER, AT).events()).isEmpty();
+    }
+
+    @Test
     void a_wrong_reveal_is_refused_counted_and_repeated_and_a_right_one_stands() {
         var revealing = (Ceremony.Revealing) next(sealed(1, 2, 3, 4).close(OFFICER, AT));
         var wrong = revealing.reveal(share(2), witness(1), AT);
@@ -201,20 +234,7 @@ class CeremonyTest {
 
     @Test
     void a_rehearsal_has_another_seed_than_the_draw_would_have() {
-        var rehearsal = announcement();
-        var draw = new Announcement(
-                rehearsal.batchId(),
-                1,
-                false,
-                rehearsal.title(),
-                rehearsal.digest(),
-                rehearsal.invited(),
-                4,
-                rehearsal.lastInput(),
-                rehearsal.officers(),
-                Optional.of("vote-1"),
-                rehearsal.announced());
-        var of = Ceremony.Announced.of(draw);
+        var of = Ceremony.Announced.of(draw());
         var complete = complete(of);
         assertThat(complete.transcript().closed().batchId()).isEqualTo("batch");
         assertThat(complete.due()).isTrue();
@@ -269,6 +289,22 @@ class CeremonyTest {
             revealing = (Ceremony.Revealing) next(revealing.reveal(share(seat), witness(seat), AT));
         }
         return revealing;
+    }
+
+    private static Announcement draw() {
+        var rehearsal = announcement();
+        return new Announcement(
+                rehearsal.batchId(),
+                1,
+                false,
+                rehearsal.title(),
+                rehearsal.digest(),
+                rehearsal.invited(),
+                4,
+                rehearsal.lastInput(),
+                rehearsal.officers(),
+                Optional.of("vote-1"),
+                rehearsal.announced());
     }
 
     private static Ceremony.AwaitingInput awaiting() {

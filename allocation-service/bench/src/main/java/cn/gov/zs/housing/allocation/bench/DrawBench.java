@@ -115,8 +115,10 @@ public final class DrawBench {
             var transcript = city.transcript(digest);
             var result = new Result[1];
             var draw = Spent.on(() -> result[0] = Draw.run(frozen[0], transcript.seed()));
+            // the log's part: not the draw's cost
+            var log = MadeUpLog.of(frozen[0], transcript, result[0], City.OFFICE);
             var bundle = Spent.on(
-                    () -> new Bundle(frozen[0], city.votes(digest), city.record(transcript), transcript, result[0])
+                    () -> new Bundle(frozen[0], city.votes(digest), city.record(transcript), transcript, result[0], log)
                             .write(file, City.OFFICE));
             long most = heap.bytes();
             Files.delete(list);

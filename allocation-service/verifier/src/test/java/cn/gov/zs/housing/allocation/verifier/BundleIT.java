@@ -71,9 +71,9 @@ class BundleIT {
                   const first = await bundles.make({ seed: 4, households: 30, sheet });
                   const anew = await bundles.make({ seed: 4, households: 30, sheet }, { entrants: (entrants) => void (entrants[0].tag = "0".repeat(64)) });
                   const differing = async (options) => (await openDraw.verify(anew.bytes, options)).checks.filter(({ state }) => state !== "RIGHT").map(({ name }) => name).join();
-                  return [await differing({}), await differing({ digest: first.digest }), await differing({ digest: anew.digest }), await differing({ key: "A".repeat(43) + "=" })];
+                  return [await differing({}), await differing({ digest: first.digest }), await differing({ digest: anew.digest }), await differing({ key: "A".repeat(43) + "=" }), await differing({ logKey: "housing.zs.example/log+00000000+" + "A".repeat(44) })];
                 }""", VerifierPage.sheet());
-        assertThat(differing).containsExactly("", "DIGEST", "", "SIGNATURE");
+        assertThat(differing).containsExactly("", "DIGEST", "", "SIGNATURE", "LOG");
     }
 
     @Test
@@ -121,10 +121,10 @@ class BundleIT {
                   }));
                 }""", VerifierPage.sheet());
         assertThat(said.subList(0, 3)).containsOnly("NOT_A_BUNDLE 0");
-        assertThat((String) said.get(3)).startsWith("DIFFERS container.cut").endsWith(" 11");
+        assertThat((String) said.get(3)).startsWith("DIFFERS container.cut").endsWith(" 12");
         assertThat((String) said.get(4))
                 .startsWith("DIFFERS container.compressed")
-                .endsWith(" 11");
+                .endsWith(" 12");
         assertThat(said.get(5)).isEqualTo("DIFFERS container.tail 0");
     }
 }

@@ -58,7 +58,7 @@ class PageIT {
             page.setInputFiles("#file", bundle);
             assertThat(page.locator("#verdict")).hasText("全部相符");
             assertThat(page.locator("#verdict")).isFocused();
-            assertThat(page.locator("#report .checks [data-state=RIGHT]")).hasCount(12);
+            assertThat(page.locator("#report .checks [data-state=RIGHT]")).hasCount(13);
             assertThat(page.locator("#report .verdict")).containsText("与您填写的公布摘要一致");
             page.fill("#number", "7");
             page.press("#number", "Enter");

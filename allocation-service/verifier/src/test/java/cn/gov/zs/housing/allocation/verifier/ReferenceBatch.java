@@ -50,6 +50,7 @@ import java.util.stream.IntStream;
 /** A random batch, frozen, drawn and packed by the reference; few different values, so that many are equal at the cut. */
 final class ReferenceBatch {
     static final KeyPair OFFICE = keys("Ed25519", 0);
+    static final KeyPair LOG = keys("Ed25519", 0);
     static final KeyPair TAGS = keys("RSA", 3072);
 
     private static final Map<String, byte[]> SHEETS = new TreeMap<>(Map.of(
@@ -148,12 +149,14 @@ final class ReferenceBatch {
         }
         var frozen = Frozen.inMemory(plan, sheets, entrants.ranked(), homes());
         var transcript = transcript(frozen.digest().sha256());
+        var result = Draw.run(frozen, transcript.seed());
         return new Bundle(
                 frozen,
                 votes(frozen.digest().sha256()),
                 record(transcript),
                 transcript,
-                Draw.run(frozen, transcript.seed()));
+                result,
+                ReferenceLog.of(frozen, transcript, result, LOG));
     }
 
     private Fact fact(String name) {

@@ -21,7 +21,7 @@ public enum Basis {
     public static Basis of(DocumentKind kind) {
         return switch (kind) {
             case SCORE_SHEET -> PROCEDURE;
-            case BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION -> PROCESS;
+            case BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION, BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> PROCESS;
         };
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a document says. */
 public sealed interface DocumentBody {
@@ -129,4 +130,45 @@ public sealed interface DocumentBody {
             return Map.of("title", title, "offerId", offerId, "cancelledAt", cancelledAt.toString(), "reason", reason);
         }
     }
+
+    /**
+     * 抽签环节: what was fixed by a step of a draw, so that nobody can exchange it afterwards.
+     *
+     * @param kind {@code BATCH_SEALING}, {@code BATCH_CLOSING} or {@code BATCH_DRAW}
+     * @param attempt the how-manieth attempt of the batch's draw
+     * @param at when
+     * @param commitments of the seats that sealed, when sealing was closed; empty for other steps
+     * @param seed of the result; empty for other steps
+     */
+    record DrawStep(DocumentKind kind, int attempt, Instant at, List<SealedSeat> commitments, String seed)
+            implements DocumentBody {
+        /** Keeps its own copy, and the moment to the millisecond, as the database does. */
+        public DrawStep {
+            commitments = List.copyOf(commitments);
+            at = at.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of(
+                    "attempt",
+                    attempt,
+                    "at",
+                    at.toString(),
+                    "commitments",
+                    commitments.stream()
+                            .map(each -> each.seat() + " " + each.commitment())
+                            .collect(Collectors.joining(",")),
+                    "seed",
+                    seed);
+        }
+    }
+
+    /**
+     * A witness's commitment (封存的承诺).
+     *
+     * @param seat which seat
+     * @param commitment 64 hexadecimal digits
+     */
+    record SealedSeat(int seat, String commitment) {}
 }

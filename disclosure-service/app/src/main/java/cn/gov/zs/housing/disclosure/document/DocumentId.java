@@ -17,6 +17,11 @@ public record DocumentId(String text) {
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
+    /** The one document of this kind of this attempt at a batch's draw. */
+    public static DocumentId of(DocumentKind kind, String reference, int attempt) {
+        return of(kind, reference + "\n" + attempt);
+    }
+
     /** Where the public reads it. */
     public String path() {
         return "/documents/" + text;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A document (公布) everybody can read for good.
@@ -33,7 +34,28 @@ public record PublicDocument(String reference, String digest, Instant publishedA
 
     /** The document. */
     public DocumentId id() {
-        return DocumentId.of(kind(), reference);
+        return body instanceof DocumentBody.DrawStep step
+                ? DocumentId.of(kind(), reference, step.attempt())
+                : DocumentId.of(kind(), reference);
+    }
+
+    /**
+     * The document that stands in the public log before this one, where their order is what a reader of a batch's bundle relies on:
+     * plan, vote, commitments, closing digest, result.
+     */
+    public Optional<DocumentId> behind() {
+        return switch (body) {
+            case DocumentBody.BatchApproval _ -> Optional.of(DocumentId.of(DocumentKind.BATCH_PLAN, reference));
+            case DocumentBody.DrawStep step ->
+                Optional.of(
+                        switch (step.kind()) {
+                            case BATCH_CLOSING -> DocumentId.of(DocumentKind.BATCH_SEALING, reference, step.attempt());
+                            case BATCH_DRAW -> DocumentId.of(DocumentKind.BATCH_CLOSING, reference, step.attempt());
+                            default -> DocumentId.of(DocumentKind.BATCH_APPROVAL, reference);
+                        });
+            case DocumentBody.ScoreSheet _, DocumentBody.BatchPlan _, DocumentBody.BatchCancellation _ ->
+                Optional.empty();
+        };
     }
 
     /** Which kind of document this is. */

@@ -1,6 +1,6 @@
 package cn.gov.zs.housing.disclosure.publiclog;
 
-import cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV1;
+import cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV2;
 import cn.gov.zs.platform.eventing.Outgoing;
 import cn.gov.zs.platform.tlog.Checkpoint;
 import cn.gov.zs.platform.tlog.Hash;
@@ -111,7 +111,7 @@ public final class Integration {
         if (!ProofCheck.included(Merkle.leaf(entry.bytes()), index, head.size(), proof, head.root())) {
             throw new IllegalStateException("entry " + index + " is not what its tile says: nothing more is signed");
         }
-        var event = new LogEntryIntegratedV1(
+        var event = new LogEntryIntegratedV2(
                 entry.id().text(),
                 entry.kind().text(),
                 entry.of(),
@@ -122,8 +122,9 @@ public final class Integration {
                 index,
                 head.size(),
                 note.note(),
-                proof.stream().map(Hash::base64).toList());
-        var outgoing = Outgoing.of(LogEntryIntegratedV1.TYPE, event);
+                proof.stream().map(Hash::base64).toList(),
+                key.signer().verifier().text());
+        var outgoing = Outgoing.of(LogEntryIntegratedV2.TYPE, event);
         return () -> store.index(new StoredEntry(entry, index), outgoing);
     }
 

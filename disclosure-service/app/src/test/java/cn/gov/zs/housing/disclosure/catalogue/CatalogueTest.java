@@ -116,8 +116,14 @@ class CatalogueTest {
                         assertThat(CATALOGUE.on(trigger)).as(trigger.label()).isPresent());
         assertThat(Arrays.stream(NoticeKind.values()).map(Trigger::of).map(trigger -> trigger.notice()))
                 .doesNotContain(Optional.empty());
-        assertThat(Arrays.stream(DocumentKind.values()).map(Trigger::of).map(trigger -> trigger.document()))
+        assertThat(Arrays.stream(DocumentKind.values())
+                        .flatMap(kind -> Trigger.of(kind).stream())
+                        .map(Trigger::document))
                 .doesNotContain(Optional.empty());
+        assertThat(Arrays.stream(DocumentKind.values())
+                        .filter(kind -> Trigger.of(kind).isEmpty()))
+                .as("the steps of a draw are published for its proof, no item of the work plan asks for them")
+                .containsExactly(DocumentKind.BATCH_SEALING, DocumentKind.BATCH_CLOSING, DocumentKind.BATCH_DRAW);
     }
 
     @Test

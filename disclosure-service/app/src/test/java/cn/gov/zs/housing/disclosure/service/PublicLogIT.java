@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
+import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.disclosure.publiclog.LogAudit;
 import cn.gov.zs.housing.disclosure.publiclog.LogKeys;
 import cn.gov.zs.platform.tlog.LogProof;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From a notice to the files by which an outsider proves that it stood here. */
 class PublicLogIT extends RunningService {
     private static final String PUBLISHED = "disclosure.notice-published.v1";
-    private static final String INTEGRATED = "disclosure.log-entry-integrated.v1";
+    private static final String INTEGRATED = "disclosure.log-entry-integrated.v2";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String id = UUID.randomUUID().toString();
@@ -143,6 +145,40 @@ class PublicLogIT extends RunningService {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(get("/documents/" + document).body())
                         .contains("/log/entries/document-published." + document, "&quot;minutes&quot;"));
+    }
+
+    @Test
+    void the_steps_of_a_draw_stand_in_the_log_in_their_order_in_whatever_order_they_came() {
+        var at = Instant.parse("2026-12-10T02:00:00Z");
+        var digest = "sha256:" + "ab".repeat(32);
+        var sealed = List.of(new DrawStepTakenV1.Commitment(1, "55".repeat(32)));
+        // each with a key of its own: nothing but the service itself puts them in order
+        step(new DrawStepTakenV1(id, 1, DrawStepTakenV1.Step.DRAWN, digest, at, List.of(), "66".repeat(32)));
+        step(new DrawStepTakenV1(id, 1, DrawStepTakenV1.Step.REVEALS_CLOSED, digest, at, List.of(), ""));
+        step(new DrawStepTakenV1(id, 1, DrawStepTakenV1.Step.SEALING_CLOSED, digest, at, sealed, ""));
+        await().atMost(SOON)
+                .until(() ->
+                        database.getCollection("documents").countDocuments(Filters.eq("state.reference", id)) == 3);
+        assertThat(database.getCollection("documents")
+                        .countDocuments(
+                                Filters.and(Filters.eq("state.reference", id), Filters.eq("state.logged", true))))
+                .as("none is logged before the vote is")
+                .isZero();
+        OTHERS.send(BatchApprovedV1.TOPIC, BatchApprovedV1.TYPE, id, new BatchApprovedV1(id, digest, at, "同意"));
+        await().atMost(SOON).until(() -> entriesOf(id).size() == 4);
+        assertThat(entriesOf(id))
+                .extracting(entry -> entry.replaceAll(".*\"of\":\"(\\w+)\".*", "$1"))
+                .containsExactly("BATCH_APPROVAL", "BATCH_SEALING", "BATCH_CLOSING", "BATCH_DRAW");
+    }
+
+    private static void step(DrawStepTakenV1 step) {
+        OTHERS.send(DrawStepTakenV1.TOPIC, DrawStepTakenV1.TYPE, step.batchId() + step.step(), step);
+    }
+
+    private List<String> entriesOf(String reference) {
+        return audit().entries().stream()
+                .filter(entry -> entry.contains("\"reference\":\"" + reference + "\""))
+                .toList();
     }
 
     @Test

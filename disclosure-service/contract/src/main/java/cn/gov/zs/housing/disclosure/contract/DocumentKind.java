@@ -9,5 +9,11 @@ public enum DocumentKind {
     /** 评审委员会表决: the committee's approval of exactly that plan. */
     BATCH_APPROVAL,
     /** 批次取消: a frozen batch was cancelled before its draw, and why. */
-    BATCH_CANCELLATION
+    BATCH_CANCELLATION,
+    /** 封存结束: the commitments of a draw's witnesses, when sealing was closed. */
+    BATCH_SEALING,
+    /** 揭示结束: the closing digest of a draw, before its last public input. */
+    BATCH_CLOSING,
+    /** 抽签结果: the digest of a draw's result. */
+    BATCH_DRAW
 }

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.batch.web;
 import cn.gov.zs.housing.allocation.drawing.PublishedBundle;
 import cn.gov.zs.platform.http.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,14 +46,25 @@ class BatchPages {
         return "allocation/batch";
     }
 
-    /** The bundle never changes once drawn, so its digest is its strong entity tag. */
+    /** The bundle never changes once it is there, so its digest is its strong entity tag. */
     @GetMapping("/batches/{id}/bundle")
     ResponseEntity<byte[]> bundle(@PathVariable String id) {
         var drawn = BatchView.drawn(reading.open(id));
         if (drawn == null) {
             throw ProblemException.absent();
         }
-        var bundle = bundles.of(drawn);
+        return switch (bundles.of(drawn)) {
+            case PublishedBundle.File file -> file(id, file);
+            case PublishedBundle.NotYet(var missing) ->
+                throw ProblemException.conflict(
+                        "batch.bundle-not-yet",
+                        Map.of(
+                                "missing",
+                                missing.stream().map(step -> step.kind().name()).toList()));
+        };
+    }
+
+    private static ResponseEntity<byte[]> file(String id, PublishedBundle.File bundle) {
         return ResponseEntity.ok()
                 .eTag('"' + bundle.sha256() + '"')
                 .cacheControl(CacheControl.noCache())

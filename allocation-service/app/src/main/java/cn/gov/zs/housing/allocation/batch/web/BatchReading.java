@@ -6,6 +6,7 @@ import cn.gov.zs.housing.allocation.batch.Certificates;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.Offers;
+import cn.gov.zs.housing.allocation.drawing.PublishedBundle;
 import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
 import cn.gov.zs.housing.allocation.scoring.dmn.SheetItem;
 import cn.gov.zs.housing.allocation.web.Paged;
@@ -30,8 +31,16 @@ public class BatchReading {
     private final FrozenBatches frozen;
     private final DmnSheets dmn;
     private final Certificates certificates;
+    private final PublishedBundle bundles;
 
-    BatchReading(Batches batches, Offers offers, FrozenBatches frozen, DmnSheets dmn, Certificates certificates) {
+    BatchReading(
+            Batches batches,
+            Offers offers,
+            FrozenBatches frozen,
+            DmnSheets dmn,
+            Certificates certificates,
+            PublishedBundle bundles) {
+        this.bundles = bundles;
         this.batches = batches;
         this.frozen = frozen;
         this.offers = offers;
@@ -111,6 +120,10 @@ public class BatchReading {
 
     /** As the public sees it. */
     public BatchView view(Batch batch) {
-        return BatchView.of(batch, offers.all().find(batch.plan().offerId()).map(Versioned::state));
+        var drawn = BatchView.drawn(batch);
+        return BatchView.of(
+                batch,
+                offers.all().find(batch.plan().offerId()).map(Versioned::state),
+                drawn != null && bundles.there(drawn));
     }
 }

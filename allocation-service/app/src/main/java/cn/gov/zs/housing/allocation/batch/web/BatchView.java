@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt which attempt to draw it is, or comes next, from 1
  * @param voteId the id of the committee's deliberation on that attempt
  * @param objections to the result, once it is on notice
- * @param bundle path of the bundle, once drawn
+ * @param bundle path of the bundle, once drawn and once all its steps stand in the public log
  * @param cancellation why and when it was cancelled, if it was
  * @param vote the committee's vote, once it is closed
  */
@@ -189,17 +189,20 @@ public record BatchView(
         return pools.stream().mapToInt(pool -> pool.homes().size()).sum();
     }
 
-    static BatchView of(Batch batch, Optional<Offer> offer) {
+    /** @param bundled whether the bundle can be had */
+    static BatchView of(Batch batch, Optional<Offer> offer, boolean bundled) {
         return batch instanceof Batch.Cancelled cancelled
                 ? of(
                         cancelled.before(),
                         cancelled.state(),
                         offer,
-                        new Cancellation(cancelled.reason(), cancelled.cancelledAt()))
-                : of(batch, batch.state(), offer, null);
+                        new Cancellation(cancelled.reason(), cancelled.cancelledAt()),
+                        false)
+                : of(batch, batch.state(), offer, null, bundled);
     }
 
-    private static BatchView of(Batch batch, String state, Optional<Offer> offer, @Nullable Cancellation cancellation) {
+    private static BatchView of(
+            Batch batch, String state, Optional<Offer> offer, @Nullable Cancellation cancellation, boolean bundled) {
         var plan = batch.plan();
         var frozen = frozen(batch);
         var content = frozen == null ? null : frozen.content();
@@ -241,7 +244,7 @@ public record BatchView(
                 settled(batch).map(Batch.Settled::settledAt).orElse(null),
                 batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
                 settled(batch).map(Objected::of).orElse(null),
-                drawn == null ? null : "/batches/" + plan.batchId() + "/bundle",
+                bundled ? "/batches/" + plan.batchId() + "/bundle" : null,
                 cancellation,
                 vote(batch));
     }

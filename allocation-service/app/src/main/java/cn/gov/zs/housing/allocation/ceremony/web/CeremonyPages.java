@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.ceremony.web;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.web.BatchReading;
 import cn.gov.zs.housing.allocation.ceremony.Ceremony;
+import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.ProblemException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -40,13 +41,13 @@ class CeremonyPages {
 
     @GetMapping("/{key}")
     String show(@PathVariable String batchId, @PathVariable String key, Model model) {
-        model.addAttribute("c", CeremonyView.of(reading.of(batchId, key)));
+        show(reading.of(batchId, key), model);
         return "allocation/ceremony";
     }
 
     @GetMapping("/{key}/hall")
     String hall(@PathVariable String batchId, @PathVariable String key, Model model) {
-        model.addAttribute("c", CeremonyView.of(reading.of(batchId, key)));
+        show(reading.of(batchId, key), model);
         return "allocation/ceremony-hall";
     }
 
@@ -57,9 +58,14 @@ class CeremonyPages {
             @PathVariable String key,
             @RequestParam(name = "record", defaultValue = "false") boolean withRecord,
             Model model) {
-        model.addAttribute("c", CeremonyView.of(reading.of(batchId, key)));
+        show(reading.of(batchId, key), model);
         model.addAttribute("withRecord", withRecord);
         return "allocation/ceremony-live-part";
+    }
+
+    private void show(Versioned<Ceremony> found, Model model) {
+        model.addAttribute("c", CeremonyView.of(found));
+        model.addAttribute("logged", reading.logged(found));
     }
 
     /** The transcript, byte for byte: its SHA-256 is the seed. */

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.ceremony.web;
 import cn.gov.zs.housing.allocation.ceremony.Announcement;
 import cn.gov.zs.housing.allocation.ceremony.Ceremonies;
 import cn.gov.zs.housing.allocation.ceremony.Ceremony;
+import cn.gov.zs.housing.allocation.logged.LoggedEntries;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.ProblemException;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class CeremonyReading {
 
     private final Ceremonies ceremonies;
+    private final LoggedEntries entries;
 
-    CeremonyReading(Ceremonies ceremonies) {
+    CeremonyReading(Ceremonies ceremonies, LoggedEntries entries) {
         this.ceremonies = ceremonies;
+        this.entries = entries;
     }
 
     /** @throws ProblemException 404 */
@@ -31,6 +34,11 @@ class CeremonyReading {
     /** @throws ProblemException 404 */
     CeremonyView view(String id) {
         return CeremonyView.of(any(id));
+    }
+
+    /** Where its steps stand in the public log. */
+    LoggedView logged(Versioned<Ceremony> found) {
+        return LoggedView.of(found.state(), entries);
     }
 
     /** All attempts of a batch, oldest first. */

@@ -37,6 +37,16 @@ public record Closed(String batchId, String digest, List<Integer> absent, List<S
         return Hashes.sha256Hex(CanonicalJson.bytes(Json.object(members())));
     }
 
+    /**
+     * The sealing digest, 64 hexadecimal digits: all that was fixed when sealing was closed. It stands in the public log before
+     * anything is revealed.
+     */
+    public String sealingDigest() {
+        var sealed = members();
+        sealed.put("seals", Json.list(seals, seal -> new Seal.Withheld(seal.seat(), seal.commitment()).json()));
+        return Hashes.sha256Hex(CanonicalJson.bytes(Json.object(sealed)));
+    }
+
     /** The complete transcript. */
     public Transcript with(LastInput lastInput) {
         return new Transcript(this, lastInput);

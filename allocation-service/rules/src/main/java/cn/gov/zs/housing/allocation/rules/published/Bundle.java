@@ -24,8 +24,10 @@ import java.util.Map;
  * @param record what happened when
  * @param transcript what the seed follows from
  * @param result what followed from the seed
+ * @param log what proves that all of it stands in the public log
  */
-public record Bundle(Frozen frozen, Votes votes, CeremonyRecord record, Transcript transcript, Result result) {
+public record Bundle(
+        Frozen frozen, Votes votes, CeremonyRecord record, Transcript transcript, Result result, LogFile log) {
 
     /** Writes the bundle to a file, which is replaced if it is there. */
     public void write(Path file, KeyPair officeKey) throws IOException {
@@ -71,6 +73,7 @@ public record Bundle(Frozen frozen, Votes votes, CeremonyRecord record, Transcri
         files.put(BundleNames.RECORD, Content.of(record.bytes()));
         files.put(BundleNames.TRANSCRIPT, Content.of(transcript.bytes()));
         files.put(BundleNames.RESULT, Content.of(result.bytes()));
+        files.put(BundleNames.LOG, Content.of(log.bytes()));
         return files;
     }
 

@@ -57,7 +57,7 @@ final class BundleCheck {
         } catch (NotTheFormException e) {
             var findings = new Findings();
             findings.add(Check.CONTAINER, "container." + e.reason());
-            return findings.report("", "", false);
+            return findings.report("", "", "", false);
         }
         return new BundleCheck(bundle, parts, sheets, published).run();
     }
@@ -79,6 +79,7 @@ final class BundleCheck {
         var votes = read(BundleNames.VOTES, SMALL, Votes::read);
         var record = read(BundleNames.RECORD, SMALL, CeremonyRecord::read);
         var transcript = read(BundleNames.TRANSCRIPT, SMALL, Transcript::read);
+        var log = read(BundleNames.LOG, SMALL, LogFile::read);
 
         var signature = read(BundleNames.SIGNATURE, SMALL, OfficeSignature::read);
         signature.ifPresent(this::signature);
@@ -107,9 +108,18 @@ final class BundleCheck {
             WitnessCheck.check(plan.get(), transcript.get(), findings);
             result(plan.get(), placed, entrants, transcript.get());
         }
+        if (plan.isPresent() && transcript.isPresent() && log.isPresent()) {
+            var steps = LogStep.of(
+                    plan.get(),
+                    digest.sha256(),
+                    transcript.get().closed(),
+                    taken(BundleNames.RESULT).digests().written());
+            LogCheck.check(steps, log.get(), published, findings);
+        }
         return findings.report(
                 digest.sha256(),
                 signature.map(OfficeSignature::key).orElse(""),
+                log.map(LogFile::key).orElse(""),
                 plan.map(Plan::rehearsal).orElse(false));
     }
 

@@ -16,9 +16,10 @@ final class BundleNames {
     static final String RECORD = "record.json";
     static final String TRANSCRIPT = "transcript.json";
     static final String RESULT = "result.json";
+    static final String LOG = "log.json";
 
     private static final List<String> BEFORE = List.of(MANIFEST, SIGNATURE, FREEZE, PLAN);
-    private static final List<String> BEHIND = List.of(HOMES, ENTRANTS, VOTES, RECORD, TRANSCRIPT, RESULT);
+    private static final List<String> BEHIND = List.of(HOMES, ENTRANTS, VOTES, RECORD, TRANSCRIPT, RESULT, LOG);
     private static final Pattern SHEET = Pattern.compile("sheets/([A-Za-z0-9][A-Za-z0-9._-]{0,63})\\.dmn");
 
     private BundleNames() {}

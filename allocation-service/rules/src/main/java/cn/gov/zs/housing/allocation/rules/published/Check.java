@@ -25,5 +25,7 @@ public enum Check {
     /** The last public input and the seed. */
     SEED,
     /** The cut, who stands by, who drew which home. */
-    RESULT
+    RESULT,
+    /** Each step stands in the public log, in the order of the steps. */
+    LOG
 }

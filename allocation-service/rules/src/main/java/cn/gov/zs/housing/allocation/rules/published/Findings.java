@@ -44,10 +44,11 @@ final class Findings {
         return !counts.containsKey(check);
     }
 
-    Report report(String digest, String key, boolean rehearsal) {
+    Report report(String digest, String key, String logKey, boolean rehearsal) {
         return new Report(
                 digest,
                 key,
+                logKey,
                 rehearsal,
                 checked,
                 kept.values().stream().flatMap(List::stream).toList(),

@@ -19,7 +19,7 @@ import java.util.Map;
 record Manifest(String batchId, String digest, List<Listed> files) {
 
     static final String FORMAT = "zs-open-draw-bundle";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /**
      * A file.

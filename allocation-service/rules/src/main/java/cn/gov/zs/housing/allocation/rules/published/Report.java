@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param digest the batch digest, computed again; empty if there is none
  * @param key the public key that signed, in base64; empty if there is no readable signature
+ * @param logKey the public log's verifier key that the bundle names; empty if there is no readable log file
  * @param rehearsal whether the plan says that it is a rehearsal
  * @param checked the checks that could be made
  * @param findings what is wrong, at most {@link Findings#MOST} of a check; empty if nothing is
@@ -20,6 +21,7 @@ import java.util.Set;
 public record Report(
         String digest,
         String key,
+        String logKey,
         boolean rehearsal,
         Set<Check> checked,
         List<Finding> findings,

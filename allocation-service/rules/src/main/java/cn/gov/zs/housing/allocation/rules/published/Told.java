@@ -1,9 +1,16 @@
 package cn.gov.zs.housing.allocation.rules.published;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in plain words what was found. */
 final class Told {
+
+    private static final Set<String> STEPS =
+            Stream.of(LogStep.Kind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final Words words;
     private final PrintStream out;
@@ -23,7 +30,7 @@ final class Told {
                     .toList();
             var state = !wrong.isEmpty() ? "wrong" : report.checked().contains(check) ? "right" : "unchecked";
             out.println(words.of("state." + state, words.of("check." + check)));
-            wrong.forEach(finding -> out.println("    " + words.of(finding.key(), finding.facts())));
+            wrong.forEach(finding -> out.println("    " + words.of(finding.key(), facts(finding))));
             long more = report.counts().getOrDefault(check, 0L) - wrong.size();
             if (more > 0) {
                 out.println("    " + words.of("more", more));
@@ -36,6 +43,18 @@ final class Told {
         if (!report.key().isEmpty() && published.key().isEmpty()) {
             out.println(words.of("signed-by", report.key()));
         }
+        if (!report.logKey().isEmpty() && published.logKey().isEmpty()) {
+            out.println(words.of("logged-by", report.logKey()));
+        }
+    }
+
+    /** A step of the log is told by its name in the reader's language. */
+    private List<String> facts(Finding finding) {
+        return finding.check() == Check.LOG
+                ? finding.facts().stream()
+                        .map(fact -> STEPS.contains(fact) ? words.of("log.step." + fact) : fact)
+                        .toList()
+                : finding.facts();
     }
 
     void receipt(ReceiptReport report, Published published) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code verify FILE [--digest sha256:…] [--key …] [--receipt FILE] [--en]}: computes a published draw again, without a
+ * {@code verify FILE [--digest sha256:…] [--key …] [--log-key …] [--receipt FILE] [--en]}: computes a published draw again, without a
  * network, and says in plain words what is right and which household differs; or checks a household's receipt, with or without
  * the bundle. Ends with 0 if all is right, 1 if anything differs, 2 if the file is no bundle or the call is wrong.
  */
@@ -35,7 +35,7 @@ public final class VerifyBundle {
     public static int run(List<String> args, PrintStream out) {
         var rest = new ArrayList<>(args);
         var words = Words.in(rest.remove("--en") ? "en" : "zh-CN");
-        var published = new Published(option(rest, "--digest"), option(rest, "--key"));
+        var published = new Published(option(rest, "--digest"), option(rest, "--key"), option(rest, "--log-key"));
         var receipt = option(rest, "--receipt");
         if (rest.size() > 1
                 || rest.isEmpty() && receipt.isEmpty()
@@ -73,7 +73,7 @@ public final class VerifyBundle {
         } catch (NotABundleException e) {
             var findings = new Findings();
             findings.add(Check.CONTAINER, "container.NO_BUNDLE");
-            return findings.report("", "", false);
+            return findings.report("", "", "", false);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("reading memory does not fail", e);
         }

@@ -13,7 +13,9 @@ import cn.gov.zs.housing.allocation.rules.outcome.Drawn;
 import cn.gov.zs.housing.allocation.rules.outcome.PoolResult;
 import cn.gov.zs.housing.allocation.rules.outcome.Reserves;
 import cn.gov.zs.housing.allocation.rules.outcome.Result;
+import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -158,7 +160,8 @@ class AttacksTest {
                 r.lastInputAt(),
                 r.confirmedBy(),
                 r.drawnAt());
-        assertThat(keys(new Bundle(HONEST.frozen(), HONEST.votes(), second, HONEST.transcript(), HONEST.result())))
+        assertThat(keys(BatchSamples.bundle(
+                        HONEST.frozen(), HONEST.votes(), second, HONEST.transcript(), HONEST.result())))
                 .containsExactly("record.aborted");
     }
 
@@ -166,7 +169,8 @@ class AttacksTest {
     void a_result_of_another_seed_is_found_though_every_ticket_in_it_is_right() {
         var other = HONEST.transcript().closed().with(new LastInput.Balls(List.of(9, 9, 9, 9, 9)));
         var result = Draw.run(HONEST.frozen(), other.seed());
-        assertThat(keys(new Bundle(HONEST.frozen(), HONEST.votes(), HONEST.record(), HONEST.transcript(), result)))
+        assertThat(keys(BatchSamples.bundle(
+                        HONEST.frozen(), HONEST.votes(), HONEST.record(), HONEST.transcript(), result)))
                 .contains("seed");
     }
 
@@ -181,7 +185,8 @@ class AttacksTest {
     @Test
     void a_vote_on_another_list_is_found() {
         var other = BatchSamples.votes("sha256:" + "12".repeat(32));
-        assertThat(keys(new Bundle(HONEST.frozen(), other, HONEST.record(), HONEST.transcript(), HONEST.result())))
+        assertThat(keys(BatchSamples.bundle(
+                        HONEST.frozen(), other, HONEST.record(), HONEST.transcript(), HONEST.result())))
                 .containsExactly("digest.stated");
     }
 
@@ -208,8 +213,122 @@ class AttacksTest {
         assertThat(keys(withResult(pools))).containsExactly("result.ticket");
     }
 
+    @Test
+    void grinding_the_seed_after_the_commitments_were_logged_contradicts_the_log_though_all_else_is_made_again() {
+        // other witnesses' values, record, draw and signature made again; only the log cannot be
+        var closed = HONEST.transcript().closed();
+        var again = new Closed(
+                        closed.batchId(),
+                        closed.digest(),
+                        List.of(4),
+                        List.of(
+                                new Seal.Revealed(
+                                        1, BatchSamples.contribution(6).commitment(), BatchSamples.contribution(6)),
+                                closed.seals().get(1),
+                                closed.seals().get(2)))
+                .with(HONEST.transcript().lastInput());
+        var forged = new Bundle(
+                HONEST.frozen(),
+                HONEST.votes(),
+                BatchSamples.record(again),
+                again,
+                Draw.run(HONEST.frozen(), again.seed()),
+                HONEST.log());
+        assertThat(keys(forged)).containsExactly("log.entry");
+        assertThat(kinds(forged)).containsExactly("BATCH_SEALING", "BATCH_CLOSING", "BATCH_DRAW");
+    }
+
+    @Test
+    void a_reveal_added_after_the_closing_digest_was_logged_contradicts_the_log() {
+        var closed = HONEST.transcript().closed();
+        var dropped = new Closed(
+                        closed.batchId(),
+                        closed.digest(),
+                        closed.absent(),
+                        List.of(
+                                closed.seals().get(0),
+                                closed.seals().get(1),
+                                new Seal.Revealed(
+                                        3, BatchSamples.contribution(3).commitment(), BatchSamples.contribution(3))))
+                .with(HONEST.transcript().lastInput());
+        var forged = new Bundle(
+                HONEST.frozen(),
+                HONEST.votes(),
+                HONEST.record(),
+                dropped,
+                Draw.run(HONEST.frozen(), dropped.seed()),
+                HONEST.log());
+        assertThat(kinds(forged)).containsExactly("BATCH_CLOSING", "BATCH_DRAW");
+    }
+
+    @Test
+    void a_log_of_the_operators_own_is_found_by_the_published_key_alone() {
+        var own = new Bundle(
+                HONEST.frozen(),
+                HONEST.votes(),
+                HONEST.record(),
+                HONEST.transcript(),
+                HONEST.result(),
+                LogSamples.of(HONEST.frozen(), HONEST.transcript(), HONEST.result(), BatchSamples.SOMEBODY));
+        assertThat(keys(own)).isEmpty();
+        var published =
+                new Published(Optional.of(DIGEST), Optional.empty(), Optional.of(LogSamples.key(BatchSamples.LOG)));
+        assertThat(VerifyBundle.check(own.bytes(BatchSamples.OFFICE), published).findings())
+                .extracting(Finding::key)
+                .containsExactly("log.other-key");
+    }
+
+    @Test
+    void an_entry_signed_again_by_another_key_is_no_entry_of_the_log() {
+        var theirs = LogSamples.of(HONEST.frozen(), HONEST.transcript(), HONEST.result(), BatchSamples.SOMEBODY);
+        var entries = new ArrayList<>(HONEST.log().entries());
+        entries.set(4, theirs.entries().get(4));
+        assertThat(keys(withLog(new LogFile(HONEST.log().key(), entries)))).containsExactly("log.checkpoint");
+    }
+
+    @Test
+    void two_versions_of_the_log_contradict_each_other() {
+        // the log's own key signed two trees of one size
+        var other = LogSamples.of(
+                LogStep.of(
+                        HONEST.frozen().plan(),
+                        "sha256:" + "12".repeat(32),
+                        HONEST.transcript().closed(),
+                        "sha256:" + "34".repeat(32)),
+                BatchSamples.LOG);
+        var entries = new ArrayList<>(HONEST.log().entries());
+        // what was read out is the same in both
+        entries.set(4, other.entries().get(4));
+        assertThat(keys(withLog(new LogFile(HONEST.log().key(), entries)))).containsExactly("log.fork");
+    }
+
+    @Test
+    void commitments_logged_behind_the_closing_digest_are_out_of_order() {
+        var steps = new ArrayList<>(LogStep.of(
+                HONEST.frozen().plan(),
+                DIGEST,
+                HONEST.transcript().closed(),
+                Hashes.digest(HONEST.result().bytes())));
+        Collections.swap(steps, 3, 4);
+        var entries = new ArrayList<>(LogSamples.of(steps, BatchSamples.LOG).entries());
+        Collections.swap(entries, 3, 4);
+        assertThat(keys(withLog(new LogFile(HONEST.log().key(), entries)))).containsExactly("log.order");
+    }
+
+    private static Bundle withLog(LogFile log) {
+        return new Bundle(HONEST.frozen(), HONEST.votes(), HONEST.record(), HONEST.transcript(), HONEST.result(), log);
+    }
+
+    /** The steps of which the log says something else. */
+    private static List<String> kinds(Bundle bundle) {
+        return VerifyBundle.check(bundle.bytes(BatchSamples.OFFICE), Published.NOTHING).findings().stream()
+                .filter(finding -> finding.key().equals("log.entry"))
+                .map(finding -> finding.facts().getFirst())
+                .toList();
+    }
+
     private static Bundle withResult(List<PoolResult> pools) {
-        return new Bundle(
+        return BatchSamples.bundle(
                 HONEST.frozen(),
                 HONEST.votes(),
                 HONEST.record(),
@@ -219,7 +338,7 @@ class AttacksTest {
 
     /** Record and votes stay as the hall knows them; the draw follows from the other transcript. */
     private static Bundle redrawn(Transcript transcript) {
-        return new Bundle(
+        return BatchSamples.bundle(
                 HONEST.frozen(),
                 HONEST.votes(),
                 HONEST.record(),
@@ -229,10 +348,7 @@ class AttacksTest {
 
     /** What somebody finds who compares the digest published before the draw. */
     private static List<String> keys(Bundle bundle) {
-        return VerifyBundle.check(
-                        bundle.bytes(BatchSamples.OFFICE), new Published(Optional.of(DIGEST), Optional.empty()))
-                .findings()
-                .stream()
+        return VerifyBundle.check(bundle.bytes(BatchSamples.OFFICE), Published.digest(DIGEST)).findings().stream()
                 .map(Finding::key)
                 .distinct()
                 .toList();

@@ -20,6 +20,7 @@ import cn.gov.zs.housing.allocation.rules.freeze.Seat;
 import cn.gov.zs.housing.allocation.rules.freeze.Tie;
 import cn.gov.zs.housing.allocation.rules.freeze.Witnesses;
 import cn.gov.zs.housing.allocation.rules.outcome.Draw;
+import cn.gov.zs.housing.allocation.rules.outcome.Result;
 import cn.gov.zs.housing.allocation.rules.proof.Digests;
 import cn.gov.zs.housing.allocation.rules.proof.TagKey;
 import cn.gov.zs.housing.allocation.rules.published.CeremonyRecord.SeatAt;
@@ -40,6 +41,7 @@ public final class BatchSamples {
 
     static final KeyPair OFFICE = keys("Ed25519", 0);
     static final KeyPair SOMEBODY = keys("Ed25519", 0);
+    static final KeyPair LOG = keys("Ed25519", 0);
     static final KeyPair TAGS = keys("RSA", 3072);
     static final byte[] SHEET = sheet();
     static final String BATCH = "2026-1";
@@ -195,12 +197,17 @@ public final class BatchSamples {
     }
 
     static Bundle of(Frozen frozen, Transcript transcript) {
-        return new Bundle(
+        return bundle(
                 frozen,
                 votes(frozen.digest().sha256()),
                 record(transcript),
                 transcript,
                 Draw.run(frozen, transcript.seed()));
+    }
+
+    /** With a log in which all of it stands: whoever writes the bundle can have logged the same. */
+    static Bundle bundle(Frozen frozen, Votes votes, CeremonyRecord record, Transcript transcript, Result result) {
+        return new Bundle(frozen, votes, record, transcript, result, LogSamples.of(frozen, transcript, result, LOG));
     }
 
     static Votes votes(String digest) {

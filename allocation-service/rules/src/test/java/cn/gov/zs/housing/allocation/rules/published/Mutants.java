@@ -60,7 +60,7 @@ final class Mutants {
     /** The next mutant; it differs from the honest bundle, whatever chance chose. */
     Mutant next() {
         while (true) {
-            var mutant = switch (chance.nextInt(16)) {
+            var mutant = switch (chance.nextInt(18)) {
                 case 0, 1, 2, 3, 4 -> byteOfTheFile();
                 case 5, 6, 7 -> byteOfAPart();
                 case 8, 9 -> row();
@@ -69,6 +69,7 @@ final class Mutants {
                 case 12 -> transcript();
                 case 13 -> signedByAnother();
                 case 14 -> swappedParts();
+                case 15, 16 -> log();
                 default -> thorough();
             };
             if (!Arrays.equals(mutant.bundle(), bytes)) {
@@ -190,6 +191,36 @@ final class Mutants {
                 parts.copy()
                         .relisted(BatchSamples.BATCH, digest, BatchSamples.SOMEBODY)
                         .zip());
+    }
+
+    /** Entries, indices, checkpoints or paths exchanged, an entry dropped, or the whole log made again with another key. */
+    private Mutant log() {
+        var entries = new ArrayList<>(honest.log().entries());
+        int one = chance.nextInt(entries.size());
+        int other = (one + 1 + chance.nextInt(entries.size() - 1)) % entries.size();
+        var a = entries.get(one);
+        var b = entries.get(other);
+        int kind = chance.nextInt(6);
+        if (kind == 5) {
+            var again = LogSamples.of(honest.frozen(), honest.transcript(), honest.result(), BatchSamples.SOMEBODY);
+            return logged("a log of another key", Care.THOROUGH, again);
+        }
+        switch (kind) {
+            case 0 -> Collections.swap(entries, one, other);
+            case 1 -> entries.set(one, new LogFile.Entry(a.checkpoint(), b.entry(), a.index(), a.path()));
+            case 2 -> entries.set(one, new LogFile.Entry(a.checkpoint(), a.entry(), b.index(), a.path()));
+            case 3 -> entries.set(one, new LogFile.Entry(a.checkpoint(), a.entry(), a.index(), b.path()));
+            default -> entries.remove(one);
+        }
+        return logged(
+                "log " + kind + " of " + one + ", " + other,
+                Care.CAREFUL,
+                new LogFile(honest.log().key(), entries));
+    }
+
+    private Mutant logged(String what, Care care, LogFile log) {
+        return new Mutant(
+                what, care, parts.copy().put("log.json", log.bytes()).relisted().zip());
     }
 
     private Mutant swappedParts() {

@@ -29,7 +29,8 @@ class MutantsTest {
         var honest = BatchSamples.drawn();
         var published = new Published(
                 Optional.of(honest.frozen().digest().sha256()),
-                Optional.of(OfficeSignature.keyText(BatchSamples.OFFICE)));
+                Optional.of(OfficeSignature.keyText(BatchSamples.OFFICE)),
+                Optional.of(LogSamples.key(BatchSamples.LOG)));
         assertThat(VerifyBundle.check(honest.bytes(BatchSamples.OFFICE), published)
                         .right())
                 .isTrue();
@@ -70,7 +71,7 @@ class MutantsTest {
                 .bytes(BatchSamples.OFFICE);
         assertThat(VerifyBundle.check(thorough, Published.NOTHING).right()).isTrue();
         var report = VerifyBundle.check(
-                thorough, new Published(Optional.of(honest.frozen().digest().sha256()), Optional.empty()));
+                thorough, Published.digest(honest.frozen().digest().sha256()));
         assertThat(report.findings()).extracting(Finding::key).isEqualTo(List.of("digest.published"));
     }
 }

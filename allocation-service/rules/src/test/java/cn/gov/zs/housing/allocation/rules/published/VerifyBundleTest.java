@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The verifier of the open draw's second version")
+@DisplayName("The verifier of the open draw, bundle version 3")
 class VerifyBundleTest {
 
     private static final Bundle HONEST = BatchSamples.drawn();
@@ -104,7 +103,8 @@ class VerifyBundleTest {
                         "votes.json",
                         "record.json",
                         "transcript.json",
-                        "result.json");
+                        "result.json",
+                        "log.json");
         assertThat(entry(bytes, "entrants.jsonl"))
                 .isEqualTo(HONEST.frozen().entrantsFile().bytes());
     }
@@ -130,6 +130,35 @@ class VerifyBundleTest {
         assertThat(verify(HONEST, "--key", key)).isZero();
         assertThat(write(HONEST.bytes(BatchSamples.SOMEBODY), "--key", key)).isEqualTo(1);
         assertThat(said()).contains("签名公钥不同：应为 " + key);
+    }
+
+    @Test
+    void the_logs_key_is_told_and_compared() throws IOException {
+        var key = LogSamples.key(BatchSamples.LOG);
+        assertThat(verify(HONEST)).isZero();
+        assertThat(said()).contains("验证公钥如下").contains(key);
+        assertThat(verify(HONEST, "--log-key", key)).isZero();
+        assertThat(verify(HONEST, "--log-key", LogSamples.key(BatchSamples.SOMEBODY)))
+                .isEqualTo(1);
+        assertThat(said()).contains("公开日志不同：验证公钥应为 " + LogSamples.key(BatchSamples.SOMEBODY));
+    }
+
+    @Test
+    void a_step_that_is_not_in_the_log_is_told_by_its_name() throws IOException {
+        var entries = new ArrayList<>(HONEST.log().entries());
+        Collections.swap(entries, 1, 2);
+        var swapped = new Bundle(
+                HONEST.frozen(),
+                HONEST.votes(),
+                HONEST.record(),
+                HONEST.transcript(),
+                HONEST.result(),
+                new LogFile(HONEST.log().key(), entries));
+        assertThat(verify(swapped, "--en")).isEqualTo(1);
+        assertThat(said())
+                .contains("The entry of the frozen plan (2026-1) is not about what the bundle holds")
+                .contains("the committee's vote (entry 3) has to stand behind the frozen plan (entry 5)")
+                .doesNotContain("BATCH_");
     }
 
     @Test
@@ -239,7 +268,8 @@ class VerifyBundleTest {
     void a_vote_counts_by_quorum_and_majority(List<Object> row) {
         var choices = ((List<?>) row.get(2)).toArray(Votes.Choice[]::new);
         var votes = BatchSamples.votes(HONEST.frozen().digest().sha256(), (int) row.get(1), choices);
-        var changed = new Bundle(HONEST.frozen(), votes, HONEST.record(), HONEST.transcript(), HONEST.result());
+        var changed =
+                BatchSamples.bundle(HONEST.frozen(), votes, HONEST.record(), HONEST.transcript(), HONEST.result());
         assertThat(wrong(changed)).isEqualTo((boolean) row.get(0) ? List.of() : List.of(Check.VOTES));
     }
 
@@ -259,7 +289,7 @@ class VerifyBundleTest {
                     list,
                     votes.minutes(),
                     votes.passedAt());
-            assertThat(wrong(new Bundle(
+            assertThat(wrong(BatchSamples.bundle(
                             HONEST.frozen(), changed, HONEST.record(), HONEST.transcript(), HONEST.result())))
                     .containsExactly(Check.VOTES);
         }
@@ -357,7 +387,7 @@ class VerifyBundleTest {
     @ParameterizedTest
     @MethodSource("backDated")
     void a_back_dated_or_incomplete_record_is_told(UnaryOperator<CeremonyRecord> change) {
-        assertThat(wrong(new Bundle(
+        assertThat(wrong(BatchSamples.bundle(
                         HONEST.frozen(),
                         HONEST.votes(),
                         change.apply(HONEST.record()),
@@ -481,7 +511,8 @@ class VerifyBundleTest {
                 r.lastInputAt(),
                 confirmedBy,
                 r.drawnAt());
-        var wrong = wrong(new Bundle(HONEST.frozen(), HONEST.votes(), changed, HONEST.transcript(), HONEST.result()));
+        var wrong = wrong(
+                BatchSamples.bundle(HONEST.frozen(), HONEST.votes(), changed, HONEST.transcript(), HONEST.result()));
         assertThat(wrong).isSubsetOf(Check.RECORD);
         return !wrong.isEmpty();
     }
@@ -546,6 +577,14 @@ class VerifyBundleTest {
                 List.of("record.json", "\"" + "2026-03-02T01:02:03.004Z".repeat(1000) + "\""),
                 List.of("transcript.json", "\"\ud83d\ude00\""),
                 List.of("result.json", "[]"),
+                List.of("log.json", "{\"entries\":[],\"key\":\"\"}"),
+                List.of("log.json", "{\"entries\":[{}],\"key\":\"a+00000000+AAAA\"}"),
+                List.of(
+                        "log.json",
+                        "{\"entries\":[{\"checkpoint\":\"" + "— a b\\n".repeat(100_000)
+                                + "\",\"entry\":\"" + "[".repeat(100_000)
+                                + "\",\"index\":9007199254740991,\"path\":[]}],\"key\":\"" + "+".repeat(100_000)
+                                + "\"}"),
                 List.of("sheets/LOCAL.dmn", "<!DOCTYPE a [<!ENTITY a \"&b;&b;\">]><definitions/>"),
                 List.of("sheets/LOCAL.dmn", "<definitions>".repeat(100_000)),
                 List.of("sheets/LOCAL.dmn", "x".repeat(5 << 20)));
@@ -660,7 +699,7 @@ class VerifyBundleTest {
     private static Bundle withPool(int index, UnaryOperator<PoolResult> change) {
         var pools = new ArrayList<>(HONEST.result().pools());
         pools.set(index, change.apply(pools.get(index)));
-        return new Bundle(
+        return BatchSamples.bundle(
                 HONEST.frozen(),
                 HONEST.votes(),
                 HONEST.record(),
@@ -670,9 +709,7 @@ class VerifyBundleTest {
 
     /** The checks that find something. */
     private static List<Check> wrong(Bundle bundle) {
-        return VerifyBundle.check(bundle.bytes(BatchSamples.OFFICE), new Published(Optional.empty(), Optional.empty()))
-                .findings()
-                .stream()
+        return VerifyBundle.check(bundle.bytes(BatchSamples.OFFICE), Published.NOTHING).findings().stream()
                 .map(Finding::check)
                 .distinct()
                 .toList();

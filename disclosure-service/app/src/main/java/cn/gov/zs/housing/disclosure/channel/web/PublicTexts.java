@@ -73,6 +73,7 @@ public class PublicTexts {
                 case DocumentBody.BatchPlan plan -> kind(document) + " · " + plan.title();
                 case DocumentBody.BatchApproval _ -> kind(document);
                 case DocumentBody.BatchCancellation gone -> kind(document) + " · " + gone.title();
+                case DocumentBody.DrawStep _ -> kind(document) + " · " + document.reference();
             };
         }
 
@@ -209,6 +210,18 @@ public class PublicTexts {
                     List.of(
                             new Line(text("document.cancelled-at"), show.dateTime(gone.cancelledAt())),
                             new Line(text("document.cancelled-for"), gone.reason()));
+                case DocumentBody.DrawStep step -> {
+                    var lines = new ArrayList<Line>();
+                    lines.add(new Line(text("document.attempt"), Integer.toString(step.attempt())));
+                    lines.add(new Line(text("document.step-at"), show.dateTime(step.at())));
+                    step.commitments()
+                            .forEach(each ->
+                                    lines.add(new Line(text("document.commitment", each.seat()), each.commitment())));
+                    if (!step.seed().isEmpty()) {
+                        lines.add(new Line(text("document.seed"), step.seed()));
+                    }
+                    yield lines;
+                }
             };
         }
 

@@ -5,7 +5,9 @@ import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.allocation.contract.ScoreSheetAdoptedV1;
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.DocumentDesk;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
@@ -80,6 +82,31 @@ class DocumentSubscriptions {
                 desk.publish(event, new PublicDocument(batch.batchId(), batch.digest(), clock.instant(), body));
             }
         });
+    }
+
+    /** What a draw fixed step by step stands in the log before anybody could gain by changing it. */
+    @Bean
+    Subscription<DrawStepTakenV1> drawStepTaken(DocumentDesk desk, Clock clock) {
+        return new Subscription<>(DrawStepTakenV1.TOPIC, DrawStepTakenV1.TYPE, DrawStepTakenV1.class, event -> {
+            var step = event.body();
+            var body = new DocumentBody.DrawStep(
+                    kind(step.step()),
+                    step.attempt(),
+                    step.takenAt(),
+                    step.commitments().stream()
+                            .map(each -> new DocumentBody.SealedSeat(each.seat(), each.commitment()))
+                            .toList(),
+                    step.seed());
+            desk.publish(event, new PublicDocument(step.batchId(), step.digest(), clock.instant(), body));
+        });
+    }
+
+    private static DocumentKind kind(DrawStepTakenV1.Step step) {
+        return switch (step) {
+            case SEALING_CLOSED -> DocumentKind.BATCH_SEALING;
+            case REVEALS_CLOSED -> DocumentKind.BATCH_CLOSING;
+            case DRAWN -> DocumentKind.BATCH_DRAW;
+        };
     }
 
     private static ApplicationType type(Category category) {

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.document.mongo;
 
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentEntries;
 import cn.gov.zs.housing.disclosure.publiclog.LogSource;
 import cn.gov.zs.housing.disclosure.publiclog.Unlogged;
@@ -10,7 +11,10 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Documents that are not known to be in the public log, in the collection {@code documents}. They go first: a draw waits for them. */
+/**
+ * Documents that are not known to be in the public log, in the collection {@code documents}. They go first: a draw waits for them. One
+ * whose place is behind another waits until that stands in the log, whatever order their events came in.
+ */
 @Component
 @Order(0)
 final class MongoUnloggedDocuments implements LogSource {
@@ -27,7 +31,17 @@ final class MongoUnloggedDocuments implements LogSource {
 
     @Override
     public List<Unlogged> listUnlogged(int limit) {
-        return documents.listUnlogged(limit);
+        return documents.listUnlogged(limit, this::ready);
+    }
+
+    /** A vote stands alone only where no plan was published, as before batches had plans here. */
+    private boolean ready(PublicDocumentDocument stored) {
+        var before = stored.toDomain().behind();
+        return before.isEmpty()
+                || documents
+                        .find(before.get().text())
+                        .map(found -> Boolean.TRUE.equals(found.logged()))
+                        .orElse(stored.kind() == DocumentKind.BATCH_APPROVAL);
     }
 
     @Override

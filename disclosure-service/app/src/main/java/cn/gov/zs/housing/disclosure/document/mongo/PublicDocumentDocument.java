@@ -25,16 +25,18 @@ record PublicDocumentDocument(
         @Nullable BatchPlanDocument batchPlan,
         @Nullable BatchApprovalDocument batchApproval,
         @Nullable BatchCancellationDocument batchCancellation,
+        @Nullable DrawStepDocument drawStep,
         @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
         return switch (document.body()) {
-            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null);
-            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null);
+            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null, null);
+            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null, null);
             case DocumentBody.BatchApproval(var approvedAt, var minutes) ->
-                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null);
+                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null, null);
             case DocumentBody.BatchCancellation(var title, var offer, var cancelledAt, var reason) ->
-                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason));
+                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason), null);
+            case DocumentBody.DrawStep step -> of(document, null, null, null, null, DrawStepDocument.from(step));
         };
     }
 
@@ -43,7 +45,8 @@ record PublicDocumentDocument(
             @Nullable ScoreSheetDocument sheet,
             @Nullable BatchPlanDocument plan,
             @Nullable BatchApprovalDocument approval,
-            @Nullable BatchCancellationDocument cancellation) {
+            @Nullable BatchCancellationDocument cancellation,
+            @Nullable DrawStepDocument step) {
         return new PublicDocumentDocument(
                 document.kind(),
                 document.reference(),
@@ -53,13 +56,23 @@ record PublicDocumentDocument(
                 plan,
                 approval,
                 cancellation,
+                step,
                 null);
     }
 
     /** The same document, whose entry is in the public log. */
     PublicDocumentDocument asLogged() {
         return new PublicDocumentDocument(
-                kind, reference, digest, publishedAt, scoreSheet, batchPlan, batchApproval, batchCancellation, true);
+                kind,
+                reference,
+                digest,
+                publishedAt,
+                scoreSheet,
+                batchPlan,
+                batchApproval,
+                batchCancellation,
+                drawStep,
+                true);
     }
 
     PublicDocument toDomain() {
@@ -78,6 +91,7 @@ record PublicDocumentDocument(
                 var it = present(batchCancellation);
                 yield new DocumentBody.BatchCancellation(it.title(), it.offerId(), it.cancelledAt(), it.reason());
             }
+            case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> present(drawStep).toDomain(kind);
         };
     }
 
@@ -126,6 +140,31 @@ record PublicDocumentDocument(
     }
 
     record BatchApprovalDocument(Instant approvedAt, String minutes) {}
+
+    record DrawStepDocument(int attempt, Instant at, List<SealedSeatDocument> commitments, String seed) {
+        static DrawStepDocument from(DocumentBody.DrawStep step) {
+            return new DrawStepDocument(
+                    step.attempt(),
+                    step.at(),
+                    step.commitments().stream()
+                            .map(each -> new SealedSeatDocument(each.seat(), each.commitment()))
+                            .toList(),
+                    step.seed());
+        }
+
+        DocumentBody toDomain(DocumentKind kind) {
+            return new DocumentBody.DrawStep(
+                    kind,
+                    attempt,
+                    at,
+                    commitments.stream()
+                            .map(each -> new DocumentBody.SealedSeat(each.seat(), each.commitment()))
+                            .toList(),
+                    seed);
+        }
+    }
+
+    record SealedSeatDocument(int seat, String commitment) {}
 
     record BatchCancellationDocument(String title, String offerId, Instant cancelledAt, String reason) {}
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param batchPlan details of a plan
  * @param batchApproval details of an approval
  * @param batchCancellation details of a cancellation
+ * @param drawStep details of a step of a draw
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -44,13 +45,14 @@ record DocumentView(
         @Nullable ScoreSheetView scoreSheet,
         @Nullable BatchPlanView batchPlan,
         @Nullable BatchApprovalView batchApproval,
-        @Nullable BatchCancellationView batchCancellation) {
+        @Nullable BatchCancellationView batchCancellation,
+        @Nullable DrawStepView drawStep) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
         return switch (document.body()) {
             case DocumentBody.ScoreSheet(var category, var title, var label, var dmn, var from) ->
-                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null);
+                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null, null);
             case DocumentBody.BatchPlan(var title, var offer, var categories, var at, var entrants, var homes) ->
                 of(
                         document,
@@ -65,9 +67,10 @@ record DocumentView(
                                 entrants,
                                 homes),
                         null,
+                        null,
                         null);
             case DocumentBody.BatchApproval(var at, var minutes) ->
-                of(document, null, null, null, null, new BatchApprovalView(at, minutes), null);
+                of(document, null, null, null, null, new BatchApprovalView(at, minutes), null, null);
             case DocumentBody.BatchCancellation(var title, var offer, var at, var reason) ->
                 of(
                         document,
@@ -77,7 +80,18 @@ record DocumentView(
                         null,
                         null,
                         new BatchCancellationView(
-                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason));
+                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason),
+                        null);
+            case DocumentBody.DrawStep(var kind, var attempt, var at, var commitments, var seed) ->
+                of(
+                        document,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new DrawStepView(attempt, at, commitments, seed.isEmpty() ? null : seed));
         };
     }
 
@@ -94,6 +108,7 @@ record DocumentView(
                         new ScoreSheetView(sheet.label, sheet.inForceFrom, null),
                         null,
                         null,
+                        null,
                         null);
     }
 
@@ -104,7 +119,8 @@ record DocumentView(
             @Nullable ScoreSheetView sheet,
             @Nullable BatchPlanView plan,
             @Nullable BatchApprovalView approval,
-            @Nullable BatchCancellationView cancellation) {
+            @Nullable BatchCancellationView cancellation,
+            @Nullable DrawStepView step) {
         var kind = document.kind();
         var basis = Basis.of(kind);
         return new DocumentView(
@@ -121,7 +137,8 @@ record DocumentView(
                 sheet,
                 plan,
                 approval,
-                cancellation);
+                cancellation,
+                step);
     }
 
     /**
@@ -154,6 +171,20 @@ record DocumentView(
 
     /** 评审委员会表决. */
     record BatchApprovalView(Instant approvedAt, String minutes) {}
+
+    /**
+     * 抽签环节.
+     *
+     * @param attempt the how-manieth attempt
+     * @param commitments of the seats, when sealing was closed; else none
+     * @param seed of a result; absent for other steps
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DrawStepView(
+            int attempt,
+            Instant at,
+            List<DocumentBody.SealedSeat> commitments,
+            @Nullable String seed) {}
 
     /**
      * 批次取消.

@@ -12,7 +12,9 @@ import cn.gov.zs.platform.eventing.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -47,8 +49,27 @@ public final class MarkedDocuments<D extends Record> {
     public List<Unlogged> listUnlogged(int limit) {
         // a missing field equals null, and an index holds it as such
         return documents.list(eq(LOGGED, null), ascending("_id"), 0, limit).stream()
-                .map(each -> new Unlogged(each.id(), each.version(), entries.apply(each.state())))
+                .map(this::unlogged)
                 .toList();
+    }
+
+    /** Documents without the mark that are ready to be logged, at most {@code limit}; those that wait keep nobody out. */
+    public List<Unlogged> listUnlogged(int limit, Predicate<D> ready) {
+        try (var unmarked = documents.stream(eq(LOGGED, null), ascending("_id"))) {
+            return unmarked.filter(each -> ready.test(each.state()))
+                    .limit(limit)
+                    .map(this::unlogged)
+                    .toList();
+        }
+    }
+
+    private Unlogged unlogged(Versioned<D> each) {
+        return new Unlogged(each.id(), each.version(), entries.apply(each.state()));
+    }
+
+    /** A document, marked or not. */
+    public Optional<D> find(String id) {
+        return documents.find(id).map(Versioned::state);
     }
 
     /** Marks those that are still as they were read. */

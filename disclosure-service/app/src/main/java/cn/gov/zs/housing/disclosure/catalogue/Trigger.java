@@ -44,13 +44,15 @@ public enum Trigger implements Labelled {
         };
     }
 
-    /** The trigger that this kind of document answers. */
-    public static Trigger of(DocumentKind kind) {
+    /** The trigger that this kind of document answers, if it answers one. */
+    public static Optional<Trigger> of(DocumentKind kind) {
         return switch (kind) {
-            case SCORE_SHEET -> SCORE_SHEET_ADOPTED;
-            case BATCH_PLAN -> BATCH_FROZEN;
-            case BATCH_APPROVAL -> BATCH_APPROVED;
-            case BATCH_CANCELLATION -> BATCH_CANCELLED;
+            case SCORE_SHEET -> Optional.of(SCORE_SHEET_ADOPTED);
+            case BATCH_PLAN -> Optional.of(BATCH_FROZEN);
+            case BATCH_APPROVAL -> Optional.of(BATCH_APPROVED);
+            case BATCH_CANCELLATION -> Optional.of(BATCH_CANCELLED);
+            // no item of the catalogue orders it: it is what the others are counted by
+            case WORK_CALENDAR -> Optional.empty();
         };
     }
 

@@ -28,7 +28,7 @@ class PublishedDuties {
         return new Subscription<>(
                 DocumentPublishedV1.TOPIC, DocumentPublishedV1.TYPE, DocumentPublishedV1.class, event -> {
                     var document = event.body();
-                    book.publishedHere(Trigger.of(document.kind()), document.reference());
+                    Trigger.of(document.kind()).ifPresent(trigger -> book.publishedHere(trigger, document.reference()));
                     if (document.kind() == DocumentKind.BATCH_PLAN) {
                         offers.planPublished(document.reference());
                     }

@@ -24,10 +24,12 @@ import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Duties in the collection {@code duties}. */
@@ -78,6 +80,21 @@ final class MongoDuties implements Duties {
     @Override
     public <R> R change(DutyId id, long version, Function<? super Duty, Change<Duty, R>> decision) {
         return duties.change(id.text(), version, decision);
+    }
+
+    @Override
+    public List<Versioned<Duty>> listOpen(String after, int size) {
+        return duties.list(and(gt(ID, after), gte(UNPUBLISHED_DUE, Long.MIN_VALUE)), ascending(ID), 0, size);
+    }
+
+    @Override
+    public long countOpen() {
+        return duties.count(gte(UNPUBLISHED_DUE, Long.MIN_VALUE));
+    }
+
+    @Override
+    public int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
+        return duties.changeAll(read, next);
     }
 
     @Override

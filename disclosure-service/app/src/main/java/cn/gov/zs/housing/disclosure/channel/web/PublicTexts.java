@@ -73,6 +73,7 @@ public class PublicTexts {
                 case DocumentBody.BatchPlan plan -> kind(document) + " · " + plan.title();
                 case DocumentBody.BatchApproval _ -> kind(document);
                 case DocumentBody.BatchCancellation gone -> kind(document) + " · " + gone.title();
+                case DocumentBody.WorkCalendar calendar -> calendar.table().title();
             };
         }
 
@@ -209,6 +210,12 @@ public class PublicTexts {
                     List.of(
                             new Line(text("document.cancelled-at"), show.dateTime(gone.cancelledAt())),
                             new Line(text("document.cancelled-for"), gone.reason()));
+                case DocumentBody.WorkCalendar(var revision, var table) ->
+                    List.of(
+                            new Line(text("calendar.revision"), Integer.toString(revision)),
+                            new Line(text("calendar.number"), table.documentNumber()),
+                            new Line(text("calendar.issued-on"), show.date(table.issuedOn())),
+                            new Line(text("calendar.source"), table.source()));
             };
         }
 

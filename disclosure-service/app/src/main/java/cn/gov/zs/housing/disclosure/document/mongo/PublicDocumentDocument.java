@@ -1,9 +1,11 @@
 package cn.gov.zs.housing.disclosure.document.mongo;
 
+import cn.gov.zs.housing.disclosure.calendar.YearTable;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
+import cn.gov.zs.platform.workdays.CalendarDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,16 +27,19 @@ record PublicDocumentDocument(
         @Nullable BatchPlanDocument batchPlan,
         @Nullable BatchApprovalDocument batchApproval,
         @Nullable BatchCancellationDocument batchCancellation,
+        @Nullable WorkCalendarDocument workCalendar,
         @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
         return switch (document.body()) {
-            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null);
-            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null);
+            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null, null);
+            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null, null);
             case DocumentBody.BatchApproval(var approvedAt, var minutes) ->
-                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null);
+                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null, null);
             case DocumentBody.BatchCancellation(var title, var offer, var cancelledAt, var reason) ->
-                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason));
+                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason), null);
+            case DocumentBody.WorkCalendar calendar ->
+                of(document, null, null, null, null, WorkCalendarDocument.from(calendar));
         };
     }
 
@@ -43,7 +48,8 @@ record PublicDocumentDocument(
             @Nullable ScoreSheetDocument sheet,
             @Nullable BatchPlanDocument plan,
             @Nullable BatchApprovalDocument approval,
-            @Nullable BatchCancellationDocument cancellation) {
+            @Nullable BatchCancellationDocument cancellation,
+            @Nullable WorkCalendarDocument calendar) {
         return new PublicDocumentDocument(
                 document.kind(),
                 document.reference(),
@@ -53,13 +59,23 @@ record PublicDocumentDocument(
                 plan,
                 approval,
                 cancellation,
+                calendar,
                 null);
     }
 
     /** The same document, whose entry is in the public log. */
     PublicDocumentDocument asLogged() {
         return new PublicDocumentDocument(
-                kind, reference, digest, publishedAt, scoreSheet, batchPlan, batchApproval, batchCancellation, true);
+                kind,
+                reference,
+                digest,
+                publishedAt,
+                scoreSheet,
+                batchPlan,
+                batchApproval,
+                batchCancellation,
+                workCalendar,
+                true);
     }
 
     PublicDocument toDomain() {
@@ -74,6 +90,7 @@ record PublicDocumentDocument(
                 var approval = present(batchApproval);
                 yield new DocumentBody.BatchApproval(approval.approvedAt(), approval.minutes());
             }
+            case WORK_CALENDAR -> present(workCalendar).toDomain();
             case BATCH_CANCELLATION -> {
                 var it = present(batchCancellation);
                 yield new DocumentBody.BatchCancellation(it.title(), it.offerId(), it.cancelledAt(), it.reason());
@@ -123,6 +140,37 @@ record PublicDocumentDocument(
                     .toList();
             return new DocumentBody.BatchPlan(title, offerId, served, frozenAt, entrants, homes);
         }
+    }
+
+    record WorkCalendarDocument(
+            int year, int revision, String documentNumber, LocalDate issuedOn, String source, List<DayDocument> days) {
+        static WorkCalendarDocument from(DocumentBody.WorkCalendar calendar) {
+            var table = calendar.table();
+            return new WorkCalendarDocument(
+                    table.year(),
+                    calendar.revision(),
+                    table.documentNumber(),
+                    table.issuedOn(),
+                    table.source(),
+                    table.days().stream()
+                            .map(day -> new DayDocument(day.date(), day.kind(), day.name()))
+                            .toList());
+        }
+
+        DocumentBody toDomain() {
+            return new DocumentBody.WorkCalendar(
+                    revision,
+                    new YearTable(
+                            year,
+                            documentNumber,
+                            issuedOn,
+                            source,
+                            days.stream()
+                                    .map(day -> new YearTable.Day(day.date, day.kind, day.name))
+                                    .toList()));
+        }
+
+        record DayDocument(LocalDate date, CalendarDay.Kind kind, String name) {}
     }
 
     record BatchApprovalDocument(Instant approvedAt, String minutes) {}

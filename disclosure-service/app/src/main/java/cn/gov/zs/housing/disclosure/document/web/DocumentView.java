@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.document.web;
 
+import cn.gov.zs.housing.disclosure.calendar.CalendarOffice;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param batchPlan details of a plan
  * @param batchApproval details of an approval
  * @param batchCancellation details of a cancellation
+ * @param workCalendar details of a calendar
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -44,13 +46,14 @@ record DocumentView(
         @Nullable ScoreSheetView scoreSheet,
         @Nullable BatchPlanView batchPlan,
         @Nullable BatchApprovalView batchApproval,
-        @Nullable BatchCancellationView batchCancellation) {
+        @Nullable BatchCancellationView batchCancellation,
+        @Nullable WorkCalendarView workCalendar) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
         return switch (document.body()) {
             case DocumentBody.ScoreSheet(var category, var title, var label, var dmn, var from) ->
-                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null);
+                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null, null);
             case DocumentBody.BatchPlan(var title, var offer, var categories, var at, var entrants, var homes) ->
                 of(
                         document,
@@ -65,9 +68,10 @@ record DocumentView(
                                 entrants,
                                 homes),
                         null,
+                        null,
                         null);
             case DocumentBody.BatchApproval(var at, var minutes) ->
-                of(document, null, null, null, null, new BatchApprovalView(at, minutes), null);
+                of(document, null, null, null, null, new BatchApprovalView(at, minutes), null, null);
             case DocumentBody.BatchCancellation(var title, var offer, var at, var reason) ->
                 of(
                         document,
@@ -77,7 +81,19 @@ record DocumentView(
                         null,
                         null,
                         new BatchCancellationView(
-                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason));
+                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason),
+                        null);
+            case DocumentBody.WorkCalendar(var revision, var table) ->
+                of(
+                        document,
+                        table.title(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new WorkCalendarView(
+                                table.year(), revision, table.documentNumber(), table.issuedOn(), table.source()));
         };
     }
 
@@ -94,6 +110,7 @@ record DocumentView(
                         new ScoreSheetView(sheet.label, sheet.inForceFrom, null),
                         null,
                         null,
+                        null,
                         null);
     }
 
@@ -104,7 +121,8 @@ record DocumentView(
             @Nullable ScoreSheetView sheet,
             @Nullable BatchPlanView plan,
             @Nullable BatchApprovalView approval,
-            @Nullable BatchCancellationView cancellation) {
+            @Nullable BatchCancellationView cancellation,
+            @Nullable WorkCalendarView calendar) {
         var kind = document.kind();
         var basis = Basis.of(kind);
         return new DocumentView(
@@ -117,11 +135,22 @@ record DocumentView(
                 category,
                 new ClauseView(basis.ref(), basis.quote()),
                 document.id().path(),
-                (kind == DocumentKind.SCORE_SHEET ? "/score-sheets/" : "/batches/") + document.reference(),
+                source(document),
                 sheet,
                 plan,
                 approval,
-                cancellation);
+                cancellation,
+                calendar);
+    }
+
+    private static String source(PublicDocument document) {
+        return switch (document.body()) {
+            case DocumentBody.ScoreSheet _ -> "/score-sheets/" + document.reference();
+            case DocumentBody.BatchPlan _, DocumentBody.BatchApproval _, DocumentBody.BatchCancellation _ ->
+                "/batches/" + document.reference();
+            case DocumentBody.WorkCalendar calendar ->
+                CalendarOffice.path(calendar.table().year());
+        };
     }
 
     /**
@@ -162,4 +191,11 @@ record DocumentView(
      * @param homesNotice where the notice of these homes is read
      */
     record BatchCancellationView(String offerId, String homesNotice, Instant cancelledAt, String reason) {}
+
+    /**
+     * 工作日历.
+     *
+     * @param noticeAddress where the notice was read
+     */
+    record WorkCalendarView(int year, int revision, String documentNumber, LocalDate issuedOn, String noticeAddress) {}
 }

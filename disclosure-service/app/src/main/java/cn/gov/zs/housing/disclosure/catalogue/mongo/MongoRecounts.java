@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Recounts in the collection {@code due-recounts}, one document for each version of the calendar. */
 @Component
-final class MongoRecounts implements Recounts {
+public final class MongoRecounts implements Recounts {
     private final Aggregates<Recount> recounts;
 
-    MongoRecounts(AggregateStore store) {
+    /** Opens the collection. */
+    public MongoRecounts(AggregateStore store) {
         recounts = store.of("due-recounts", Recount.class, UnaryOperator.identity(), UnaryOperator.identity());
     }
 

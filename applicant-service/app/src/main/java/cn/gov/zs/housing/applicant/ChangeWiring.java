@@ -43,8 +43,7 @@ class ChangeWiring {
     }
 
     @Bean
-    Changes changes(
-            ReportedChanges stored, Applications applications, ChangeNews news, StoredCalendar calendar) {
+    Changes changes(ReportedChanges stored, Applications applications, ChangeNews news, StoredCalendar calendar) {
         return new Changes(stored, applications, news, calendar);
     }
 

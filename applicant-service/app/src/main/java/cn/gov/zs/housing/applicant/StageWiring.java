@@ -66,8 +66,7 @@ class StageWiring {
     }
 
     @Bean
-    StageClocks stageClocks(
-            Applications applications, CaseClocks clocks, StoredCalendar calendar, Clock clock) {
+    StageClocks stageClocks(Applications applications, CaseClocks clocks, StoredCalendar calendar, Clock clock) {
         return new StageClocks(applications, clocks, StageTable.shipped(), calendar, clock);
     }
 

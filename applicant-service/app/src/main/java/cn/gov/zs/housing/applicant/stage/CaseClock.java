@@ -75,7 +75,10 @@ public record CaseClock(
     /** The case stands where it stood, so what moved its last day is the calendar. */
     private List<DueShift> shifted(@Nullable Running now, Instant at) {
         var before = running;
-        return before == null || now == null || !now.sameTurn(before) || now.dueOn().equals(before.dueOn())
+        return before == null
+                        || now == null
+                        || !now.sameTurn(before)
+                        || now.dueOn().equals(before.dueOn())
                 ? shifts
                 : and(shifts, new DueShift(now.stage(), before.dueOn(), now.dueOn(), now.calendar(), at));
     }

@@ -44,8 +44,8 @@ class CaseClockTest {
 
     @Test
     void a_last_day_that_moved_is_a_new_one_and_what_was_told_stays_recorded() {
-        var moved =
-                free.escalated(DUE.plusDays(1), AT).moved(2, List.of(), StageSamples.running(DUE.plusDays(5)), false, AT);
+        var moved = free.escalated(DUE.plusDays(1), AT)
+                .moved(2, List.of(), StageSamples.running(DUE.plusDays(5)), false, AT);
         assertThat(moved.told()).isEmpty();
         assertThat(moved.escalations()).hasSize(1);
         assertThat(moved.nextOn()).contains(DUE.plusDays(6));
@@ -54,7 +54,8 @@ class CaseClockTest {
     @Test
     void an_older_reading_changes_nothing() {
         var newer = free.moved(5, List.of(), null, false, AT);
-        assertThat(newer.moved(4, List.of(), StageSamples.running(DUE), false, AT)).isEqualTo(newer);
+        assertThat(newer.moved(4, List.of(), StageSamples.running(DUE), false, AT))
+                .isEqualTo(newer);
     }
 
     @Test

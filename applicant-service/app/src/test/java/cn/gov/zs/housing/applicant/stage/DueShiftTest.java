@@ -64,8 +64,7 @@ class DueShiftTest {
         var clock = told(stage);
         for (int i = 0; i < calendars.size(); i++) {
             var before = due(clock);
-            clock = clock.moved(
-                    1, List.of(), running(stage, DUE.plusDays(calendars.get(i)), "c" + (i + 2)), false, AT);
+            clock = clock.moved(1, List.of(), running(stage, DUE.plusDays(calendars.get(i)), "c" + (i + 2)), false, AT);
             assertThat(due(clock)).isAfterOrEqualTo(before);
         }
         assertThat(clock.shifts()).allSatisfy(shift -> assertThat(shift.to()).isAfter(shift.from()));

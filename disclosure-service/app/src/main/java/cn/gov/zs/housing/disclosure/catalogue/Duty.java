@@ -105,7 +105,7 @@ public record Duty(
      * it was measured by. The right is the office's own to be on time with, so the day may move either way ({@link DutyClock#WHOSE}).
      */
     Optional<Duty> recounted(DutyClock clock, Instant at) {
-        if (!publications.isEmpty() || due.calendar().isEmpty()) {
+        if (!publications.isEmpty()) {
             return Optional.empty();
         }
         var counted = clock.due(key.item(), arising.map(Arising::on), draw);
@@ -121,7 +121,10 @@ public record Duty(
                         opening,
                         publications,
                         served,
-                        moves ? and(new DueMove(due.on(), now.on(), now.calendar(), at)) : this.moves))
+                        moves
+                                ? and(new DueMove(
+                                        due.on(), now.on(), clock.calendar().version(), at))
+                                : this.moves))
                 : Optional.empty();
     }
 

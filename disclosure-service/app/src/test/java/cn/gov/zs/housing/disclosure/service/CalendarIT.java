@@ -77,7 +77,9 @@ class CalendarIT extends RunningService {
         doubled.add("2027-01-01,休,元旦");
         var refused = hand(LIN, doubled);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("第 20 行的 2027-01-01 重复", CalendarSamples.NUMBER).doesNotContain("??");
+        assertThat(refused.body())
+                .contains("第 20 行的 2027-01-01 重复", CalendarSamples.NUMBER)
+                .doesNotContain("??");
         assertThat(get(STAFF + "/2027-1", "Authorization", LIN).statusCode()).isEqualTo(404);
 
         var taken = hand(LIN, CalendarSamples.rows());
@@ -180,7 +182,8 @@ class CalendarIT extends RunningService {
 
     @Test
     void only_the_disclosure_unit_sees_and_changes_the_calendar() {
-        assertThat(get(STAFF, "Authorization", bearer("somebody", "applicant")).statusCode()).isEqualTo(403);
+        assertThat(get(STAFF, "Authorization", bearer("somebody", "applicant")).statusCode())
+                .isEqualTo(403);
         assertThat(get(STAFF).statusCode()).isIn(401, 302);
     }
 }

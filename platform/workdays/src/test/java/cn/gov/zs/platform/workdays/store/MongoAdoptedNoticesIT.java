@@ -40,8 +40,7 @@ class MongoAdoptedNoticesIT {
 
     private static AdoptedNotice notice(int revision, LocalDate day) {
         return new AdoptedNotice(
-                revision,
-                new YearNotice(2027, "示例", List.of(new CalendarDay(day, CalendarDay.Kind.OFF, "示例"))));
+                revision, new YearNotice(2027, "示例", List.of(new CalendarDay(day, CalendarDay.Kind.OFF, "示例"))));
     }
 
     @Test
@@ -49,7 +48,8 @@ class MongoAdoptedNoticesIT {
         var first = notice(1, LocalDate.of(2027, 1, 4));
         assertThat(notices.add(first)).isTrue();
         assertThat(notices.add(first)).isFalse();
-        assertThatThrownBy(() -> notices.add(notice(1, LocalDate.of(2027, 1, 5)))).hasMessageContaining("2027-1");
+        assertThatThrownBy(() -> notices.add(notice(1, LocalDate.of(2027, 1, 5))))
+                .hasMessageContaining("2027-1");
         assertThat(notices.list()).containsExactly(first);
         assertThat(notices.calendar().get().version()).isEqualTo("tyme4j-1.4.9+2027-1");
     }

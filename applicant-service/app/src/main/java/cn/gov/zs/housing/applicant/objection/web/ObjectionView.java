@@ -71,7 +71,8 @@ record ObjectionView(
     static ObjectionView of(Versioned<Objection> read, LocalDate today, WorkCalendar calendar) {
         var charge = read.state().charge();
         var open = read.state().open();
-        // the office's own clock: while it runs it follows the calendar in force, once answered it is what it was measured by
+        // the office's own clock: while it runs it follows the calendar in force, once answered it is what it was
+        // measured by
         var counted = open ? calendar.recount(charge.due(), WhoseClock.OFFICE) : charge.due();
         var due = counted.due();
         var investigation = investigation(read.state());

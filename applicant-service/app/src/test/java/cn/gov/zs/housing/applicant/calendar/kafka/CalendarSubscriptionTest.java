@@ -70,7 +70,8 @@ class CalendarSubscriptionTest {
         hear(2027, 1, DAY);
         assertThat(calendar().version()).isEqualTo("tyme4j-1.4.9+2027-1");
         assertThat(calendar().verdict(DAY)).isEqualTo(DayVerdict.DAY_OFF);
-        assertThat(calendar().notice(DAY)).hasValueSatisfying(notice -> assertThat(notice).contains("示例〔2026〕1号"));
+        assertThat(calendar().notice(DAY))
+                .hasValueSatisfying(notice -> assertThat(notice).contains("示例〔2026〕1号"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import cn.gov.zs.housing.applicant.message.MessageKind;
 import cn.gov.zs.housing.applicant.message.Messages;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
-import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -43,9 +43,8 @@ class ChangeWiring {
     }
 
     @Bean
-    Changes changes(ReportedChanges stored, Applications applications, ChangeNews news) {
-        var calendar = TymeCalendar.shipped();
-        return new Changes(stored, applications, news, () -> calendar);
+    Changes changes(ReportedChanges stored, Applications applications, ChangeNews news, StoredCalendar calendar) {
+        return new Changes(stored, applications, news, calendar);
     }
 
     /** Carries out decisions that a crash left half done. */

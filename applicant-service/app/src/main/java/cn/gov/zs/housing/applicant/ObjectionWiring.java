@@ -15,9 +15,7 @@ import cn.gov.zs.housing.applicant.review.ObjectionGate;
 import cn.gov.zs.housing.applicant.stage.StageTable;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
-import cn.gov.zs.platform.workdays.TymeCalendar;
-import cn.gov.zs.platform.workdays.WorkCalendar;
-import java.util.function.Supplier;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -26,8 +24,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ObjectionWiring {
-    private static final WorkCalendar CALENDAR = TymeCalendar.shipped();
-
     @Bean
     MongoObjections objections(AggregateStore store, FieldCipher cipher) {
         return new MongoObjections(store, cipher);
@@ -39,8 +35,8 @@ class ObjectionWiring {
     }
 
     @Bean
-    Intake objectionIntake(Applications applications, Objections objections) {
-        return new Intake(applications, objections, new InvestigationTime(StageTable.shipped()), objectionCalendar());
+    Intake objectionIntake(Applications applications, Objections objections, StoredCalendar calendar) {
+        return new Intake(applications, objections, new InvestigationTime(StageTable.shipped()), calendar);
     }
 
     @Bean
@@ -61,10 +57,5 @@ class ObjectionWiring {
     @Bean
     Investigations investigations(Objections objections, CaseReviewers reviewers, Reopening reopening) {
         return new Investigations(objections, reviewers, reopening);
-    }
-
-    @Bean
-    Supplier<WorkCalendar> objectionCalendar() {
-        return () -> CALENDAR;
     }
 }

@@ -18,7 +18,7 @@ import cn.gov.zs.housing.applicant.stage.mongo.MongoHandoverRuns;
 import cn.gov.zs.housing.applicant.stage.mongo.MongoRepairs;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
-import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -66,9 +66,8 @@ class StageWiring {
     }
 
     @Bean
-    StageClocks stageClocks(Applications applications, CaseClocks clocks) {
-        var calendar = TymeCalendar.shipped();
-        return new StageClocks(applications, clocks, StageTable.shipped(), () -> calendar);
+    StageClocks stageClocks(Applications applications, CaseClocks clocks, StoredCalendar calendar, Clock clock) {
+        return new StageClocks(applications, clocks, StageTable.shipped(), calendar, clock);
     }
 
     @Bean

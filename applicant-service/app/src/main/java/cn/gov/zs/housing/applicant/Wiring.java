@@ -28,7 +28,7 @@ import cn.gov.zs.housing.applicant.review.Reviews;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.eventing.AggregateStore;
-import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -129,8 +129,7 @@ class Wiring {
     }
 
     @Bean
-    Appeals appeals(Applications applications) {
-        var calendar = TymeCalendar.shipped();
-        return new Appeals(applications, () -> calendar);
+    Appeals appeals(Applications applications, StoredCalendar calendar) {
+        return new Appeals(applications, calendar);
     }
 }

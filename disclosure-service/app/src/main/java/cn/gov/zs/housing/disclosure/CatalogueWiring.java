@@ -9,7 +9,7 @@ import cn.gov.zs.housing.disclosure.catalogue.DutyOffice;
 import cn.gov.zs.housing.disclosure.catalogue.PublishedItems;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.housing.disclosure.notice.Notices;
-import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +22,8 @@ class CatalogueWiring {
     }
 
     @Bean
-    DutyClock dutyClock(Catalogues catalogues) {
-        return new DutyClock(catalogues, TymeCalendar::shipped);
+    DutyClock dutyClock(Catalogues catalogues, StoredCalendar calendar) {
+        return new DutyClock(catalogues, calendar);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.disclosure.calendar.CalendarFlaw;
 import cn.gov.zs.housing.disclosure.catalogue.Audience;
 import cn.gov.zs.housing.disclosure.catalogue.Body;
 import cn.gov.zs.housing.disclosure.catalogue.Channel;
@@ -22,6 +23,8 @@ import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.housing.disclosure.opendata.DataColumn;
 import cn.gov.zs.platform.testkit.MessagesTest;
 import cn.gov.zs.platform.uploads.ContentFault;
+import cn.gov.zs.platform.workdays.CalendarDay;
+import cn.gov.zs.platform.workdays.DayVerdict;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -63,6 +66,26 @@ class DisclosureMessagesTest extends MessagesTest {
     void has_a_text_for_every_value_a_page_can_show(String key) {
         assertThat(ResourceBundle.getBundle("messages.disclosure").containsKey(key)
                         || ResourceBundle.getBundle("messages.catalogue").containsKey(key))
+                .as(key)
+                .isTrue();
+    }
+
+    static Stream<String> keysOfTheCalendar() {
+        return Stream.of(
+                        Arrays.stream(CalendarFlaw.Fault.values())
+                                .map(fault -> "calendar.flaw."
+                                        + new CalendarFlaw(CalendarFlaw.Part.FILE, fault, 1, "").code()),
+                        named("calendar.verdict.", DayVerdict.values()),
+                        named("calendar.kind.", CalendarDay.Kind.values()),
+                        Stream.of("PROPOSED", "ADOPTED", "WITHDRAWN").map(state -> "calendar.state." + state),
+                        Arrays.stream(CalendarFlaw.Part.values()).map(part -> "calendar.form." + part.field()))
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysOfTheCalendar")
+    void has_a_text_for_everything_a_page_says_of_the_calendar(String key) {
+        assertThat(ResourceBundle.getBundle("messages.calendar").containsKey(key))
                 .as(key)
                 .isTrue();
     }

@@ -15,7 +15,6 @@ import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.RoleRules;
-import cn.gov.zs.platform.workdays.TymeCalendar;
 import cn.gov.zs.platform.workdays.WorkCalendar;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,11 +46,6 @@ class ConstructionWiring {
             Aggregates<TownshipProgress> progress,
             Aggregates<ConstructionProject> projects) {
         return new MongoProgramme(plans, progress, projects);
-    }
-
-    @Bean
-    Supplier<WorkCalendar> constructionCalendar() {
-        return TymeCalendar::shipped;
     }
 
     @Bean

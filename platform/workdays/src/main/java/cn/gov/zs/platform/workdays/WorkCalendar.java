@@ -2,9 +2,13 @@ package cn.gov.zs.platform.workdays;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,7 +50,7 @@ public final class WorkCalendar {
      */
     public static WorkCalendar of(String version, List<YearNotice> notices, StatutoryDays statute) {
         SortedSet<Integer> years = new TreeSet<>();
-        Map<LocalDate, CalendarDay> listed = new TreeMap<>();
+        Map<LocalDate, CalendarDay> listed = new HashMap<>();
         notices.stream().sorted((a, b) -> Integer.compare(a.year(), b.year())).forEach(notice -> {
             years.add(notice.year());
             notice.days().forEach(day -> listed.put(day.date(), day));
@@ -68,12 +72,30 @@ public final class WorkCalendar {
         if (years.last() - years.first() + 1 != years.size()) {
             throw new IllegalArgumentException("the notice of " + (notice.year() - 1) + " must come first");
         }
-        Map<LocalDate, CalendarDay> days = new TreeMap<>(listed);
+        Map<LocalDate, CalendarDay> days = new HashMap<>(listed);
         if (noticed.contains(notice.year())) {
             days.keySet().removeIf(day -> day.getYear() == notice.year());
         }
         notice.days().forEach(day -> days.put(day.date(), day));
         return new WorkCalendar(nextVersion, years.first(), years, days, statute);
+    }
+
+    /**
+     * This calendar with notices that were adopted, in whatever order they became known. Of one year the highest revision holds. One that
+     * is ahead of a year that lacks its notice waits for it. The version names every revision that holds, so that the same name is always
+     * the same table.
+     */
+    public WorkCalendar with(Collection<AdoptedNotice> adopted) {
+        SortedMap<Integer, AdoptedNotice> latest = new TreeMap<>();
+        adopted.forEach(one -> latest.merge(one.notice().year(), one, (a, b) -> a.revision() > b.revision() ? a : b));
+        WorkCalendar next = this;
+        for (AdoptedNotice one : latest.values()) {
+            int year = one.notice().year();
+            if (year >= next.noticed.first() && year <= next.lastNoticedYear() + 1) {
+                next = next.with(next.version + "+" + one.id(), one.notice());
+            }
+        }
+        return next;
     }
 
     /** Its name. */
@@ -84,6 +106,19 @@ public final class WorkCalendar {
     /** The last year whose notice is known; what is counted beyond it is provisional. */
     public int lastNoticedYear() {
         return noticed.last();
+    }
+
+    /** The first year it knows; nothing is known of a day before. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /** What notices list in that year, by day; empty in a year without its notice. */
+    public List<CalendarDay> listed(int year) {
+        return listed.values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
     }
 
     /**
@@ -123,7 +158,9 @@ public final class WorkCalendar {
      * @param pauses not counted
      */
     public Deadline deadline(LocalDate start, int workingDays, List<Pause> pauses) {
-        LocalDate due = days(start, workingDays, pauses).getLast().date();
+        LocalDate due = pauses.isEmpty()
+                ? last(start, workingDays)
+                : days(start, workingDays, pauses).getLast().date();
         return new Deadline(start, workingDays, pauses, due, due.getYear() > lastNoticedYear(), version);
     }
 
@@ -132,31 +169,41 @@ public final class WorkCalendar {
         return deadline(start, workingDays, List.of());
     }
 
-    /** The same deadline by this version of the calendar. */
-    public Deadline recount(Deadline counted) {
-        return deadline(counted.start(), counted.workingDays(), counted.pauses());
-    }
-
     /**
-     * The same deadline by this version, for a period in which a citizen may act: she was told a day and may rely on it, so it
-     * never becomes an earlier one.
+     * The same deadline by this version of the calendar.
+     *
+     * @param whose whose right it is: a citizen's never ends earlier than she was told
      */
-    public Deadline recountForCitizen(Deadline counted) {
-        Deadline again = recount(counted);
-        return again.due().isBefore(counted.due())
-                ? new Deadline(
-                        counted.start(),
-                        counted.workingDays(),
-                        counted.pauses(),
-                        counted.due(),
-                        counted.due().getYear() > lastNoticedYear(),
-                        version)
-                : again;
+    public Deadline recount(Deadline counted, WhoseClock whose) {
+        var again = deadline(counted.start(), counted.workingDays(), counted.pauses());
+        var due = whose.lastDay(counted.due(), again.due());
+        return new Deadline(
+                counted.start(),
+                counted.workingDays(),
+                counted.pauses(),
+                due,
+                due.getYear() > lastNoticedYear(),
+                version);
     }
 
     /** Every day from the one after the start to the last, with why it counts or does not: a deadline's working. */
     public List<CountedDay> working(Deadline deadline) {
         return days(deadline.start(), deadline.workingDays(), deadline.pauses());
+    }
+
+    /** The last of so many working days. Without the working, which who counts a million has no use for. */
+    private LocalDate last(LocalDate start, int workingDays) {
+        if (workingDays < 1) {
+            throw new IllegalArgumentException("a deadline has at least 1 working day, not " + workingDays);
+        }
+        LocalDate day = start;
+        for (int counted = 0; counted < workingDays; ) {
+            day = day.plusDays(1);
+            if (verdict(day).counts()) {
+                counted++;
+            }
+        }
+        return day;
     }
 
     private List<CountedDay> days(LocalDate start, int workingDays, List<Pause> pauses) {

@@ -45,7 +45,7 @@ class NewNoticeTest {
                 notice(
                         new CalendarDay(LocalDate.of(2027, 1, 4), Kind.OFF, TITLE),
                         new CalendarDay(LocalDate.of(2027, 1, 9), Kind.MAKE_UP, TITLE)));
-        var counted = next.recount(provisional);
+        var counted = next.recount(provisional, WhoseClock.OFFICE);
         assertThat(counted.provisional()).isFalse();
         assertThat(counted.due()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(counted.calendar()).isEqualTo("2027-1");
@@ -85,9 +85,9 @@ class NewNoticeTest {
             @ForAll("moved") List<CalendarDay> moved, @ForAll @IntRange(min = 0, max = 60) int after) {
         var told = SHIPPED.deadline(LocalDate.of(2026, 12, 1).plusDays(after), 20);
         var next = SHIPPED.with("2027-1", notice(moved.toArray(CalendarDay[]::new)));
-        assertThat(next.recountForCitizen(told).due()).isAfterOrEqualTo(told.due());
-        assertThat(next.recountForCitizen(told).due())
-                .isAfterOrEqualTo(next.recount(told).due());
+        assertThat(next.recount(told, WhoseClock.CITIZEN).due()).isAfterOrEqualTo(told.due());
+        assertThat(next.recount(told, WhoseClock.CITIZEN).due())
+                .isAfterOrEqualTo(next.recount(told, WhoseClock.OFFICE).due());
     }
 
     @Property

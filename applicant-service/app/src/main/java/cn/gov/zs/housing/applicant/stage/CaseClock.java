@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdings at most one for each duty
  * @param handovers all of them, the earliest first
  * @param escalations all of them, the earliest first
+ * @param shifts what other versions of the calendar did to its last days, the earliest first
  */
 public record CaseClock(
         ApplicationId application,
@@ -30,7 +31,8 @@ public record CaseClock(
         @Nullable Running running,
         List<Holding> holdings,
         List<Handover> handovers,
-        List<Escalation> escalations) {
+        List<Escalation> escalations,
+        List<DueShift> shifts) {
 
     /** Keeps the lists as they are. */
     public CaseClock {
@@ -38,11 +40,12 @@ public record CaseClock(
         holdings = List.copyOf(holdings);
         handovers = List.copyOf(handovers);
         escalations = List.copyOf(escalations);
+        shifts = List.copyOf(shifts);
     }
 
     /** Of a case nobody has touched. */
     public static CaseClock blank(ApplicationId application, Township township) {
-        return new CaseClock(application, township, List.of(), 0, null, List.of(), List.of(), List.of());
+        return new CaseClock(application, township, List.of(), 0, null, List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -50,19 +53,34 @@ public record CaseClock(
      *
      * @param seenBy codes of the villages whose clerks see it now
      * @param closed whether the case is over: nobody holds it any more
+     * @param at when it is read
      */
-    CaseClock moved(long version, List<String> seenBy, @Nullable Running now, boolean closed) {
-        return version < asOf
-                ? this
-                : new CaseClock(
-                        application,
-                        township,
-                        seenBy,
-                        version,
-                        now,
-                        closed ? List.of() : holdings,
-                        handovers,
-                        escalations);
+    CaseClock moved(long version, List<String> seenBy, @Nullable Running read, boolean closed, Instant at) {
+        if (version < asOf) {
+            return this;
+        }
+        var now = read == null ? null : read.after(running);
+        return new CaseClock(
+                application,
+                township,
+                seenBy,
+                version,
+                now,
+                closed ? List.of() : holdings,
+                handovers,
+                escalations,
+                version == asOf ? shifted(now, at) : shifts);
+    }
+
+    /** The case stands where it stood, so what moved its last day is the calendar. */
+    private List<DueShift> shifted(@Nullable Running now, Instant at) {
+        var before = running;
+        return before == null
+                        || now == null
+                        || !now.sameTurn(before)
+                        || now.dueOn().equals(before.dueOn())
+                ? shifts
+                : and(shifts, new DueShift(now.stage(), before.dueOn(), now.dueOn(), now.calendar(), at));
     }
 
     /** Who handles it now: the holder for a duty whose turn it is, in the order of the rule. */
@@ -125,7 +143,8 @@ public record CaseClock(
                 now,
                 holdings,
                 handovers,
-                and(escalations, new Escalation(now.stage(), now.dueOn(), level, to, at)));
+                and(escalations, new Escalation(now.stage(), now.dueOn(), level, to, at)),
+                shifts);
     }
 
     /**
@@ -206,7 +225,8 @@ public record CaseClock(
                 running,
                 and(left, new Holding(handover.duty(), handover.to(), handover.at())),
                 and(handovers, handover),
-                escalations);
+                escalations,
+                shifts);
     }
 
     private boolean givenAway(Holding holding, Handover handover) {

@@ -46,6 +46,11 @@ public record Limit(
                 start, days, unit, pauses, due, due.getYear() > calendar.lastNoticedYear(), calendar.version());
     }
 
+    /** The same with that last day. */
+    Limit until(LocalDate day) {
+        return day.equals(due) ? this : new Limit(start, days, unit, pauses, day, provisional, calendar);
+    }
+
     /** Every day from the one after the start to the last, with why it counts or does not. */
     public List<CountedDay> working(WorkCalendar by) {
         return switch (unit) {

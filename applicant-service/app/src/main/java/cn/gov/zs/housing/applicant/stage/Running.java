@@ -29,6 +29,25 @@ public record Running(
         duties = List.copyOf(duties);
     }
 
+    /**
+     * This reading after an earlier one of the same turn: a household's day never becomes an earlier one than she was told, whatever
+     * calendar counts it.
+     */
+    Running after(@Nullable Running before) {
+        if (before == null || !sameTurn(before)) {
+            return this;
+        }
+        var due = stage.whose().lastDay(before.dueOn, dueOn);
+        return due.equals(dueOn)
+                ? this
+                : new Running(stage, duties, startedOn, due, provisional, calendar, first, second, secondOn);
+    }
+
+    /** Whether both are one turn of a case. */
+    boolean sameTurn(Running other) {
+        return stage == other.stage && startedOn.equals(other.startedOn);
+    }
+
     /** What this clock says by this calendar. */
     static Running of(StageClock clock, WorkCalendar calendar) {
         var rule = clock.rule();

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant.stage;
 
 import cn.gov.zs.housing.applicant.application.ApplicationState;
+import cn.gov.zs.platform.workdays.WhoseClock;
 import java.util.Optional;
 
 /** The stages of a case (办理环节): each is somebody's turn. Their limits are in {@link StageTable}. */
@@ -29,6 +30,11 @@ public enum Stage {
     /** Whether it is an office's turn, so that an office can be late. */
     public boolean ofOffice() {
         return this != SUPPLEMENT && this != CORRECTION;
+    }
+
+    /** Whose right its clock is: in her own turn the household was told a day and relies on it. */
+    public WhoseClock whose() {
+        return ofOffice() ? WhoseClock.OFFICE : WhoseClock.CITIZEN;
     }
 
     /** Whose turn it is in a case in this state; empty while a notice is prepared or stands, and when nothing is due. */

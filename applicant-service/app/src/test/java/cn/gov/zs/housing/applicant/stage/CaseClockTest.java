@@ -44,8 +44,8 @@ class CaseClockTest {
 
     @Test
     void a_last_day_that_moved_is_a_new_one_and_what_was_told_stays_recorded() {
-        var moved =
-                free.escalated(DUE.plusDays(1), AT).moved(2, List.of(), StageSamples.running(DUE.plusDays(5)), false);
+        var moved = free.escalated(DUE.plusDays(1), AT)
+                .moved(2, List.of(), StageSamples.running(DUE.plusDays(5)), false, AT);
         assertThat(moved.told()).isEmpty();
         assertThat(moved.escalations()).hasSize(1);
         assertThat(moved.nextOn()).contains(DUE.plusDays(6));
@@ -53,8 +53,9 @@ class CaseClockTest {
 
     @Test
     void an_older_reading_changes_nothing() {
-        var newer = free.moved(5, List.of(), null, false);
-        assertThat(newer.moved(4, List.of(), StageSamples.running(DUE), false)).isEqualTo(newer);
+        var newer = free.moved(5, List.of(), null, false, AT);
+        assertThat(newer.moved(4, List.of(), StageSamples.running(DUE), false, AT))
+                .isEqualTo(newer);
     }
 
     @Test
@@ -69,7 +70,7 @@ class CaseClockTest {
         assertThat(free.take(colleague("village", Duty.VILLAGE_CLERK), AT))
                 .as("a clerk of another village")
                 .isInstanceOf(HoldAnswer.NotHers.class);
-        assertThat(free.moved(2, List.of(), null, false).take(CLERK, AT)).isEqualTo(new HoldAnswer.NotDue());
+        assertThat(free.moved(2, List.of(), null, false, AT).take(CLERK, AT)).isEqualTo(new HoldAnswer.NotDue());
     }
 
     @Test
@@ -101,7 +102,7 @@ class CaseClockTest {
         assertThat(taken.handedOver("s-chen", List.of(Duty.TOWNSHIP_CLERK), REVIEWER, CLERK.account(), REASON, AT))
                 .as("the other lacks the duty")
                 .isEqualTo(taken);
-        assertThat(taken.moved(2, List.of(), null, true).holdings())
+        assertThat(taken.moved(2, List.of(), null, true, AT).holdings())
                 .as("a closed case is nobody's")
                 .isEmpty();
     }

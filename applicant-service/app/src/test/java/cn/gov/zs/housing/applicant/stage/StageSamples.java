@@ -27,7 +27,8 @@ public final class StageSamples {
 
     /** A case of 小榄镇 to be accepted by this day. */
     public static CaseClock toAccept(ApplicationId id, LocalDate due) {
-        return CaseClock.blank(id, Townships.get("442000118")).moved(1, List.of(), running(due), false);
+        return CaseClock.blank(id, Townships.get("442000118"))
+                .moved(1, List.of(), running(due), false, java.time.Instant.EPOCH);
     }
 
     /** Acceptance, due on this day; the approver is told a week later. */

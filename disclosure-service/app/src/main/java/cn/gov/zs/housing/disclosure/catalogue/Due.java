@@ -23,6 +23,11 @@ public record Due(
         BEFORE_DRAW
     }
 
+    /** The same with that last day. */
+    Due on(LocalDate day) {
+        return day.equals(on) ? this : new Due(day, rule, from, days, unit, provisional, calendar);
+    }
+
     /** The stricter of two. */
     Due earlier(Due other) {
         return other.on.isBefore(on) ? other : this;

@@ -3,9 +3,11 @@ package cn.gov.zs.housing.disclosure.catalogue;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Every duty that ever arose. */
 public interface Duties {
@@ -28,6 +30,20 @@ public interface Duties {
      * @throws cn.gov.zs.platform.eventing.StaleVersionException when it was changed since
      */
     <R> R change(DutyId id, long version, Function<? super Duty, Change<Duty, R>> decision);
+
+    /** Open duties in the order of their ids, behind this one; empty to begin. */
+    List<Versioned<Duty>> listOpen(String after, int size);
+
+    /** How many are open. */
+    long countOpen();
+
+    /**
+     * Changes duties that were read, each only if nobody has changed it since, and independently of each other.
+     *
+     * @param next null to leave one as it is
+     * @return how many were changed
+     */
+    int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next);
 
     /** The duties of an item about one reference, without those that are published. */
     List<Duty> listUnpublished(String item, String reference);

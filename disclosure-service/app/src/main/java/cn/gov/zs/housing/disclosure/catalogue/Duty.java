@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.catalogue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param opening who entered it; empty for one that an event made
  * @param publications what was published, then each correction, oldest first
  * @param served channels that were reported, beside the web site, which publication itself serves
+ * @param moves what other versions of the calendar did to its due date, oldest first
  */
 public record Duty(
         DutyKey key,
@@ -29,11 +31,25 @@ public record Duty(
         Due due,
         Optional<Opening> opening,
         List<Publication> publications,
-        List<Served> served) {
+        List<Served> served,
+        List<DueMove> moves) {
     /** Keeps its own copies. */
     public Duty {
         publications = List.copyOf(publications);
         served = List.copyOf(served);
+        moves = List.copyOf(moves);
+    }
+
+    /** One whose due date no calendar has moved. */
+    public Duty(
+            DutyKey key,
+            Optional<Arising> arising,
+            Optional<LocalDate> draw,
+            Due due,
+            Optional<Opening> opening,
+            List<Publication> publications,
+            List<Served> served) {
+        this(key, arising, draw, due, opening, publications, served, List.of());
     }
 
     static Duty arisen(DutyKey key, Arising arising, Optional<Opening> opening, DutyClock clock) {
@@ -69,9 +85,51 @@ public record Duty(
                 arising, Optional.of(draw.filter(known -> known.isBefore(told)).orElse(told)), clock);
     }
 
+    /** What was known already moves nothing: a due date follows another calendar by {@link #recounted} only. */
     private Duty with(Optional<Arising> begun, Optional<LocalDate> drawn, DutyClock clock) {
-        return new Duty(
-                key, begun, drawn, clock.due(key.item(), begun.map(Arising::on), drawn), opening, publications, served);
+        return begun.equals(arising) && drawn.equals(draw)
+                ? this
+                : new Duty(
+                        key,
+                        begun,
+                        drawn,
+                        clock.due(key.item(), begun.map(Arising::on), drawn),
+                        opening,
+                        publications,
+                        served,
+                        moves);
+    }
+
+    /**
+     * The same by the calendar in force, with a record of what that moved; empty when it moves nothing. One that is published keeps the day
+     * it was measured by. The right is the office's own to be on time with, so the day may move either way ({@link DutyClock#WHOSE}).
+     */
+    Optional<Duty> recounted(DutyClock clock, Instant at) {
+        if (!publications.isEmpty()) {
+            return Optional.empty();
+        }
+        var counted = clock.due(key.item(), arising.map(Arising::on), draw);
+        var now = counted.on(DutyClock.WHOSE.lastDay(due.on(), counted.on()));
+        var moves = !now.on().equals(due.on());
+        // the same day by another version is no change: what it was counted by still counts it so
+        return moves || now.provisional() != due.provisional()
+                ? Optional.of(new Duty(
+                        key,
+                        arising,
+                        draw,
+                        now,
+                        opening,
+                        publications,
+                        served,
+                        moves
+                                ? and(new DueMove(
+                                        due.on(), now.on(), clock.calendar().version(), at))
+                                : this.moves))
+                : Optional.empty();
+    }
+
+    private List<DueMove> and(DueMove move) {
+        return Stream.concat(moves.stream(), Stream.of(move)).toList();
     }
 
     /** The same with what was published; of two that the platform tells the earlier holds, and nothing that an officer entered changes. */
@@ -87,7 +145,8 @@ public record Duty(
                                         Stream.of(publication),
                                         publications.stream().skip(1))
                                 .toList(),
-                        served)
+                        served,
+                        moves)
                 : this;
     }
 
@@ -100,7 +159,8 @@ public record Duty(
                 due,
                 opening,
                 Stream.concat(publications.stream(), Stream.of(correction)).toList(),
-                served);
+                served,
+                moves);
     }
 
     /** The same with a channel that carried it; of two reports of one channel the earlier day holds. */
@@ -110,7 +170,7 @@ public record Duty(
                 .sorted(Served.EARLIEST)
                 .filter(each -> all.isEmpty() || all.getLast().channel() != each.channel())
                 .forEach(all::add);
-        return new Duty(key, arising, draw, due, opening, publications, all);
+        return new Duty(key, arising, draw, due, opening, publications, all, moves);
     }
 
     /** Its name. */

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.catalogue;
 
 import cn.gov.zs.platform.workdays.CountedDay;
 import cn.gov.zs.platform.workdays.DayVerdict;
+import cn.gov.zs.platform.workdays.WhoseClock;
 import cn.gov.zs.platform.workdays.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,25 @@ import java.util.stream.Stream;
 
 /** Counts due dates, by the catalogue in force on the day a duty arose and by the calendar of working days. */
 public final class DutyClock {
+    /** To publish by a day is what the office has to do: the clock is its own. */
+    static final WhoseClock WHOSE = WhoseClock.OFFICE;
+
     private final Catalogues catalogues;
     private final Supplier<WorkCalendar> calendar;
 
     public DutyClock(Catalogues catalogues, Supplier<WorkCalendar> calendar) {
         this.catalogues = catalogues;
         this.calendar = calendar;
+    }
+
+    /** The same clock by another calendar. */
+    DutyClock by(WorkCalendar other) {
+        return new DutyClock(catalogues, () -> other);
+    }
+
+    /** The calendar in force. */
+    WorkCalendar calendar() {
+        return calendar.get();
     }
 
     /** All versions of the catalogue. */

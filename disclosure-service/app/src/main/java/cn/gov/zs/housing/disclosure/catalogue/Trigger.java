@@ -44,14 +44,17 @@ public enum Trigger implements Labelled {
         };
     }
 
-    /** The trigger that this kind of document answers; the steps of a draw are published for its proof and answer none. */
+    /** The trigger that this kind of document answers, if it answers one. */
     public static Optional<Trigger> of(DocumentKind kind) {
         return switch (kind) {
             case SCORE_SHEET -> Optional.of(SCORE_SHEET_ADOPTED);
             case BATCH_PLAN -> Optional.of(BATCH_FROZEN);
             case BATCH_APPROVAL -> Optional.of(BATCH_APPROVED);
             case BATCH_CANCELLATION -> Optional.of(BATCH_CANCELLED);
+            // no item of the catalogue orders them: they are published for the proof of a draw
             case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> Optional.empty();
+            // no item of the catalogue orders it: it is what the others are counted by
+            case WORK_CALENDAR -> Optional.empty();
         };
     }
 

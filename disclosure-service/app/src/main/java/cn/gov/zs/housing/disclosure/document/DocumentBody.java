@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.document;
 
+import cn.gov.zs.housing.disclosure.calendar.YearTable;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import java.time.Instant;
@@ -103,6 +104,24 @@ public sealed interface DocumentBody {
         @Override
         public Map<String, Object> canonical() {
             return Map.of("approvedAt", approvedAt.toString(), "minutes", minutes);
+        }
+    }
+
+    /**
+     * 工作日历: a yearly notice of days off and make-up working days, as it was put in force.
+     *
+     * @param revision counts those of one year from 1
+     * @param table what the notice says
+     */
+    record WorkCalendar(int revision, YearTable table) implements DocumentBody {
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.WORK_CALENDAR;
+        }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of("revision", revision, "table", table.canonical());
         }
     }
 

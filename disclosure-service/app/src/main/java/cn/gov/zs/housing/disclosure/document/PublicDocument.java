@@ -14,14 +14,14 @@ import java.util.Optional;
 /**
  * A document (公布) everybody can read for good.
  *
- * @param reference the score sheet or batch it belongs to
+ * @param reference the score sheet, batch or version of the calendar it belongs to
  * @param digest {@code sha256:<hex>} as its producer stated it
  * @param publishedAt when it was published
  * @param body what it says
  */
 public record PublicDocument(String reference, String digest, Instant publishedAt, DocumentBody body) {
     /**
-     * Checks that a score sheet is the text its digest names: a table is never published under another table's digest.
+     * Checks that a score sheet or calendar is what its digest names: a table is never published under another table's digest.
      *
      * @throws IllegalArgumentException when it is not
      */
@@ -29,6 +29,10 @@ public record PublicDocument(String reference, String digest, Instant publishedA
         publishedAt = publishedAt.truncatedTo(ChronoUnit.MILLIS);
         if (body instanceof DocumentBody.ScoreSheet sheet && !digest.equals(sha256(sheet.dmn()))) {
             throw new IllegalArgumentException("Score sheet " + reference + " is not the text of its digest.");
+        }
+        if (body instanceof DocumentBody.WorkCalendar calendar
+                && !digest.equals(calendar.table().digest())) {
+            throw new IllegalArgumentException("Calendar " + reference + " is not the table of its digest.");
         }
     }
 

@@ -194,6 +194,7 @@ public final class DataSets {
             case DocumentBody.BatchPlan plan -> plan.title();
             case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
             case DocumentBody.BatchCancellation gone -> gone.title();
+            case DocumentBody.WorkCalendar calendar -> calendar.table().title();
         };
     }
 
@@ -203,7 +204,10 @@ public final class DataSets {
             case DocumentBody.ScoreSheet sheet -> sheet.category().name();
             case DocumentBody.BatchPlan plan ->
                 plan.categories().stream().map(ApplicationType::name).collect(Collectors.joining(" "));
-            case DocumentBody.BatchApproval _, DocumentBody.BatchCancellation _, DocumentBody.DrawStep _ -> null;
+            case DocumentBody.BatchApproval _,
+                    DocumentBody.BatchCancellation _,
+                    DocumentBody.DrawStep _,
+                    DocumentBody.WorkCalendar _ -> null;
         };
     }
 }

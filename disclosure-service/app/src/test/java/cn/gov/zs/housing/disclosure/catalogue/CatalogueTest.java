@@ -122,8 +122,12 @@ class CatalogueTest {
                 .doesNotContain(Optional.empty());
         assertThat(Arrays.stream(DocumentKind.values())
                         .filter(kind -> Trigger.of(kind).isEmpty()))
-                .as("the steps of a draw are published for its proof, no item of the work plan asks for them")
-                .containsExactly(DocumentKind.BATCH_SEALING, DocumentKind.BATCH_CLOSING, DocumentKind.BATCH_DRAW);
+                .as("no item of the work plan asks for the steps of a draw, nor for what all is counted by")
+                .containsExactly(
+                        DocumentKind.BATCH_SEALING,
+                        DocumentKind.BATCH_CLOSING,
+                        DocumentKind.BATCH_DRAW,
+                        DocumentKind.WORK_CALENDAR);
     }
 
     @Test

@@ -30,6 +30,46 @@ public abstract class DutiesContract {
     protected abstract Duties duties();
 
     @Test
+    void reads_open_duties_in_parts_and_changes_those_that_nobody_changed_since() {
+        for (int i = 0; i < 5; i++) {
+            duties().add(policy("open-" + i, DAY));
+        }
+        duties().add(policy("published", DAY).fulfil(stated(DAY, DAY)));
+        var first = duties().listOpen("", 3);
+        var rest = duties().listOpen(first.getLast().id(), 3);
+        assertThat(first).hasSize(3);
+        assertThat(rest).hasSize(2);
+        assertThat(duties().listOpen(rest.getLast().id(), 3)).isEmpty();
+        assertThat(duties().countOpen()).isEqualTo(5);
+
+        var move = new DueMove(DAY, DAY.plusDays(1), "v", DutySamples.morning(DAY));
+        duties().change(
+                        first.getFirst().state().id(),
+                        duty -> Change.to(duty.serve(new Served(Channel.GAZETTE, DAY, "公报 3"))));
+        assertThat(duties().changeAll(first, duty -> moved(duty, move))).isEqualTo(2);
+        assertThat(duties().changeAll(rest, _ -> null)).isZero();
+        assertThat(duties().find(first.getLast().state().id()).orElseThrow().state())
+                .isEqualTo(moved(first.getLast().state(), move));
+        assertThat(duties().find(first.getFirst().state().id())
+                        .orElseThrow()
+                        .state()
+                        .moves())
+                .isEmpty();
+    }
+
+    private static Duty moved(Duty duty, DueMove move) {
+        return new Duty(
+                duty.key(),
+                duty.arising(),
+                duty.draw(),
+                duty.due().on(move.to()),
+                duty.opening(),
+                duty.publications(),
+                duty.served(),
+                List.of(move));
+    }
+
+    @Test
     void gives_back_what_it_was_given() {
         var all = List.of(
                 policy("1", DAY),

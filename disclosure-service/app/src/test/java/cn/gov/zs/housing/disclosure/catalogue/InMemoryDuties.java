@@ -5,6 +5,7 @@ import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Duties without a database, held to the same words by {@link DutiesContract}. */
 public final class InMemoryDuties implements Duties {
@@ -48,6 +50,35 @@ public final class InMemoryDuties implements Duties {
             throw new StaleVersionException(id.text(), version, found.version());
         }
         return change(id, decision);
+    }
+
+    @Override
+    public synchronized List<Versioned<Duty>> listOpen(String after, int size) {
+        return duties.values().stream()
+                .filter(duty -> duty.state().publications().isEmpty())
+                .filter(duty -> duty.id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Versioned::id))
+                .limit(size)
+                .toList();
+    }
+
+    @Override
+    public synchronized long countOpen() {
+        return all().stream().filter(duty -> duty.publications().isEmpty()).count();
+    }
+
+    @Override
+    public synchronized int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
+        var changed = 0;
+        for (var one : read) {
+            var to = next.apply(one.state());
+            var there = duties.get(one.state().id());
+            if (to != null && there != null && there.version() == one.version()) {
+                duties.put(to.id(), new Versioned<>(one.id(), one.version() + 1, to));
+                changed++;
+            }
+        }
+        return changed;
     }
 
     @Override

@@ -15,5 +15,7 @@ public enum DocumentKind {
     /** 揭示结束: the closing digest of a draw, before its last public input. */
     BATCH_CLOSING,
     /** 抽签结果: the digest of a draw's result. */
-    BATCH_DRAW
+    BATCH_DRAW,
+    /** 工作日历: a yearly notice of days off and make-up working days, as it was put in force. */
+    WORK_CALENDAR
 }

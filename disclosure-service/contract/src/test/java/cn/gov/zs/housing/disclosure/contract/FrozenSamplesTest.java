@@ -28,7 +28,8 @@ class FrozenSamplesTest {
         "disclosure.objection-filed.v1, cn.gov.zs.housing.disclosure.contract.ObjectionFiledV1",
         "disclosure.document-published.v1, cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1",
         "disclosure.log-entry-integrated.v1, cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV1",
-        "disclosure.log-entry-integrated.v2, cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV2"
+        "disclosure.log-entry-integrated.v2, cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV2",
+        "disclosure.calendar-adopted.v1, cn.gov.zs.housing.disclosure.contract.CalendarAdoptedV1"
     })
     void reads_the_frozen_sample_and_writes_it_back_unchanged(String type, Class<?> event) throws Exception {
         assertThat(event.getField("TYPE").get(null)).isEqualTo(type);

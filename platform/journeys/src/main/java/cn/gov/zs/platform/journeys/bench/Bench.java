@@ -42,6 +42,7 @@ public final class Bench {
         parts.put("homes", () -> homesInStock(report, layout));
         parts.put("draw", () -> new DrawSpeed(usual.root(), layout.data("draw")).measure(report));
         parts.put("scoring", () -> ScoringSpeed.measure(report));
+        parts.put("deadlines", () -> new RecountSpeed(layout.data("deadlines")).measure(report));
         var wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(List.of(arguments));
         if (!parts.keySet().containsAll(wanted)) {
             System.err.println("housing: bench knows the parts " + String.join(", ", parts.keySet()));

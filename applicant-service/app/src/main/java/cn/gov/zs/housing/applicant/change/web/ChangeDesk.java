@@ -31,6 +31,7 @@ import cn.gov.zs.housing.applicant.township.Townships;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
+import cn.gov.zs.platform.workdays.WorkCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ public class ChangeDesk {
     private final Applications applications;
     private final Passages passages;
     private final OwnCases cases;
+    private final Supplier<WorkCalendar> calendar;
     private final Clock clock;
 
     ChangeDesk(
@@ -71,12 +73,14 @@ public class ChangeDesk {
             Applications applications,
             Passages passages,
             OwnCases cases,
+            Supplier<WorkCalendar> calendar,
             Clock clock) {
         this.changes = changes;
         this.stored = stored;
         this.applications = applications;
         this.passages = passages;
         this.cases = cases;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -222,7 +226,7 @@ public class ChangeDesk {
     Listed list(Caller caller, ChangeState state, Page page) {
         var township = township(caller);
         var items = stored.list(township, state, page).stream()
-                .map(one -> ChangeView.of(one, Optional.empty(), true))
+                .map(one -> ChangeView.of(one, Optional.empty(), true, calendar.get()))
                 .toList();
         var total = stored.count(township, state);
         return new Listed(items, page.number(), total, page.skip() + (long) items.size() < total);
@@ -232,7 +236,7 @@ public class ChangeDesk {
     Rows<ChangeView> rows(Caller caller, ChangeState state) {
         var township = township(caller);
         return new Rows<>(stored.count(township, state), stored.stream(township, state))
-                .map(one -> ChangeView.of(one, Optional.empty(), true));
+                .map(one -> ChangeView.of(one, Optional.empty(), true, calendar.get()));
     }
 
     /** Empty for the whole city. */
@@ -294,7 +298,7 @@ public class ChangeDesk {
     }
 
     private ChangeView view(Versioned<ReportedChange> change, boolean staff) {
-        return ChangeView.of(change, declaration(change.state()), staff);
+        return ChangeView.of(change, declaration(change.state()), staff, calendar.get());
     }
 
     private Optional<Declaration> declaration(ReportedChange change) {

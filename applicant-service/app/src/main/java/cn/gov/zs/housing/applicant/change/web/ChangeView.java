@@ -12,6 +12,8 @@ import cn.gov.zs.housing.applicant.law.Clause;
 import cn.gov.zs.housing.applicant.review.Handling;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.workdays.Deadline;
+import cn.gov.zs.platform.workdays.WhoseClock;
+import cn.gov.zs.platform.workdays.WorkCalendar;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,12 +55,14 @@ public record ChangeView(
         @Nullable PublicFacts facts,
         @Nullable ScoreFacts scoreFacts) {
 
-    static ChangeView of(Versioned<ReportedChange> change, Optional<Declaration> now, boolean staff) {
+    static ChangeView of(
+            Versioned<ReportedChange> change, Optional<Declaration> now, boolean staff, WorkCalendar calendar) {
         var state = change.state();
         var report = state.report();
         var checked = checked(state);
         var decided = decided(state);
-        var due = due(state);
+        // the office's own clock: while it runs it follows the calendar in force
+        var due = due(state, calendar);
         return new ChangeView(
                 report.id().application().text(),
                 report.id().place(),
@@ -105,10 +109,10 @@ public record ChangeView(
         };
     }
 
-    private static @Nullable Deadline due(ReportedChange change) {
+    private static @Nullable Deadline due(ReportedChange change, WorkCalendar calendar) {
         return switch (change) {
-            case ReportedChange.Reported it -> it.report().checkBy();
-            case ReportedChange.Checked it -> it.decideBy();
+            case ReportedChange.Reported it -> calendar.recount(it.report().checkBy(), WhoseClock.OFFICE);
+            case ReportedChange.Checked it -> calendar.recount(it.decideBy(), WhoseClock.OFFICE);
             case ReportedChange.Decided _, ReportedChange.Settled _, ReportedChange.Withdrawn _ -> null;
         };
     }

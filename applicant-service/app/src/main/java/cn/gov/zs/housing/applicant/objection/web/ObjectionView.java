@@ -10,6 +10,7 @@ import cn.gov.zs.housing.applicant.objection.Received;
 import cn.gov.zs.housing.applicant.objection.Upheld;
 import cn.gov.zs.housing.applicant.township.Township;
 import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.workdays.WhoseClock;
 import cn.gov.zs.platform.workdays.WorkCalendar;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -69,8 +70,11 @@ record ObjectionView(
 
     static ObjectionView of(Versioned<Objection> read, LocalDate today, WorkCalendar calendar) {
         var charge = read.state().charge();
-        var due = charge.due().due();
         var open = read.state().open();
+        // the office's own clock: while it runs it follows the calendar in force, once answered it is what it was
+        // measured by
+        var counted = open ? calendar.recount(charge.due(), WhoseClock.OFFICE) : charge.due();
+        var due = counted.due();
         var investigation = investigation(read.state());
         var decision = decision(read.state());
         return new ObjectionView(
@@ -84,8 +88,8 @@ record ObjectionView(
                 charge.words(),
                 due,
                 open ? workingDaysLeft(today, due, calendar) : 0,
-                open && charge.due().overdueOn(today),
-                charge.due().provisional(),
+                open && counted.overdueOn(today),
+                counted.provisional(),
                 read.state().phase(),
                 investigation == null ? null : investigation.finding().text(),
                 investigation == null ? null : investigation.by().name(),

@@ -57,6 +57,7 @@ final class ClockCodec {
                         .mapToObj(place -> handover(key, id, place, handovers.get(place)))
                         .toList(),
                 clock.escalations(),
+                clock.shifts().isEmpty() ? null : clock.shifts(),
                 key.text());
     }
 
@@ -85,7 +86,8 @@ final class ClockCodec {
                 IntStream.range(0, handovers.size())
                         .mapToObj(place -> handover(stored.id(), place, handovers.get(place)))
                         .toList(),
-                stored.escalations());
+                stored.escalations(),
+                stored.shifts() == null ? List.of() : stored.shifts());
     }
 
     private static @Nullable Running running(ClockDocument stored) {

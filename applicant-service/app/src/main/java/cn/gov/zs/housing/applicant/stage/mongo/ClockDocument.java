@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.applicant.stage.mongo;
 
 import cn.gov.zs.housing.applicant.stage.Account;
+import cn.gov.zs.housing.applicant.stage.DueShift;
 import cn.gov.zs.housing.applicant.stage.Duty;
 import cn.gov.zs.housing.applicant.stage.Escalation;
 import cn.gov.zs.housing.applicant.stage.Holding;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A case's clock as it is stored. {@code office}, {@code holder}, {@code told} and {@code nextOn} follow from the rest and are
- * there for the indexes; reasons of handovers are ciphertexts.
+ * there for the indexes; reasons of handovers are ciphertexts; {@code shifts} is null while no calendar moved a last day.
  */
 record ClockDocument(
         String id,
@@ -35,6 +36,7 @@ record ClockDocument(
         List<Holding> holdings,
         List<HandoverDocument> handovers,
         List<Escalation> escalations,
+        @Nullable List<DueShift> shifts,
         String keyId) {
 
     /** One handover. */

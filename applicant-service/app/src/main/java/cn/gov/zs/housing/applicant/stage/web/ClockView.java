@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.stage.web;
 
 import cn.gov.zs.housing.applicant.stage.CaseClock;
 import cn.gov.zs.housing.applicant.stage.DayUnit;
+import cn.gov.zs.housing.applicant.stage.DueShift;
 import cn.gov.zs.housing.applicant.stage.Duty;
 import cn.gov.zs.housing.applicant.stage.Reach;
 import cn.gov.zs.housing.applicant.stage.Stage;
@@ -69,7 +70,11 @@ record ClockView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Record(
-            @Nullable String holder, @Nullable Instant heldSince, List<HandoverLine> handovers, List<ToldLine> told) {
+            @Nullable String holder,
+            @Nullable Instant heldSince,
+            List<HandoverLine> handovers,
+            List<ToldLine> told,
+            List<DueShift> shifts) {
         static Record of(CaseClock clock) {
             var holder = clock.holder();
             return new Record(
@@ -85,7 +90,8 @@ record ClockView(
                             .toList(),
                     clock.escalations().stream()
                             .map(it -> new ToldLine(it.stage(), it.dueOn(), it.level(), it.to(), it.at()))
-                            .toList());
+                            .toList(),
+                    clock.shifts());
         }
     }
 

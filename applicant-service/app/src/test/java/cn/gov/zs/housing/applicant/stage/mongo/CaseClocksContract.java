@@ -97,7 +97,7 @@ abstract class CaseClocksContract {
         colleagues = new MongoColleagues(store);
         runs = new MongoHandoverRuns(store, keys.cipher());
         repairs = new MongoRepairs(store);
-        truth = new StageClocks(applications, clocks, StageTable.shipped(), () -> calendar);
+        truth = new StageClocks(applications, clocks, StageTable.shipped(), () -> calendar, InstantSource.fixed(AT));
     }
 
     @AfterEach

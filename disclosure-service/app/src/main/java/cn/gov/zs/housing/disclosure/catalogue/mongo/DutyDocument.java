@@ -4,6 +4,7 @@ import cn.gov.zs.housing.disclosure.catalogue.Arising;
 import cn.gov.zs.housing.disclosure.catalogue.Channel;
 import cn.gov.zs.housing.disclosure.catalogue.DayUnit;
 import cn.gov.zs.housing.disclosure.catalogue.Due;
+import cn.gov.zs.housing.disclosure.catalogue.DueMove;
 import cn.gov.zs.housing.disclosure.catalogue.Duty;
 import cn.gov.zs.housing.disclosure.catalogue.DutyKey;
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty as it is stored. The last four are there for the lists only and follow from the others.
  *
+ * @param moves null while no calendar has moved its due date
  * @param sinceDay the day it arose, as days since 1970
  * @param dueDay the due date
  * @param unpublishedDueDay the due date, while nothing is published
@@ -38,6 +40,7 @@ record DutyDocument(
         @Nullable Instant openedAt,
         List<PublicationDocument> publications,
         List<ServedDocument> served,
+        @Nullable List<MoveDocument> moves,
         long sinceDay,
         long dueDay,
         @Nullable Long unpublishedDueDay,
@@ -62,6 +65,9 @@ record DutyDocument(
                 duty.opening().map(Opening::at).orElse(null),
                 duty.publications().stream().map(PublicationDocument::from).toList(),
                 duty.served().stream().map(ServedDocument::from).toList(),
+                duty.moves().isEmpty()
+                        ? null
+                        : duty.moves().stream().map(MoveDocument::from).toList(),
                 duty.since().toEpochDay(),
                 dueDay,
                 open ? dueDay : null,
@@ -83,7 +89,10 @@ record DutyDocument(
                         ? Optional.empty()
                         : Optional.of(new Opening(openedBy.toDomain(), openedAt)),
                 publications.stream().map(PublicationDocument::toDomain).toList(),
-                served.stream().map(ServedDocument::toDomain).toList());
+                served.stream().map(ServedDocument::toDomain).toList(),
+                moves == null
+                        ? List.of()
+                        : moves.stream().map(MoveDocument::toDomain).toList());
     }
 
     record DueDocument(
@@ -139,6 +148,16 @@ record DutyDocument(
                     Optional.ofNullable(by).map(OfficerDocument::toDomain),
                     elements,
                     reason);
+        }
+    }
+
+    record MoveDocument(LocalDate from, LocalDate to, String calendar, Instant at) {
+        static MoveDocument from(DueMove move) {
+            return new MoveDocument(move.from(), move.to(), move.calendar(), move.at());
+        }
+
+        DueMove toDomain() {
+            return new DueMove(from, to, calendar, at);
         }
     }
 

@@ -20,19 +20,24 @@ import cn.gov.zs.housing.disclosure.catalogue.DutyPage;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Duties in the collection {@code duties}. */
 @Component
-final class MongoDuties implements Duties {
+public final class MongoDuties implements Duties {
     private static final String COLLECTION = "duties";
     private static final String ID = "_id";
     private static final String ITEM = "state.item";
@@ -47,7 +52,8 @@ final class MongoDuties implements Duties {
 
     private final Aggregates<Duty> duties;
 
-    MongoDuties(AggregateStore store) {
+    /** Opens the collection and makes sure that every list has its index. */
+    public MongoDuties(AggregateStore store) {
         duties = store.of(COLLECTION, DutyDocument.class, DutyDocument::from, DutyDocument::toDomain);
         // One index per list, each ending in its order, so that no page is a scan or a sort.
         store.index(COLLECTION, compoundIndex(ascending(ITEM), descending(SINCE, ID)));
@@ -58,6 +64,13 @@ final class MongoDuties implements Duties {
         store.index(COLLECTION, compoundIndex(ascending(ITEM), descending(LATE, ID)));
         store.index(COLLECTION, ascending(REFERENCE, ITEM));
         store.index(COLLECTION, ascending(PUBLISHED_ID));
+    }
+
+    /** Adds many that are not there yet, in one round trip: not one write, a crash may leave some of them. */
+    public void addAll(List<Duty> many) {
+        var cause = new Envelope<>("bulk", "", "", "", Instant.EPOCH, 1, "");
+        duties.createAll(
+                cause, many.stream().collect(Collectors.toMap(duty -> duty.id().text(), duty -> duty)));
     }
 
     @Override
@@ -78,6 +91,21 @@ final class MongoDuties implements Duties {
     @Override
     public <R> R change(DutyId id, long version, Function<? super Duty, Change<Duty, R>> decision) {
         return duties.change(id.text(), version, decision);
+    }
+
+    @Override
+    public List<Versioned<Duty>> listOpen(String after, int size) {
+        return duties.list(and(gt(ID, after), gte(UNPUBLISHED_DUE, Long.MIN_VALUE)), ascending(ID), 0, size);
+    }
+
+    @Override
+    public long countOpen() {
+        return duties.count(gte(UNPUBLISHED_DUE, Long.MIN_VALUE));
+    }
+
+    @Override
+    public int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
+        return duties.changeAll(read, next);
     }
 
     @Override

@@ -16,6 +16,7 @@ import cn.gov.zs.housing.disclosure.publiclog.LoggedItem;
 import cn.gov.zs.platform.workdays.DayVerdict;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the document, permit or decision; absent for what an event made
  * @param aroseOn absent while only the draw it had to precede is known
  * @param due the last day and how it was counted
+ * @param moves what other versions of the calendar did to the last day
  * @param publishedOn the day that counts; absent while nothing is published
  * @param daysLate until publication, or until today
  * @param recordedOn the day an officer opened it; absent for what an event made
@@ -53,6 +55,7 @@ record DutyView(
         @Nullable String number,
         @Nullable LocalDate aroseOn,
         DueView due,
+        List<MoveView> moves,
         DutyState state,
         @Nullable LocalDate publishedOn,
         long daysLate,
@@ -82,6 +85,9 @@ record DutyView(
                 duty.opening().map(_ -> duty.key().reference()).orElse(null),
                 arising.map(Arising::on).orElse(null),
                 DueView.of(duty.due()),
+                duty.moves().stream()
+                        .map(move -> new MoveView(move.from(), move.to(), move.calendar(), move.at()))
+                        .toList(),
                 duty.on(today),
                 duty.publishedOn().orElse(null),
                 duty.daysLate(today),
@@ -137,6 +143,9 @@ record DutyView(
                     due.calendar().isEmpty() ? null : due.calendar());
         }
     }
+
+    /** A due date that another version of the calendar moved. */
+    record MoveView(LocalDate from, LocalDate to, String calendar, Instant at) {}
 
     /**
      * What was published.

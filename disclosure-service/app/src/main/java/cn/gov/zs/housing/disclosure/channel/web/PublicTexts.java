@@ -74,6 +74,7 @@ public class PublicTexts {
                 case DocumentBody.BatchApproval _ -> kind(document);
                 case DocumentBody.BatchCancellation gone -> kind(document) + " · " + gone.title();
                 case DocumentBody.DrawStep _ -> kind(document) + " · " + document.reference();
+                case DocumentBody.WorkCalendar calendar -> calendar.table().title();
             };
         }
 
@@ -222,6 +223,12 @@ public class PublicTexts {
                     }
                     yield lines;
                 }
+                case DocumentBody.WorkCalendar(var revision, var table) ->
+                    List.of(
+                            new Line(text("calendar.revision"), Integer.toString(revision)),
+                            new Line(text("calendar.number"), table.documentNumber()),
+                            new Line(text("calendar.issued-on"), show.date(table.issuedOn())),
+                            new Line(text("calendar.source"), table.source()));
             };
         }
 

@@ -8,11 +8,14 @@ import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.allocation.contract.ScoreSheetAdoptedV1;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.calendar.YearTable;
+import cn.gov.zs.housing.disclosure.contract.CalendarAdoptedV1;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.DocumentDesk;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import cn.gov.zs.platform.eventing.Subscription;
+import cn.gov.zs.platform.workdays.CalendarDay;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -107,6 +110,27 @@ class DocumentSubscriptions {
             case REVEALS_CLOSED -> DocumentKind.BATCH_CLOSING;
             case DRAWN -> DocumentKind.BATCH_DRAW;
         };
+    }
+
+    /** This service's own event, heard as everybody hears it: the calendar becomes a document and stands in the public log. */
+    @Bean
+    Subscription<CalendarAdoptedV1> calendarAdopted(DocumentDesk desk) {
+        return new Subscription<>(CalendarAdoptedV1.TOPIC, CalendarAdoptedV1.TYPE, CalendarAdoptedV1.class, event -> {
+            var adopted = event.body();
+            var table = new YearTable(
+                    adopted.year(),
+                    adopted.documentNumber(),
+                    adopted.issuedOn(),
+                    adopted.source(),
+                    adopted.days().stream()
+                            .map(day -> new YearTable.Day(
+                                    day.date(),
+                                    CalendarDay.Kind.valueOf(day.kind().name()),
+                                    day.name()))
+                            .toList());
+            var body = new DocumentBody.WorkCalendar(adopted.revision(), table);
+            desk.publish(event, new PublicDocument(adopted.versionId(), adopted.digest(), event.time(), body));
+        });
     }
 
     private static ApplicationType type(Category category) {

@@ -1,13 +1,16 @@
 package cn.gov.zs.housing.disclosure.document.mongo;
 
+import cn.gov.zs.housing.disclosure.calendar.YearTable;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
+import cn.gov.zs.platform.workdays.CalendarDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,38 +29,29 @@ record PublicDocumentDocument(
         @Nullable BatchApprovalDocument batchApproval,
         @Nullable BatchCancellationDocument batchCancellation,
         @Nullable DrawStepDocument drawStep,
+        @Nullable WorkCalendarDocument workCalendar,
         @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
-        return switch (document.body()) {
-            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null, null);
-            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null, null);
-            case DocumentBody.BatchApproval(var approvedAt, var minutes) ->
-                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null, null);
-            case DocumentBody.BatchCancellation(var title, var offer, var cancelledAt, var reason) ->
-                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason), null);
-            case DocumentBody.DrawStep step -> of(document, null, null, null, null, DrawStepDocument.from(step));
-        };
-    }
-
-    private static PublicDocumentDocument of(
-            PublicDocument document,
-            @Nullable ScoreSheetDocument sheet,
-            @Nullable BatchPlanDocument plan,
-            @Nullable BatchApprovalDocument approval,
-            @Nullable BatchCancellationDocument cancellation,
-            @Nullable DrawStepDocument step) {
+        var body = document.body();
         return new PublicDocumentDocument(
                 document.kind(),
                 document.reference(),
                 document.digest(),
                 document.publishedAt(),
-                sheet,
-                plan,
-                approval,
-                cancellation,
-                step,
+                stored(body, DocumentBody.ScoreSheet.class, ScoreSheetDocument::from),
+                stored(body, DocumentBody.BatchPlan.class, BatchPlanDocument::from),
+                stored(body, DocumentBody.BatchApproval.class, BatchApprovalDocument::from),
+                stored(body, DocumentBody.BatchCancellation.class, BatchCancellationDocument::from),
+                stored(body, DocumentBody.DrawStep.class, DrawStepDocument::from),
+                stored(body, DocumentBody.WorkCalendar.class, WorkCalendarDocument::from),
                 null);
+    }
+
+    /** The body as it is stored, if it is of that kind. */
+    private static <B extends DocumentBody, D> @Nullable D stored(
+            DocumentBody body, Class<B> kind, Function<B, D> from) {
+        return kind.isInstance(body) ? from.apply(kind.cast(body)) : null;
     }
 
     /** The same document, whose entry is in the public log. */
@@ -72,6 +66,7 @@ record PublicDocumentDocument(
                 batchApproval,
                 batchCancellation,
                 drawStep,
+                workCalendar,
                 true);
     }
 
@@ -87,6 +82,7 @@ record PublicDocumentDocument(
                 var approval = present(batchApproval);
                 yield new DocumentBody.BatchApproval(approval.approvedAt(), approval.minutes());
             }
+            case WORK_CALENDAR -> present(workCalendar).toDomain();
             case BATCH_CANCELLATION -> {
                 var it = present(batchCancellation);
                 yield new DocumentBody.BatchCancellation(it.title(), it.offerId(), it.cancelledAt(), it.reason());
@@ -139,7 +135,42 @@ record PublicDocumentDocument(
         }
     }
 
-    record BatchApprovalDocument(Instant approvedAt, String minutes) {}
+    record WorkCalendarDocument(
+            int year, int revision, String documentNumber, LocalDate issuedOn, String source, List<DayDocument> days) {
+        static WorkCalendarDocument from(DocumentBody.WorkCalendar calendar) {
+            var table = calendar.table();
+            return new WorkCalendarDocument(
+                    table.year(),
+                    calendar.revision(),
+                    table.documentNumber(),
+                    table.issuedOn(),
+                    table.source(),
+                    table.days().stream()
+                            .map(day -> new DayDocument(day.date(), day.kind(), day.name()))
+                            .toList());
+        }
+
+        DocumentBody toDomain() {
+            return new DocumentBody.WorkCalendar(
+                    revision,
+                    new YearTable(
+                            year,
+                            documentNumber,
+                            issuedOn,
+                            source,
+                            days.stream()
+                                    .map(day -> new YearTable.Day(day.date, day.kind, day.name))
+                                    .toList()));
+        }
+
+        record DayDocument(LocalDate date, CalendarDay.Kind kind, String name) {}
+    }
+
+    record BatchApprovalDocument(Instant approvedAt, String minutes) {
+        static BatchApprovalDocument from(DocumentBody.BatchApproval approval) {
+            return new BatchApprovalDocument(approval.approvedAt(), approval.minutes());
+        }
+    }
 
     record DrawStepDocument(int attempt, Instant at, List<SealedSeatDocument> commitments, String seed) {
         static DrawStepDocument from(DocumentBody.DrawStep step) {
@@ -166,5 +197,9 @@ record PublicDocumentDocument(
 
     record SealedSeatDocument(int seat, String commitment) {}
 
-    record BatchCancellationDocument(String title, String offerId, Instant cancelledAt, String reason) {}
+    record BatchCancellationDocument(String title, String offerId, Instant cancelledAt, String reason) {
+        static BatchCancellationDocument from(DocumentBody.BatchCancellation gone) {
+            return new BatchCancellationDocument(gone.title(), gone.offerId(), gone.cancelledAt(), gone.reason());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.document.web;
 
+import cn.gov.zs.housing.disclosure.calendar.CalendarOffice;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param batchApproval details of an approval
  * @param batchCancellation details of a cancellation
  * @param drawStep details of a step of a draw
+ * @param workCalendar details of a calendar
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -46,99 +49,72 @@ record DocumentView(
         @Nullable BatchPlanView batchPlan,
         @Nullable BatchApprovalView batchApproval,
         @Nullable BatchCancellationView batchCancellation,
-        @Nullable DrawStepView drawStep) {
+        @Nullable DrawStepView drawStep,
+        @Nullable WorkCalendarView workCalendar) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
-        return switch (document.body()) {
-            case DocumentBody.ScoreSheet(var category, var title, var label, var dmn, var from) ->
-                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null, null);
-            case DocumentBody.BatchPlan(var title, var offer, var categories, var at, var entrants, var homes) ->
-                of(
-                        document,
-                        title,
-                        null,
-                        null,
-                        new BatchPlanView(
-                                offer,
-                                NoticeId.of(NoticeKind.HOMES, offer).path(),
-                                categories.stream().map(ApplicationType::name).toList(),
-                                at,
-                                entrants,
-                                homes),
-                        null,
-                        null,
-                        null);
-            case DocumentBody.BatchApproval(var at, var minutes) ->
-                of(document, null, null, null, null, new BatchApprovalView(at, minutes), null, null);
-            case DocumentBody.BatchCancellation(var title, var offer, var at, var reason) ->
-                of(
-                        document,
-                        title,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new BatchCancellationView(
-                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason),
-                        null);
-            case DocumentBody.DrawStep(var kind, var attempt, var at, var commitments, var seed) ->
-                of(
-                        document,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new DrawStepView(attempt, at, commitments, seed.isEmpty() ? null : seed));
-        };
+        return of(document, false);
     }
 
     /** The document as one line of a list: without the text of a score sheet. */
     static DocumentView brief(PublicDocument document) {
-        var full = of(document);
-        var sheet = full.scoreSheet;
-        return sheet == null
-                ? full
-                : of(
-                        document,
-                        full.title,
-                        full.category,
-                        new ScoreSheetView(sheet.label, sheet.inForceFrom, null),
-                        null,
-                        null,
-                        null,
-                        null);
+        return of(document, true);
     }
 
-    private static DocumentView of(
-            PublicDocument document,
-            @Nullable String title,
-            @Nullable String category,
-            @Nullable ScoreSheetView sheet,
-            @Nullable BatchPlanView plan,
-            @Nullable BatchApprovalView approval,
-            @Nullable BatchCancellationView cancellation,
-            @Nullable DrawStepView step) {
-        var kind = document.kind();
-        var basis = Basis.of(kind);
+    private static DocumentView of(PublicDocument document, boolean brief) {
+        var body = document.body();
+        var basis = Basis.of(document.kind());
         return new DocumentView(
                 document.id().text(),
-                kind,
+                document.kind(),
                 document.reference(),
                 document.digest(),
                 OfficeDay.of(document.publishedAt()),
-                title,
-                category,
+                title(body),
+                body instanceof DocumentBody.ScoreSheet sheet ? sheet.category().name() : null,
                 new ClauseView(basis.ref(), basis.quote()),
                 document.id().path(),
-                (kind == DocumentKind.SCORE_SHEET ? "/score-sheets/" : "/batches/") + document.reference(),
-                sheet,
-                plan,
-                approval,
-                cancellation,
-                step);
+                source(document),
+                shown(
+                        body,
+                        DocumentBody.ScoreSheet.class,
+                        sheet -> new ScoreSheetView(sheet.label(), sheet.inForceFrom(), brief ? null : sheet.dmn())),
+                shown(body, DocumentBody.BatchPlan.class, BatchPlanView::of),
+                shown(
+                        body,
+                        DocumentBody.BatchApproval.class,
+                        approval -> new BatchApprovalView(approval.approvedAt(), approval.minutes())),
+                shown(body, DocumentBody.BatchCancellation.class, BatchCancellationView::of),
+                shown(body, DocumentBody.DrawStep.class, DrawStepView::of),
+                shown(body, DocumentBody.WorkCalendar.class, WorkCalendarView::of));
+    }
+
+    /** The body as it is shown, if it is of that kind. */
+    private static <B extends DocumentBody, V> @Nullable V shown(DocumentBody body, Class<B> kind, Function<B, V> view) {
+        return kind.isInstance(body) ? view.apply(kind.cast(body)) : null;
+    }
+
+    private static @Nullable String title(DocumentBody body) {
+        return switch (body) {
+            case DocumentBody.ScoreSheet sheet -> sheet.title();
+            case DocumentBody.BatchPlan plan -> plan.title();
+            case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
+            case DocumentBody.BatchCancellation gone -> gone.title();
+            case DocumentBody.WorkCalendar calendar -> calendar.table().title();
+        };
+    }
+
+    private static String source(PublicDocument document) {
+        return switch (document.body()) {
+            case DocumentBody.ScoreSheet _ -> "/score-sheets/" + document.reference();
+            case DocumentBody.BatchPlan _,
+                    DocumentBody.BatchApproval _,
+                    DocumentBody.BatchCancellation _,
+                    DocumentBody.DrawStep _ -> "/batches/" + document.reference();
+            case DocumentBody.WorkCalendar calendar ->
+                CalendarOffice.path(calendar.table().year());
+        };
     }
 
     /**
@@ -167,7 +143,17 @@ record DocumentView(
      * @param homesNotice where the notice of these homes is read
      */
     record BatchPlanView(
-            String offerId, String homesNotice, List<String> categories, Instant frozenAt, int entrants, int homes) {}
+            String offerId, String homesNotice, List<String> categories, Instant frozenAt, int entrants, int homes) {
+        static BatchPlanView of(DocumentBody.BatchPlan plan) {
+            return new BatchPlanView(
+                    plan.offerId(),
+                    NoticeId.of(NoticeKind.HOMES, plan.offerId()).path(),
+                    plan.categories().stream().map(ApplicationType::name).toList(),
+                    plan.frozenAt(),
+                    plan.entrants(),
+                    plan.homes());
+        }
+    }
 
     /** 评审委员会表决. */
     record BatchApprovalView(Instant approvedAt, String minutes) {}
@@ -184,7 +170,12 @@ record DocumentView(
             int attempt,
             Instant at,
             List<DocumentBody.SealedSeat> commitments,
-            @Nullable String seed) {}
+            @Nullable String seed) {
+        static DrawStepView of(DocumentBody.DrawStep step) {
+            return new DrawStepView(
+                    step.attempt(), step.at(), step.commitments(), step.seed().isEmpty() ? null : step.seed());
+        }
+    }
 
     /**
      * 批次取消.
@@ -192,5 +183,26 @@ record DocumentView(
      * @param offerId the offer of homes it would have distributed
      * @param homesNotice where the notice of these homes is read
      */
-    record BatchCancellationView(String offerId, String homesNotice, Instant cancelledAt, String reason) {}
+    record BatchCancellationView(String offerId, String homesNotice, Instant cancelledAt, String reason) {
+        static BatchCancellationView of(DocumentBody.BatchCancellation gone) {
+            return new BatchCancellationView(
+                    gone.offerId(),
+                    NoticeId.of(NoticeKind.HOMES, gone.offerId()).path(),
+                    gone.cancelledAt(),
+                    gone.reason());
+        }
+    }
+
+    /**
+     * 工作日历.
+     *
+     * @param noticeAddress where the notice was read
+     */
+    record WorkCalendarView(int year, int revision, String documentNumber, LocalDate issuedOn, String noticeAddress) {
+        static WorkCalendarView of(DocumentBody.WorkCalendar calendar) {
+            var table = calendar.table();
+            return new WorkCalendarView(
+                    table.year(), calendar.revision(), table.documentNumber(), table.issuedOn(), table.source());
+        }
+    }
 }

@@ -75,6 +75,7 @@ class HomePage {
                 case DocumentBody.BatchPlan plan -> plan.title();
                 case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
                 case DocumentBody.BatchCancellation cancellation -> cancellation.title();
+                case DocumentBody.WorkCalendar calendar -> calendar.table().title();
             };
             return new Line(
                     document.kind(),

@@ -1,0 +1,69 @@
+package cn.gov.zs.housing.disclosure.catalogue;
+
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Versioned;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Duties that stand behind others, for tests that disturb them. */
+class Passing implements Duties {
+    private final Duties to;
+
+    Passing(Duties to) {
+        this.to = to;
+    }
+
+    @Override
+    public boolean add(Duty duty) {
+        return to.add(duty);
+    }
+
+    @Override
+    public Optional<Versioned<Duty>> find(DutyId id) {
+        return to.find(id);
+    }
+
+    @Override
+    public <R> R change(DutyId id, Function<? super Duty, Change<Duty, R>> decision) {
+        return to.change(id, decision);
+    }
+
+    @Override
+    public <R> R change(DutyId id, long version, Function<? super Duty, Change<Duty, R>> decision) {
+        return to.change(id, version, decision);
+    }
+
+    @Override
+    public List<Versioned<Duty>> listOpen(String after, int size) {
+        return to.listOpen(after, size);
+    }
+
+    @Override
+    public long countOpen() {
+        return to.countOpen();
+    }
+
+    @Override
+    public int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
+        return to.changeAll(read, next);
+    }
+
+    @Override
+    public List<Duty> listUnpublished(String item, String reference) {
+        return to.listUnpublished(item, reference);
+    }
+
+    @Override
+    public List<Duty> listFulfilledBy(String publishedId) {
+        return to.listFulfilledBy(publishedId);
+    }
+
+    @Override
+    public DutyPage list(DutyList list, Optional<String> item, LocalDate today, Optional<DutyCursor> after, int size) {
+        return to.list(list, item, today, after, size);
+    }
+}

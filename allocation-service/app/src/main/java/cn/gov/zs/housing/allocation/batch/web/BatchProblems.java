@@ -58,7 +58,6 @@ public final class BatchProblems {
                         a.rooms(),
                         a.there(),
                         a.asked());
-            case BatchAnswer.OtherCeremony a -> throw refused("draw.other-ceremony", a.clause(), Map.of());
             case BatchAnswer.NothingOffered a -> throw refused("home.nothing-offered", a.clause(), Map.of());
             case BatchAnswer.AnsweredAlready a -> throw refused("home.answered-already", a.clause(), Map.of());
         };

@@ -7,6 +7,8 @@ import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.contract.HomeGivenUpV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
 import cn.gov.zs.housing.allocation.rules.outcome.Result;
@@ -376,7 +378,8 @@ public sealed interface Batch {
          * @param application whose number is whose
          */
         public Change<Batch, BatchAnswer> answer(HomeAnswer answer, IntFunction<String> application) {
-            if (assignment().offeredTo(answer.number()).isEmpty()) {
+            var offered = assignment().offeredTo(answer.number());
+            if (offered.isEmpty()) {
                 return Change.none(
                         answers.stream().anyMatch(before -> before.number() == answer.number())
                                 ? new BatchAnswer.AnsweredAlready(Clause.SCORING)
@@ -385,7 +388,33 @@ public sealed interface Batch {
             var all = new ArrayList<>(answers);
             all.add(answer);
             var next = new Drawn(drawing, transcript, record, result, all);
-            return next.assignment().settled() ? next.settle(answer.at(), application) : taken(next);
+            Change<Batch, BatchAnswer> change =
+                    next.assignment().settled() ? next.settle(answer.at(), application) : taken(next);
+            return switch (answer.kind()) {
+                case ACCEPTED -> change;
+                case REFUSED, SILENT -> {
+                    var events = new ArrayList<Outgoing>();
+                    events.add(Outgoing.of(
+                            HomeGivenUpV1.TYPE, givenUp(answer, offered.get().homeId(), application)));
+                    events.addAll(change.events());
+                    yield new Change<>(change.state(), events, change.answer());
+                }
+            };
+        }
+
+        private HomeGivenUpV1 givenUp(HomeAnswer answer, String homeId, IntFunction<String> application) {
+            return new HomeGivenUpV1(
+                    plan().batchId(),
+                    application.apply(answer.number()),
+                    Category.valueOf(frozen().content()
+                            .queueOf(answer.number())
+                            .category()
+                            .category()),
+                    answer.number(),
+                    homeId,
+                    answer.kind() == HomeAnswer.Kind.SILENT ? HomeGivenUpV1.How.SILENT : HomeGivenUpV1.How.DECLARED,
+                    answer.ground().map(RefusalGround::name).orElse(null),
+                    LocalDate.ofInstant(answer.at(), SHANGHAI));
         }
 
         /** Nobody is left to answer, as when nobody drew a home at all. */

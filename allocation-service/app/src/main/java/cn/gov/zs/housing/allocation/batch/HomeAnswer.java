@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.allocation.batch;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a household that was offered a home answered (选房确认).
@@ -9,8 +10,14 @@ import java.time.Instant;
  * @param kind what
  * @param by who entered it: the household itself or the officer at the window; {@link #NOBODY} for silence
  * @param at when
+ * @param ground of a refusal: why the home does not do for it, if an officer took that down
  */
-public record HomeAnswer(int number, Kind kind, String by, Instant at) {
+public record HomeAnswer(int number, Kind kind, String by, Instant at, Optional<RefusalGround> ground) {
+
+    /** Without a ground. */
+    public HomeAnswer(int number, Kind kind, String by, Instant at) {
+        this(number, kind, by, at, Optional.empty());
+    }
 
     /** Who enters that a household was silent: time alone. */
     public static final String NOBODY = "";

@@ -11,6 +11,8 @@ import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.contract.HomeGivenUpV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Closed;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
@@ -171,7 +173,28 @@ class BatchTest {
         assertThat(batch).isInstanceOf(Batch.Confirmed.class);
         assertThat(Objects.requireNonNull(last).events())
                 .extracting(Outgoing::type)
-                .containsExactly(BatchCancelledV1.TYPE);
+                .containsExactly(HomeGivenUpV1.TYPE, BatchCancelledV1.TYPE);
+    }
+
+    @Test
+    void a_home_given_up_is_told_with_whose_it_was_how_and_why() {
+        var drawn = drawn();
+        var first = drawn.assignment().held().getFirst();
+        var refused = drawn.answer(
+                new HomeAnswer(first.number(), Kind.REFUSED, "clerk", AT, Optional.of(RefusalGround.MOBILITY)),
+                LISTS::application);
+        assertThat(refused.events())
+                .extracting(Outgoing::body)
+                .containsExactly(new HomeGivenUpV1(
+                        "b",
+                        LISTS.application(first.number()),
+                        Category.LOCAL_LOW_INCOME,
+                        first.number(),
+                        first.homeId(),
+                        HomeGivenUpV1.How.DECLARED,
+                        "MOBILITY",
+                        parse("2026-12-01")));
+        assertThat(answer(drawn, first.number(), Kind.ACCEPTED).events()).isEmpty();
     }
 
     @Test

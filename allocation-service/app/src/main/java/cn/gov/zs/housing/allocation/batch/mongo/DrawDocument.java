@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.batch.mongo;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.HomeAnswer;
+import cn.gov.zs.housing.allocation.batch.RefusalGround;
 import cn.gov.zs.housing.allocation.batch.ResultObjections;
 import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
@@ -32,7 +33,12 @@ record DrawDocument(
 
     record ObjectionDocument(String number, ResultObjections.Standing standing) {}
 
-    record AnswerDocument(int number, HomeAnswer.Kind kind, String by, Instant at) {}
+    record AnswerDocument(
+            int number,
+            HomeAnswer.Kind kind,
+            String by,
+            Instant at,
+            @Nullable RefusalGround ground) {}
 
     record AllotmentDocument(int number, String applicationId, String homeId) {}
 
@@ -52,7 +58,12 @@ record DrawDocument(
                 drawn == null
                         ? List.of()
                         : drawn.answers().stream()
-                                .map(a -> new AnswerDocument(a.number(), a.kind(), a.by(), a.at()))
+                                .map(a -> new AnswerDocument(
+                                        a.number(),
+                                        a.kind(),
+                                        a.by(),
+                                        a.at(),
+                                        a.ground().orElse(null)))
                                 .toList(),
                 settled == null
                         ? List.of()
@@ -80,7 +91,7 @@ record DrawDocument(
                 CeremonyRecord.read(bytes(record)),
                 Result.read(bytes(result)),
                 answers.stream()
-                        .map(a -> new HomeAnswer(a.number, a.kind, a.by, a.at))
+                        .map(a -> new HomeAnswer(a.number, a.kind, a.by, a.at, Optional.ofNullable(a.ground)))
                         .toList());
     }
 

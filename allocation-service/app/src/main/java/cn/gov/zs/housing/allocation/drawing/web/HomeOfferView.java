@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.allocation.drawing.web;
 
+import cn.gov.zs.housing.allocation.refusal.web.EffectView;
+import cn.gov.zs.housing.allocation.refusal.web.RefusalView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param homeId the home; absent unless offered or accepted
  * @param address where it is
  * @param answerBy the last day for the answer, while it is outstanding
+ * @param ifGivenUp what would follow if it gave the home up today, while the answer is outstanding
+ * @param ifSilent what would follow if it let the term pass
+ * @param givenUp what followed, once it gave it up
  */
 public record HomeOfferView(
         String batchId,
@@ -20,4 +25,7 @@ public record HomeOfferView(
         String state,
         @Nullable String homeId,
         @Nullable String address,
-        @Nullable LocalDate answerBy) {}
+        @Nullable LocalDate answerBy,
+        @Nullable EffectView ifGivenUp,
+        @Nullable EffectView ifSilent,
+        @Nullable RefusalView givenUp) {}

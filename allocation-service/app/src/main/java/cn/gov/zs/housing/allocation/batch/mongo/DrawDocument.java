@@ -71,13 +71,15 @@ record DrawDocument(
                                 .map(a -> new AllotmentDocument(a.entrantNumber(), a.applicationId(), a.homeId()))
                                 .toList(),
                 settled == null ? null : settled.settledAt(),
-                settled == null
-                        ? null
-                        : settled.objections().all().entrySet().stream()
-                                .map(one -> new ObjectionDocument(one.getKey(), one.getValue()))
-                                .toList(),
+                drawn == null ? null : objections(settled == null ? drawn.objections() : settled.objections()),
                 settled == null ? null : settled.noticeEndedOn().orElse(null),
                 opened instanceof Batch.Confirmed c ? c.confirmedOn() : null);
+    }
+
+    private static List<ObjectionDocument> objections(ResultObjections objections) {
+        return objections.all().entrySet().stream()
+                .map(one -> new ObjectionDocument(one.getKey(), one.getValue()))
+                .toList();
     }
 
     Batch.Drawing drawing(Batch.Approved approved) {
@@ -85,6 +87,10 @@ record DrawDocument(
     }
 
     Batch.Drawn drawn(Batch.Approved approved) {
+        return drawn(approved, heard());
+    }
+
+    private Batch.Drawn drawn(Batch.Approved approved, ResultObjections objections) {
         return new Batch.Drawn(
                 drawing(approved),
                 Transcript.read(bytes(transcript)),
@@ -92,7 +98,8 @@ record DrawDocument(
                 Result.read(bytes(result)),
                 answers.stream()
                         .map(a -> new HomeAnswer(a.number, a.kind, a.by, a.at, Optional.ofNullable(a.ground)))
-                        .toList());
+                        .toList(),
+                objections);
     }
 
     Batch.Settled settled(Batch.Approved approved) {

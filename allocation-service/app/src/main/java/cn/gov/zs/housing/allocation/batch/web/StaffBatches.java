@@ -100,8 +100,8 @@ class StaffBatches {
         model.addAttribute("version", view.version());
         model.addAttribute(
                 "objections",
-                BatchView.settled(state)
-                        .map(settled -> settled.objections().all().entrySet())
+                BatchView.objections(state)
+                        .map(objections -> objections.all().entrySet())
                         .orElse(Set.of()));
         model.addAttribute("leftOut", caller.has(Roles.OFFICER) ? reading.leftOut(state) : List.of());
         model.addAttribute("batch", view.batch());

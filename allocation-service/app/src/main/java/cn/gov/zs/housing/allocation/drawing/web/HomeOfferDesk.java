@@ -6,6 +6,7 @@ import cn.gov.zs.housing.allocation.batch.Assignment;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.HomeAnswer;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.RefusalGround;
 import cn.gov.zs.housing.allocation.batch.web.BatchProblems;
@@ -15,6 +16,7 @@ import cn.gov.zs.housing.allocation.refusal.How;
 import cn.gov.zs.housing.allocation.refusal.web.EffectView;
 import cn.gov.zs.housing.allocation.refusal.web.RefusalDesk;
 import cn.gov.zs.housing.allocation.refusal.web.RefusalRuleView;
+import cn.gov.zs.housing.allocation.refusal.web.RefusalView;
 import cn.gov.zs.housing.allocation.rules.published.Receipt;
 import cn.gov.zs.housing.allocation.signing.HouseholdTags;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is offered to a household, and its answer; each household sees its own, an officer answers for those at the window. */
@@ -102,6 +105,13 @@ public class HomeOfferDesk {
         if (held.isPresent()) {
             return view(batch, application, held.get());
         }
+        var revoked = batch.answers().stream()
+                .filter(answer -> answer.number() == number && answer.kind() == HomeAnswer.Kind.REVOKED)
+                .findFirst();
+        if (revoked.isPresent()) {
+            return without(
+                    batch, application, number, "REVOKED", null, revoked.get().by());
+        }
         if (batch.answers().stream().anyMatch(answer -> answer.number() == number)) {
             return givenUp(batch, application, number);
         }
@@ -112,6 +122,16 @@ public class HomeOfferDesk {
     }
 
     private static HomeOfferView without(Batch batch, String application, int number, String state) {
+        return without(batch, application, number, state, null, null);
+    }
+
+    private static HomeOfferView without(
+            Batch batch,
+            String application,
+            int number,
+            String state,
+            @Nullable RefusalView givenUp,
+            @Nullable String deliberation) {
         return new HomeOfferView(
                 batch.plan().batchId(),
                 batch.plan().title(),
@@ -123,25 +143,15 @@ public class HomeOfferDesk {
                 null,
                 null,
                 null,
-                null);
+                givenUp,
+                deliberation);
     }
 
     private HomeOfferView givenUp(Batch batch, String application, int number) {
         var followed = refusals.of(application).stream()
                 .filter(one -> one.batchId().equals(batch.plan().batchId()))
                 .findFirst();
-        return new HomeOfferView(
-                batch.plan().batchId(),
-                batch.plan().title(),
-                application,
-                number,
-                "GIVEN_UP",
-                null,
-                null,
-                null,
-                null,
-                null,
-                followed.orElse(null));
+        return without(batch, application, number, "GIVEN_UP", followed.orElse(null), null);
     }
 
     private HomeOfferView view(Batch.Drawn batch, String application, Assignment.Held held) {
@@ -160,6 +170,7 @@ public class HomeOfferDesk {
                 held.accepted() ? null : AnswerTerm.lastDay(held.offeredAt()),
                 held.accepted() ? null : foresee(batch, application, held.number(), How.DECLARED),
                 held.accepted() ? null : foresee(batch, application, held.number(), How.SILENT),
+                null,
                 null);
     }
 

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * How one of the reader's households stands in a batch, and the home it was offered.
  *
  * @param number its entrant number
- * @param state ENTERED until it is drawn; then OFFERED, ACCEPTED, GIVEN_UP, STANDS_BY or NOT_DRAWN
+ * @param state ENTERED until it is drawn; then OFFERED, ACCEPTED, GIVEN_UP, REVOKED, STANDS_BY or NOT_DRAWN
  * @param homeId the home; absent unless offered or accepted
  * @param address where it is
  * @param answerBy the last day for the answer, while it is outstanding
  * @param ifGivenUp what would follow if it gave the home up today, while the answer is outstanding
  * @param ifSilent what would follow if it let the term pass
  * @param givenUp what followed, once it gave it up
+ * @param deliberation the committee's decision that took its home from it
  */
 public record HomeOfferView(
         String batchId,
@@ -28,4 +29,5 @@ public record HomeOfferView(
         @Nullable LocalDate answerBy,
         @Nullable EffectView ifGivenUp,
         @Nullable EffectView ifSilent,
-        @Nullable RefusalView givenUp) {}
+        @Nullable RefusalView givenUp,
+        @Nullable String deliberation) {}

@@ -12,12 +12,15 @@ import cn.gov.zs.housing.allocation.batch.Certificate;
 import cn.gov.zs.housing.allocation.batch.Certificates;
 import cn.gov.zs.housing.allocation.batch.EntrantList;
 import cn.gov.zs.housing.allocation.batch.FrozenSamples;
+import cn.gov.zs.housing.allocation.batch.HomeAnswer;
 import cn.gov.zs.housing.allocation.batch.LeftOut;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.PoolWish;
 import cn.gov.zs.housing.allocation.batch.ResolutionSamples;
 import cn.gov.zs.housing.allocation.batch.ResultObjections;
+import cn.gov.zs.housing.allocation.batch.Upheld;
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.AnswerHome;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
@@ -68,6 +71,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -199,7 +203,8 @@ abstract class BatchStoreContract {
         same();
         everybodyAccepts();
         same();
-        new ConfirmResult(batches, frozen, waitlist, _ -> false).noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
+        new ConfirmResult(batches, frozen, waitlist, _ -> false)
+                .noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
         same();
         assertThat(batches.all().get("batch").state().state()).isEqualTo("CONFIRMED");
     }
@@ -320,7 +325,7 @@ abstract class BatchStoreContract {
 
         confirm.objected(cause("e1"), "batch", "YY-1");
         confirm.objected(cause("e2"), "batch", "YY-2");
-        confirm.noticeEnded(cause("e3"), "batch", DAY.plusDays(32));
+        confirm.noticeEnded(cause("e3"), "batch", DAY.plusDays(12), DAY.plusDays(32));
         confirm.due(DAY.plusDays(33));
         assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Settled.class);
         confirm.resolved(cause("e4"), "batch", "YY-1", false);
@@ -349,7 +354,7 @@ abstract class BatchStoreContract {
         settledBatch();
         var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
         confirm.objected(cause("e1"), "batch", "YY-1");
-        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(32));
+        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(12), DAY.plusDays(32));
         confirm.resolved(cause("e3"), "batch", "YY-1", false);
         confirm.due(DAY.plusDays(40));
         confirm.due(DAY.plusDays(41));
@@ -360,6 +365,63 @@ abstract class BatchStoreContract {
                     .isEqualTo(1);
         });
         assertThat(waitlist.all().get("a0").state()).isInstanceOf(WaitlistEntry.Housed.class);
+    }
+
+    @Test
+    void a_revoked_assignment_reads_back_goes_to_the_next_in_line_and_needs_a_notice_of_its_own() {
+        settledBatch();
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
+        var lists = frozen.get(fixed().frozen().content().digest());
+        int number = lists.numberOf("a0");
+        confirm.objected(cause("e1"), "batch", "YY-1");
+        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        confirm.resolved(cause("e3"), "batch", "YY-1", true);
+        confirm.due(DAY.plusDays(33));
+        assertThat(batches.settled()).as("until it is done").hasSize(1);
+        var at = AT.plus(Duration.ofDays(34));
+        var decided = new Upheld("YY-1", "objection-1", new UpheldOutcome.AssignmentRevoked(number), "不实", at);
+
+        confirm.upheld(cause("e4"), "batch", decided);
+        confirm.upheld(cause("e4"), "batch", decided);
+
+        same();
+        var reopened = (Batch.Drawn) batches.all().get("batch").state();
+        assertThat(reopened.answers()).last().satisfies(answer -> {
+            assertThat(answer.kind()).isEqualTo(HomeAnswer.Kind.REVOKED);
+            assertThat(answer.by()).isEqualTo("objection-1");
+        });
+        assertThat(refusals.of("a0").refusals()).as("it gave up nothing").isEmpty();
+        confirm.objected(cause("e5"), "batch", "YY-2");
+        confirm.resolved(cause("e6"), "batch", "YY-2", false);
+        confirm.noticeEnded(cause("e7"), "batch", DAY.plusDays(12), DAY.plusDays(34));
+        new AnswerHome(batches, frozen).answer("batch", lists.numberOf("a1"), true, "subject", at);
+        same();
+        var settled = (Batch.Settled) batches.all().get("batch").state();
+        assertThat(settled.objections().all())
+                .containsExactly(
+                        Map.entry("YY-1", ResultObjections.Standing.UPHELD_REVOKED),
+                        Map.entry("YY-2", ResultObjections.Standing.REJECTED));
+        confirm.noticeEnded(cause("e8"), "batch", DAY.plusDays(33), DAY.plusDays(54));
+        assertThat(batches.settled()).as("a notice of the result as it was").hasSize(1);
+        confirm.noticeEnded(cause("e9"), "batch", DAY.plusDays(34), DAY.plusDays(55));
+        assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Confirmed.class);
+        assertThat(waitlist.all().get("a1").state()).isInstanceOf(WaitlistEntry.Housed.class);
+        assertThat(waitlist.ranked(Category.LOCAL_LOW_INCOME, 0, 0))
+                .extracting(Versioned::id)
+                .containsExactly("a0");
+    }
+
+    @Test
+    void an_upheld_objection_that_changes_nothing_lets_the_result_be_confirmed() {
+        settledBatch();
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
+        confirm.objected(cause("e1"), "batch", "YY-1");
+        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        confirm.resolved(cause("e3"), "batch", "YY-1", true);
+        confirm.upheld(
+                cause("e4"), "batch", new Upheld("YY-1", "objection-1", new UpheldOutcome.NoChange(), "面积有误", AT));
+        confirm.due(DAY.plusDays(40));
+        assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Confirmed.class);
     }
 
     @Test
@@ -377,8 +439,8 @@ abstract class BatchStoreContract {
         draw();
         everybodyAccepts();
         var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
-        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
-        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
+        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
 
         assertThat(waitlist.all().get("a0").state()).isInstanceOf(WaitlistEntry.Housed.class);
         assertThat(waitlist.ranked(Category.LOCAL_LOW_INCOME, 0, 0))
@@ -414,7 +476,8 @@ abstract class BatchStoreContract {
                 .singleElement()
                 .satisfies(one -> assertThat(one.effect().lastDay()).contains(DAY.plusMonths(24)));
         everybodyAccepts();
-        new ConfirmResult(batches, frozen, waitlist, _ -> false).noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
+        new ConfirmResult(batches, frozen, waitlist, _ -> false)
+                .noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
 
         // the third one waits too, so that there is somebody to freeze
         offer("two", "h2");

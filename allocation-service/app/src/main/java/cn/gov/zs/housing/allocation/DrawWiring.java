@@ -15,12 +15,19 @@ import cn.gov.zs.housing.allocation.drawing.DrawBatch;
 import cn.gov.zs.housing.allocation.drawing.PublishedBundle;
 import cn.gov.zs.housing.allocation.logged.LoggedEntries;
 import cn.gov.zs.housing.allocation.logged.mongo.MongoLoggedEntries;
+import cn.gov.zs.housing.allocation.refusal.AdoptRefusalRule;
+import cn.gov.zs.housing.allocation.refusal.RefusalRules;
+import cn.gov.zs.housing.allocation.refusal.Refusals;
+import cn.gov.zs.housing.allocation.refusal.TakeRefusal;
+import cn.gov.zs.housing.allocation.refusal.mongo.MongoRefusalRules;
+import cn.gov.zs.housing.allocation.refusal.mongo.MongoRefusals;
 import cn.gov.zs.housing.allocation.rules.freeze.Tie;
 import cn.gov.zs.housing.allocation.scoring.PortableSheets;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.scoring.Scoring;
 import cn.gov.zs.housing.allocation.signing.HouseholdTags;
 import cn.gov.zs.housing.allocation.signing.OfficeKeys;
+import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.ties.TieRules;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -56,7 +63,8 @@ class DrawWiring {
             PortableSheets sheets,
             HouseholdTags tags,
             Batches batches,
-            TieRules ties) {
+            TieRules ties,
+            TakeRefusal bars) {
         return new EntrantList(
                 waitlist,
                 scoring,
@@ -70,13 +78,39 @@ class DrawWiring {
                 id -> batches.all()
                         .find(id)
                         .filter(found -> found.state() instanceof Batch.Cancelled)
-                        .isPresent());
+                        .isPresent(),
+                bars);
+    }
+
+    @Bean
+    RefusalRules refusalRules(AggregateStore store) {
+        return new MongoRefusalRules(store);
+    }
+
+    @Bean
+    AdoptRefusalRule adoptRefusalRule(RefusalRules rules) {
+        return new AdoptRefusalRule(rules);
+    }
+
+    @Bean
+    Refusals refusals(AggregateStore store) {
+        return new MongoRefusals(store);
+    }
+
+    @Bean
+    TakeRefusal takeRefusal(RefusalRules rules, Refusals refusals, Waitlist waitlist, ScoreWaiting scoreWaiting) {
+        return new TakeRefusal(rules, refusals, waitlist, scoreWaiting);
     }
 
     @Bean
     Certificates certificates(
-            FrozenBatches frozen, Offers offers, ScoreSheets sheets, Waitlist waitlist, Deliberations deliberations) {
-        return new Certificates(frozen, offers, sheets, waitlist, deliberations::objectionOpen);
+            FrozenBatches frozen,
+            Offers offers,
+            ScoreSheets sheets,
+            Waitlist waitlist,
+            Deliberations deliberations,
+            TakeRefusal bars) {
+        return new Certificates(frozen, offers, sheets, waitlist, deliberations::objectionOpen, bars);
     }
 
     @Bean

@@ -515,6 +515,14 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         assertThat(visitor("nobody").get("/batches/no-such").status()).isEqualTo(404);
         assertThat(visitor("nobody").get("/batches?page=999999999").status()).isEqualTo(200);
         assertThat(visitor("nobody").get("/batches?page=x").status()).isEqualTo(400);
+        for (var list :
+                List.of("/batches?", "/api/v1/public/batches?", "/batches/" + batchId + "?", "/score-sheets?")) {
+            var before = visitor("nobody").get(list + "page=-1");
+            assertThat(before.status()).as(list).isEqualTo(400);
+            assertThat(before.body()).contains("page").doesNotContain("??");
+        }
+        assertThat(visitor("nobody").get("/batches/" + batchId + "?lang=en").body())
+                .doesNotContain("、");
     }
 
     private static Map<String, Object> answer(int number, boolean accepts) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Who holds which home once some have answered: a home that its household gives up goes to the next reserve (递补) of the same category
+ * Who holds which home once some have answered: a home that its household gives up, or that the committee takes from it, goes to the next reserve (递补) of the same category
  * in the same pool, and stays over when nobody is left. It follows from the draw and the answers alone, so anyone can follow it.
  *
  * @param held every home that is offered or accepted, in the order of the draw
@@ -62,6 +62,11 @@ public record Assignment(List<Held> held, List<String> left) {
                 .findFirst();
     }
 
+    /** What this household was offered or has accepted. */
+    public Optional<Held> heldBy(int number) {
+        return held.stream().filter(one -> one.number() == number).findFirst();
+    }
+
     /** Whether everybody has answered. */
     public boolean settled() {
         return held.stream().allMatch(Held::accepted);
@@ -95,7 +100,7 @@ public record Assignment(List<Held> held, List<String> left) {
             int place = 0;
             while (place < held.size()
                     && (held.get(place).number() != answer.number()
-                            || held.get(place).accepted())) {
+                            || (held.get(place).accepted() && answer.kind() != HomeAnswer.Kind.REVOKED))) {
                 place++;
             }
             if (place == held.size()) {
@@ -107,7 +112,7 @@ public record Assignment(List<Held> held, List<String> left) {
                     held.set(
                             place,
                             new Held(now.pool(), now.homeId(), now.number(), now.offeredAt(), true, now.drawnFirst()));
-                case REFUSED, SILENT -> {
+                case REFUSED, SILENT, REVOKED -> {
                     var category = queueOf.apply(now.number()).category().category();
                     var next = reserves.getOrDefault(key(now.pool(), category), new ArrayDeque<>())
                             .poll();

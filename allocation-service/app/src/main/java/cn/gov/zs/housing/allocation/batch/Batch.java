@@ -2,12 +2,16 @@ package cn.gov.zs.housing.allocation.batch;
 
 import cn.gov.zs.housing.allocation.batch.BatchAnswer.Taken;
 import cn.gov.zs.housing.allocation.contract.Allotment;
+import cn.gov.zs.housing.allocation.contract.AssignmentRevokedV1;
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
 import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
 import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.contract.HomeGivenUpV1;
+import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
 import cn.gov.zs.housing.allocation.rules.outcome.Result;
@@ -351,10 +355,27 @@ public sealed interface Batch {
      * @param transcript what the seed follows from
      * @param record what happened when
      * @param result what followed from the seed
-     * @param answers what households answered, in order
+     * @param answers what households answered, and what the committee revoked, in order
+     * @param objections to the result; none before it was settled for the first time
      */
-    record Drawn(Drawing drawing, Transcript transcript, CeremonyRecord record, Result result, List<HomeAnswer> answers)
+    record Drawn(
+            Drawing drawing,
+            Transcript transcript,
+            CeremonyRecord record,
+            Result result,
+            List<HomeAnswer> answers,
+            ResultObjections objections)
             implements WithResult {
+
+        /** One whose result was not settled yet. */
+        public Drawn(
+                Drawing drawing,
+                Transcript transcript,
+                CeremonyRecord record,
+                Result result,
+                List<HomeAnswer> answers) {
+            this(drawing, transcript, record, result, answers, ResultObjections.NONE);
+        }
 
         /** Keeps its own copy. */
         public Drawn {
@@ -387,7 +408,8 @@ public sealed interface Batch {
          * @param application whose number is whose
          */
         public Change<Batch, BatchAnswer> answer(HomeAnswer answer, IntFunction<String> application) {
-            if (assignment().offeredTo(answer.number()).isEmpty()) {
+            var offered = assignment().offeredTo(answer.number());
+            if (offered.isEmpty()) {
                 return Change.none(
                         answers.stream().anyMatch(before -> before.number() == answer.number())
                                 ? new BatchAnswer.AnsweredAlready(Clause.SCORING)
@@ -395,8 +417,35 @@ public sealed interface Batch {
             }
             var all = new ArrayList<>(answers);
             all.add(answer);
-            var next = new Drawn(drawing, transcript, record, result, all);
-            return next.assignment().settled() ? next.settle(answer.at(), application) : taken(next);
+            var next = new Drawn(drawing, transcript, record, result, all, objections);
+            Change<Batch, BatchAnswer> change =
+                    next.assignment().settled() ? next.settle(answer.at(), application) : taken(next);
+            return switch (answer.kind()) {
+                case ACCEPTED -> change;
+                case REVOKED -> throw new IllegalArgumentException("a household revokes nothing");
+                case REFUSED, SILENT -> {
+                    var events = new ArrayList<Outgoing>();
+                    events.add(Outgoing.of(
+                            HomeGivenUpV1.TYPE, givenUp(answer, offered.get().homeId(), application)));
+                    events.addAll(change.events());
+                    yield new Change<>(change.state(), events, change.answer());
+                }
+            };
+        }
+
+        private HomeGivenUpV1 givenUp(HomeAnswer answer, String homeId, IntFunction<String> application) {
+            return new HomeGivenUpV1(
+                    plan().batchId(),
+                    application.apply(answer.number()),
+                    Category.valueOf(frozen().content()
+                            .queueOf(answer.number())
+                            .category()
+                            .category()),
+                    answer.number(),
+                    homeId,
+                    answer.kind() == HomeAnswer.Kind.SILENT ? HomeGivenUpV1.How.SILENT : HomeGivenUpV1.How.DECLARED,
+                    answer.ground().map(RefusalGround::name).orElse(null),
+                    LocalDate.ofInstant(answer.at(), SHANGHAI));
         }
 
         /** Nobody is left to answer, as when nobody drew a home at all. */
@@ -404,12 +453,75 @@ public sealed interface Batch {
             var allotments = assignment().held().stream()
                     .map(held -> new Allotment(held.number(), application.apply(held.number()), held.homeId()))
                     .toList();
-            var settled = new Settled(this, allotments, at, ResultObjections.NONE, Optional.empty());
-            return allotments.isEmpty()
-                    ? taken(
-                            new Confirmed(settled, LocalDate.ofInstant(at, SHANGHAI)),
-                            Outgoing.of(BatchCancelledV1.TYPE, settled.nobody()))
-                    : taken(settled, Outgoing.of(BatchDrawnV1.TYPE, settled.event()));
+            var settled = new Settled(this, allotments, at, objections, Optional.empty());
+            if (allotments.isEmpty()) {
+                return taken(
+                        new Confirmed(settled, LocalDate.ofInstant(at, SHANGHAI)),
+                        Outgoing.of(BatchCancelledV1.TYPE, settled.nobody()));
+            }
+            return taken(
+                    settled,
+                    reopened()
+                            ? Outgoing.of(ResultAmendedV1.TYPE, settled.amended())
+                            : Outgoing.of(BatchDrawnV1.TYPE, settled.event()));
+        }
+
+        /** Whether the committee revoked an assignment: the result had been settled, and is being settled again. */
+        public boolean reopened() {
+            return answers.stream().anyMatch(answer -> answer.kind() == HomeAnswer.Kind.REVOKED);
+        }
+
+        /** The same with these objections. */
+        public Drawn with(ResultObjections now) {
+            return new Drawn(drawing, transcript, record, result, answers, now);
+        }
+
+        /**
+         * An objection to the result was upheld. A revoked home is offered to the next in line exactly as one that was given up; its
+         * household gave up nothing.
+         *
+         * @param application whose number is whose
+         */
+        public Change<Batch, BatchAnswer> upheld(Upheld decided, IntFunction<String> application) {
+            var revoked = revoked(decided);
+            if (revoked.isEmpty()) {
+                return taken(
+                        with(objections.followed(decided.objection(), ResultObjections.Standing.UPHELD_NO_CHANGE)));
+            }
+            var held = revoked.get();
+            var all = new ArrayList<>(answers);
+            all.add(new HomeAnswer(held.number(), HomeAnswer.Kind.REVOKED, decided.deliberationId(), decided.at()));
+            var next = new Drawn(
+                    drawing,
+                    transcript,
+                    record,
+                    result,
+                    all,
+                    objections.followed(decided.objection(), ResultObjections.Standing.UPHELD_REVOKED));
+            var change = next.assignment().settled() ? next.settle(decided.at(), application) : taken(next);
+            var events = new ArrayList<Outgoing>();
+            events.add(Outgoing.of(
+                    AssignmentRevokedV1.TYPE,
+                    new AssignmentRevokedV1(
+                            plan().batchId(),
+                            plan().title(),
+                            application.apply(held.number()),
+                            held.number(),
+                            held.homeId(),
+                            decided.deliberationId(),
+                            decided.reason(),
+                            Clause.OBJECTIONS.text(),
+                            LocalDate.ofInstant(decided.at(), SHANGHAI))));
+            events.addAll(change.events());
+            return new Change<>(change.state(), events, change.answer());
+        }
+
+        /** What it takes from whom; empty if that household holds no home any more. */
+        private Optional<Assignment.Held> revoked(Upheld decided) {
+            return switch (decided.outcome()) {
+                case UpheldOutcome.NoChange _ -> Optional.empty();
+                case UpheldOutcome.AssignmentRevoked(int number) -> assignment().heldBy(number);
+            };
         }
     }
 
@@ -457,6 +569,31 @@ public sealed interface Batch {
                     frozen().content().digest(),
                     "无入选家庭接受房源",
                     settledAt);
+        }
+
+        private ResultAmendedV1 amended() {
+            return new ResultAmendedV1(
+                    plan().batchId(),
+                    plan().title(),
+                    drawn.drawnAt(),
+                    frozen().content().digest(),
+                    settledAt,
+                    allotments);
+        }
+
+        /** An objection was upheld: who holds which home follows anew, or nothing changes. */
+        public Change<Batch, BatchAnswer> upheld(Upheld decided, IntFunction<String> application) {
+            return drawn.revoked(decided).isPresent()
+                    ? drawn.with(objections).upheld(decided, application)
+                    : taken(with(objections.followed(decided.objection(), ResultObjections.Standing.UPHELD_NO_CHANGE)));
+        }
+
+        /**
+         * Whether a notice published on this day is one of this result, and not of the one that stood before it was amended: that may
+         * end later than it came down.
+         */
+        public boolean noticedBy(LocalDate publishedOn) {
+            return !drawn.reopened() || !publishedOn.isBefore(LocalDate.ofInstant(settledAt, SHANGHAI));
         }
 
         /** The same with these objections. */

@@ -64,9 +64,6 @@ public sealed interface BatchAnswer {
     /** There is no home of this unit type in the offer, or not so many. */
     record TooFewHomes(int rooms, int there, int asked) implements BatchAnswer {}
 
-    /** The ceremony stands elsewhere, or is of another digest or attempt. */
-    record OtherCeremony(Clause clause) implements BatchAnswer {}
-
     /** Nothing is offered to this household now. */
     record NothingOffered(Clause clause) implements BatchAnswer {}
 

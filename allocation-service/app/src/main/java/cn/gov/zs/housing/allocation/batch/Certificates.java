@@ -24,6 +24,7 @@ public final class Certificates {
     private final ScoreSheets sheets;
     private final Waitlist waitlist;
     private final Predicate<String> objectedTo;
+    private final Bars bars;
 
     /**
      * @param frozen who takes part
@@ -31,14 +32,21 @@ public final class Certificates {
      * @param sheets what scored
      * @param waitlist who was registered, and when
      * @param objectedTo whether an objection to this batch is open
+     * @param bars who may not take part
      */
     public Certificates(
-            FrozenBatches frozen, Offers offers, ScoreSheets sheets, Waitlist waitlist, Predicate<String> objectedTo) {
+            FrozenBatches frozen,
+            Offers offers,
+            ScoreSheets sheets,
+            Waitlist waitlist,
+            Predicate<String> objectedTo,
+            Bars bars) {
         this.frozen = frozen;
         this.offers = offers;
         this.sheets = sheets;
         this.waitlist = waitlist;
         this.objectedTo = objectedTo;
+        this.bars = bars;
     }
 
     /** All of them on this day; none for a batch whose draw was opened or that was cancelled. */
@@ -52,6 +60,7 @@ public final class Certificates {
                 homesNotice(batch, day),
                 fixed.map(this::householdNotices).orElseGet(() -> notYet(Kind.HOUSEHOLD_NOTICES, day)),
                 fixed.map(this::scoreSheets).orElseGet(() -> notYet(Kind.SCORE_SHEET, day)),
+                fixed.map(this::nobodyBarred).orElseGet(() -> notYet(Kind.NOBODY_BARRED, day)),
                 objectedTo.test(batch.plan().batchId())
                         ? notYet(Kind.NO_OBJECTION, day)
                         : new Certificate(Kind.NO_OBJECTION, true, Optional.empty(), Optional.of(day)));
@@ -136,6 +145,17 @@ public final class Certificates {
             first = inForce.get().isAfter(first) ? inForce.get() : first;
         }
         return held(Kind.SCORE_SHEET, first);
+    }
+
+    /** Nobody among the entrants was barred on the day of the scoring; who was is not frozen, so this looks at it a second time. */
+    private Certificate nobodyBarred(Batch.Frozen batch) {
+        var scoredOn = batch.content().plan().scoredOn();
+        var barred = bars.on(scoredOn);
+        return barred.isEmpty()
+                        || frozen.get(batch.content().digest()).applications().stream()
+                                .noneMatch(barred::containsKey)
+                ? held(Kind.NOBODY_BARRED, scoredOn)
+                : never(Kind.NOBODY_BARRED);
     }
 
     private static Certificate held(Kind kind, LocalDate since) {

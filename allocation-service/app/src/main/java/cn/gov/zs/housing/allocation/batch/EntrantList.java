@@ -30,8 +30,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Makes the frozen lists: everybody who waits with a score in a category of the plan, is in no other batch and fits a pool, scored anew
- * for the day of the freeze, numbered by queue, score and ties.
+ * Makes the frozen lists: everybody who waits with a score in a category of the plan, is in no other batch, fits a pool and is not barred
+ * for homes given up, scored anew for the day of the freeze, numbered by queue, score and ties.
  */
 public final class EntrantList {
 
@@ -43,6 +43,7 @@ public final class EntrantList {
     private final TieRule ties;
     private final EntrantTags tags;
     private final Predicate<String> cancelled;
+    private final Bars bars;
 
     /**
      * @param waitlist who waits
@@ -52,6 +53,7 @@ public final class EntrantList {
      * @param tags by what each household finds itself in the published list
      * @param cancelled whether a batch is cancelled. A freeze that loses against the cancellation of its batch may mark
      *     households after all were let go; what it marked holds nobody.
+     * @param bars who may not take part on the day of a freeze
      */
     public EntrantList(
             Waitlist waitlist,
@@ -59,13 +61,15 @@ public final class EntrantList {
             PortableSheets sheets,
             TieRule ties,
             EntrantTags tags,
-            Predicate<String> cancelled) {
+            Predicate<String> cancelled,
+            Bars bars) {
         this.waitlist = waitlist;
         this.scoring = scoring;
         this.sheets = sheets;
         this.ties = ties;
         this.tags = tags;
         this.cancelled = cancelled;
+        this.bars = bars;
     }
 
     /** What decides between equal scores before the public draw does (同分排序规则). */
@@ -92,16 +96,25 @@ public final class EntrantList {
      */
     public Optional<FrozenBatch> freeze(BatchPlan plan, Map<Category, ScoreSheet.Published> inForce, LocalDate day) {
         var free = freeFor(plan.batchId());
+        var barred = bars.on(day);
+        var leftOut = new ArrayList<LeftOut>();
         for (var category : plan.categories()) {
             waitlist.ranked(category, 0, 0).stream()
                     .filter(entry -> entry.state() instanceof WaitlistEntry.Scored scored
                             && free.test(scored)
                             && fits(plan, scored.household()))
-                    .forEach(entry -> waitlist.all().change(entry.id(), now -> enter(now, plan, free)));
+                    .forEach(entry -> {
+                        var bar = barred.get(entry.id());
+                        if (bar == null) {
+                            waitlist.all().change(entry.id(), now -> enter(now, plan, free));
+                        } else {
+                            leftOut.add(bar);
+                        }
+                    });
         }
         var standings = waitlist.inBatch(plan.batchId()).stream()
-                // who left the list after it was marked, or fits no pool any more, is not frozen
-                .filter(entry -> entry.state() instanceof WaitlistEntry.Scored)
+                // who left the list after it was marked, fits no pool any more or was barred, is not frozen
+                .filter(entry -> entry.state() instanceof WaitlistEntry.Scored && !barred.containsKey(entry.id()))
                 .map(entry -> entry.state().household())
                 .filter(household -> fits(plan, household))
                 // scoring is most of the work, and each household is scored for itself; the order stays
@@ -110,7 +123,7 @@ public final class EntrantList {
                 .map(household -> new Standing(
                         household, score(household, Objects.requireNonNull(inForce.get(household.category())), day)))
                 .toList();
-        return standings.isEmpty() ? Optional.empty() : Optional.of(frozen(plan, inForce, day, standings));
+        return standings.isEmpty() ? Optional.empty() : Optional.of(frozen(plan, inForce, day, standings, leftOut));
     }
 
     private static boolean fits(BatchPlan plan, Household household) {
@@ -145,7 +158,7 @@ public final class EntrantList {
     }
 
     private ScoreAnswer.Scored score(Household household, ScoreSheet.Published sheet, LocalDate day) {
-        return switch (scoring.score(sheet, household.facts(), household.registeredOn(), day)) {
+        return switch (scoring.score(sheet, household.facts(), household.countedFrom(), day)) {
             case ScoreAnswer.Scored scored -> scored;
             case ScoreAnswer.SheetNotPublished no ->
                 throw new IllegalStateException("asked for a sheet in force: " + no);
@@ -155,7 +168,11 @@ public final class EntrantList {
     }
 
     private FrozenBatch frozen(
-            BatchPlan plan, Map<Category, ScoreSheet.Published> inForce, LocalDate day, List<Standing> standings) {
+            BatchPlan plan,
+            Map<Category, ScoreSheet.Published> inForce,
+            LocalDate day,
+            List<Standing> standings,
+            List<LeftOut> leftOut) {
         var contents = new LinkedHashMap<String, byte[]>();
         var categories = new ArrayList<PlannedCategory>();
         for (var category : plan.categories()) {
@@ -195,7 +212,7 @@ public final class EntrantList {
         for (int number = 1; number <= rows.size(); number++) {
             applications.add(rows.get(ranked.row(number)));
         }
-        return new FrozenBatch(Frozen.inMemory(published, contents, ranked, homes), applications);
+        return new FrozenBatch(Frozen.inMemory(published, contents, ranked, homes), applications, leftOut);
     }
 
     private PlannedCategory planned(Category category, ScoreSheet.Content content, byte[] sheet, LocalDate day) {

@@ -19,12 +19,19 @@ import java.util.function.Function;
  *
  * @param frozen what is published
  * @param applications the entrants' applications in the order of their numbers; not published
+ * @param leftOut who waits and fits a pool and is not among them; not published
  */
-public record FrozenBatch(Frozen frozen, List<String> applications) {
+public record FrozenBatch(Frozen frozen, List<String> applications, List<LeftOut> leftOut) {
+
+    /** One that left nobody out. */
+    public FrozenBatch(Frozen frozen, List<String> applications) {
+        this(frozen, applications, List.of());
+    }
 
     /** @throws IllegalArgumentException if the two do not have the same length */
     public FrozenBatch {
         applications = List.copyOf(applications);
+        leftOut = List.copyOf(leftOut);
         if (applications.size() != frozen.standings().size()) {
             throw new IllegalArgumentException("not one application for each entrant");
         }

@@ -6,7 +6,7 @@ import java.util.SequencedMap;
 
 /**
  * The objections to a result (异议) by their numbers, in the order they were heard of. One that is open keeps the result from being
- * confirmed, one that was upheld does so for good.
+ * confirmed, one that was upheld does so until what follows of it was done.
  *
  * @param all how each stands
  */
@@ -21,8 +21,20 @@ public record ResultObjections(SequencedMap<String, Standing> all) {
         OPEN,
         /** 异议不成立. */
         REJECTED,
-        /** 异议成立. */
-        UPHELD
+        /** 异议成立, and nothing is decided yet of what follows. */
+        UPHELD,
+        /** 异议成立，结果不变. */
+        UPHELD_NO_CHANGE,
+        /** 异议成立，撤销分配. */
+        UPHELD_REVOKED;
+
+        /** Whether it keeps a result from being confirmed. */
+        public boolean holds() {
+            return switch (this) {
+                case OPEN, UPHELD -> true;
+                case REJECTED, UPHELD_NO_CHANGE, UPHELD_REVOKED -> false;
+            };
+        }
     }
 
     /** Keeps its own copy. */
@@ -37,12 +49,20 @@ public record ResultObjections(SequencedMap<String, Standing> all) {
 
     /** The committee passed what shall become of it; what was upheld stays so. */
     public ResultObjections resolved(String number, boolean upheld) {
-        return with(number, upheld || all.get(number) == Standing.UPHELD ? Standing.UPHELD : Standing.REJECTED);
+        return switch (all.getOrDefault(number, Standing.OPEN)) {
+            case OPEN, REJECTED -> with(number, upheld ? Standing.UPHELD : Standing.REJECTED);
+            case UPHELD, UPHELD_NO_CHANGE, UPHELD_REVOKED -> this;
+        };
+    }
+
+    /** What follows of one that was upheld was done. */
+    public ResultObjections followed(String number, Standing how) {
+        return with(number, how);
     }
 
     /** Whether nothing among them stands against the result. */
     public boolean clear() {
-        return all.values().stream().allMatch(standing -> standing == Standing.REJECTED);
+        return all.values().stream().noneMatch(Standing::holds);
     }
 
     /** How many stand like this. */

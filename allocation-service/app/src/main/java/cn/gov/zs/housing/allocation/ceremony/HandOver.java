@@ -4,6 +4,7 @@ import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands every complete or aborted ceremony over to its draw; whoever dies between is followed by the next look. */
 public final class HandOver {
@@ -20,20 +21,29 @@ public final class HandOver {
         this.draw = draw;
     }
 
-    /** Hands over what is due. */
+    /** Hands over what is due. @throws IllegalStateException if one could not be; the others were */
     public void all(Instant at) {
-        ceremonies.due().forEach(found -> {
+        @Nullable RuntimeException failed = null;
+        for (var found : ceremonies.due()) {
             if (found.state() instanceof Ceremony.Complete complete) {
-                draw.take(complete);
-                ceremonies.all().change(found.id(), now -> noted(now, at));
+                try {
+                    draw.take(complete);
+                    ceremonies.all().change(found.id(), now -> noted(now, at));
+                } catch (RuntimeException one) {
+                    // a hall waits for its draw, whatever is wrong with another's
+                    failed = new IllegalStateException("ceremony " + found.id() + " was not handed over", one);
+                }
             }
-        });
+        }
         draw.awaited()
                 .forEach(id -> ceremonies.all().find(id).ifPresent(found -> {
                     if (found.state() instanceof Ceremony.Aborted aborted) {
                         draw.aborted(aborted);
                     }
                 }));
+        if (failed != null) {
+            throw failed;
+        }
     }
 
     private static Change<Ceremony, Done> noted(Ceremony now, Instant at) {

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.committee;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.BatchAnswer;
 import cn.gov.zs.housing.allocation.batch.Batches;
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.platform.eventing.Change;
 import java.time.Instant;
@@ -63,6 +64,7 @@ public final class Deliberating {
             String findings,
             String proposal,
             boolean upholds,
+            Optional<UpheldOutcome> outcome,
             String by,
             Instant at,
             LocalDate day) {
@@ -75,11 +77,22 @@ public final class Deliberating {
             return new DeliberationAnswer.NothingToDeliberate(state.state());
         }
         boolean ofResult = state instanceof Batch.WithResult;
+        if (upholds && ofResult && outcome.isEmpty()) {
+            return new DeliberationAnswer.OutcomeMissing(Clause.OBJECTIONS);
+        }
+        if (outcome.isPresent() && !(upholds && ofResult)) {
+            return new DeliberationAnswer.OutcomeOfNothing(Clause.OBJECTIONS);
+        }
+        if (outcome.orElse(null) instanceof UpheldOutcome.AssignmentRevoked(int number)
+                && state instanceof Batch.WithResult result
+                && result.drawn().assignment().heldBy(number).isEmpty()) {
+            return new DeliberationAnswer.HoldsNoHome(number, Clause.OBJECTIONS);
+        }
         // no form can take the id that belongs to the plan of a batch
         return open(
                 "objection-" + formId,
                 new Subject.Objection(
-                        batchId, state.plan().title(), ofResult, objection, findings, proposal, upholds, by),
+                        batchId, state.plan().title(), ofResult, objection, findings, proposal, upholds, by, outcome),
                 by,
                 at,
                 day);

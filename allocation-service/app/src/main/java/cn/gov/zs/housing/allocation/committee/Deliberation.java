@@ -2,7 +2,9 @@ package cn.gov.zs.housing.allocation.committee;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Resolution;
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.committee.DeliberationAnswer.Taken;
+import cn.gov.zs.housing.allocation.contract.ObjectionOutcomeV1;
 import cn.gov.zs.housing.allocation.contract.ObjectionResolvedV1;
 import cn.gov.zs.housing.allocation.contract.PlanResolvedV1;
 import cn.gov.zs.housing.allocation.law.Clause;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deliberation (审议) of the review committee: opened on one digest, voted on openly, closed by the chair. It is void when what it
@@ -234,17 +238,41 @@ public sealed interface Deliberation {
                 // what was not passed is no answer: the objection needs another proposal
                 case Subject.Objection it
                 when resolution.passed() ->
-                    List.of(Outgoing.of(
-                            ObjectionResolvedV1.TYPE,
-                            new ObjectionResolvedV1(
-                                    it.batchId(),
-                                    it.objection(),
-                                    it.ofResult(),
-                                    it.upholds(),
-                                    it.proposal(),
-                                    LocalDate.ofInstant(resolution.closedAt(), Batch.SHANGHAI))));
+                    Stream.concat(Stream.of(answer(it)), it.outcome().stream().map(outcome -> follows(it, outcome)))
+                            .toList();
                 case Subject.Objection _ -> List.of();
             };
+        }
+
+        private Outgoing answer(Subject.Objection it) {
+            return Outgoing.of(
+                    ObjectionResolvedV1.TYPE,
+                    new ObjectionResolvedV1(
+                            it.batchId(),
+                            it.objection(),
+                            it.ofResult(),
+                            it.upholds(),
+                            it.proposal(),
+                            LocalDate.ofInstant(resolution.closedAt(), Batch.SHANGHAI)));
+        }
+
+        private Outgoing follows(Subject.Objection it, UpheldOutcome outcome) {
+            var kind = switch (outcome) {
+                case UpheldOutcome.NoChange _ -> ObjectionOutcomeV1.Outcome.NO_CHANGE;
+                case UpheldOutcome.AssignmentRevoked _ -> ObjectionOutcomeV1.Outcome.ASSIGNMENT_REVOKED;
+            };
+            @Nullable Integer number =
+                    outcome instanceof UpheldOutcome.AssignmentRevoked(int whose) ? Integer.valueOf(whose) : null;
+            return Outgoing.of(
+                    ObjectionOutcomeV1.TYPE,
+                    new ObjectionOutcomeV1(
+                            it.batchId(),
+                            it.objection(),
+                            opening.deliberationId(),
+                            kind,
+                            number,
+                            it.proposal(),
+                            resolution.closedAt()));
         }
     }
 

@@ -14,6 +14,15 @@ public sealed interface DeliberationAnswer {
     /** The batch stands elsewhere: there is nothing to deliberate on. */
     record NothingToDeliberate(String state) implements DeliberationAnswer {}
 
+    /** An objection to a result is right, and it is not said what follows of that. */
+    record OutcomeMissing(Clause clause) implements DeliberationAnswer {}
+
+    /** Something shall follow for a result, but the objection is not right, or there is no result yet. */
+    record OutcomeOfNothing(Clause clause) implements DeliberationAnswer {}
+
+    /** An assignment shall be revoked of a household that holds no home. */
+    record HoldsNoHome(int number, Clause clause) implements DeliberationAnswer {}
+
     /** It was opened before: a plan is deliberated on once. */
     record OpenedAlready() implements DeliberationAnswer {}
 

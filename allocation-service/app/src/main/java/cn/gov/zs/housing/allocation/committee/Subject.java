@@ -1,8 +1,10 @@
 package cn.gov.zs.housing.allocation.committee;
 
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the committee deliberates on (审议事项). */
@@ -53,6 +55,7 @@ public sealed interface Subject {
      * @param proposal 处理意见, as published
      * @param upholds whether that is that the objection is right (异议成立)
      * @param investigatedBy who investigated and proposes
+     * @param outcome what follows of the result if it is right; empty if it is not, or objects to no result
      */
     record Objection(
             String batchId,
@@ -62,13 +65,44 @@ public sealed interface Subject {
             String findings,
             String proposal,
             boolean upholds,
-            String investigatedBy)
+            String investigatedBy,
+            Optional<UpheldOutcome> outcome)
             implements Subject {
+
+        /** One of which nothing follows for a result. */
+        public Objection(
+                String batchId,
+                String title,
+                boolean ofResult,
+                String objection,
+                String findings,
+                String proposal,
+                boolean upholds,
+                String investigatedBy) {
+            this(batchId, title, ofResult, objection, findings, proposal, upholds, investigatedBy, Optional.empty());
+        }
+
+        /** @throws IllegalArgumentException if something follows for a result of an objection that is not right or to none */
+        public Objection {
+            if (outcome.isPresent() && !(upholds && ofResult)) {
+                throw new IllegalArgumentException("nothing follows for a result of objection " + objection);
+            }
+        }
 
         @Override
         public String digest() {
             var words = String.join("\n", batchId, objection, findings, proposal);
-            return Hashes.digest((upholds ? words + "\nUPHELD" : words).getBytes(StandardCharsets.UTF_8));
+            var upheld = upholds ? words + "\nUPHELD" : words;
+            return Hashes.digest((upheld + follows()).getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** The committee votes on what follows too; what was opened before it could name that keeps its digest. */
+        private String follows() {
+            return outcome.map(it -> switch (it) {
+                        case UpheldOutcome.NoChange _ -> "\nNO_CHANGE";
+                        case UpheldOutcome.AssignmentRevoked(int number) -> "\nASSIGNMENT_REVOKED " + number;
+                    })
+                    .orElse("");
         }
 
         @Override

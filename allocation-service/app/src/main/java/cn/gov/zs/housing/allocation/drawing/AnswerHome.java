@@ -7,12 +7,16 @@ import cn.gov.zs.housing.allocation.batch.BatchAnswer;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.batch.HomeAnswer;
+import cn.gov.zs.housing.allocation.batch.RefusalGround;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** A household accepts the home it was offered or gives it up, or lets its term pass; then the next in line is asked. */
@@ -37,13 +41,23 @@ public final class AnswerHome {
      * @param by who enters it: the household's account, or the officer's at the window
      */
     public BatchAnswer answer(String batchId, int number, boolean accepts, String by, Instant at) {
+        return answer(batchId, number, accepts, Optional.empty(), by, at);
+    }
+
+    /**
+     * Takes an answer.
+     *
+     * @param ground why the home does not do for the household, if it refuses and an officer takes that down
+     */
+    public BatchAnswer answer(
+            String batchId, int number, boolean accepts, Optional<RefusalGround> ground, String by, Instant at) {
         if (!(batches.all().get(batchId).state() instanceof Batch.WithResult result)) {
             return new BatchAnswer.NothingOffered(Clause.SCORING);
         }
         var lists = frozen.get(result.frozen().content().digest());
         var kind = accepts ? HomeAnswer.Kind.ACCEPTED : HomeAnswer.Kind.REFUSED;
         return batches.all().change(batchId, batch -> switch (batch) {
-            case Batch.Drawn drawn -> drawn.answer(new HomeAnswer(number, kind, by, at), lists::application);
+            case Batch.Drawn drawn -> drawn.answer(new HomeAnswer(number, kind, by, at, ground), lists::application);
             case Batch.WithResult over -> Change.none(new BatchAnswer.AnsweredAlready(Clause.SCORING));
             case Batch other -> Change.none(new BatchAnswer.NothingOffered(Clause.SCORING));
         });
@@ -77,13 +91,13 @@ public final class AnswerHome {
             return Change.none(false);
         }
         Batch now = drawn;
-        Change<Batch, BatchAnswer> last =
-                Change.none(new BatchAnswer.Taken(batch.plan().batchId()));
+        var events = new ArrayList<Outgoing>();
         for (var held : over) {
-            last = ((Batch.Drawn) now)
+            var next = ((Batch.Drawn) now)
                     .answer(new HomeAnswer(held.number(), HomeAnswer.Kind.SILENT, HomeAnswer.NOBODY, at), application);
-            now = Objects.requireNonNull(last.state());
+            now = Objects.requireNonNull(next.state());
+            events.addAll(next.events());
         }
-        return Change.to(now, last.events(), true);
+        return Change.to(now, events, true);
     }
 }

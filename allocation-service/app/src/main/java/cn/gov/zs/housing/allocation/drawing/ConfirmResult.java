@@ -1,8 +1,10 @@
 package cn.gov.zs.housing.allocation.drawing;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.BatchAnswer;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.Upheld;
 import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
@@ -44,6 +46,9 @@ public final class ConfirmResult {
         batches.all().handle(cause, batchId, batch -> switch (batch) {
             case Batch.Settled settled ->
                 Change.to(settled.with(settled.objections().filed(objection)), List.of(), Done.DONE);
+            // its notice stands until this service's word of the revoked assignment takes it down
+            case Batch.Drawn drawn
+            when drawn.reopened() -> Change.to(drawn.with(drawn.objections().filed(objection)), List.of(), Done.DONE);
             case Batch other ->
                 throw new IllegalStateException(
                         "an objection to a result, but batch " + batchId + " is " + other.state());
@@ -55,16 +60,40 @@ public final class ConfirmResult {
         batches.all().handle(cause, batchId, batch -> switch (batch) {
             case Batch.Settled settled ->
                 Change.to(settled.with(settled.objections().resolved(objection, upheld)), List.of(), Done.DONE);
+            case Batch.Drawn drawn
+            when drawn.reopened() ->
+                Change.to(drawn.with(drawn.objections().resolved(objection, upheld)), List.of(), Done.DONE);
             // before the draw the certificates look at what is open; after the confirmation nothing is kept from
             // anything
             case Batch _ -> Change.none(Done.DONE);
         });
     }
 
-    /** The result's notice ended. */
-    public void noticeEnded(Envelope<?> cause, String batchId, LocalDate day) {
+    /** What the committee lets follow of an objection it upheld. */
+    public void upheld(Envelope<?> cause, String batchId, Upheld decided) {
+        if (!(batches.all().get(batchId).state() instanceof Batch.WithResult result)) {
+            return;
+        }
+        var lists = frozen.get(result.frozen().content().digest());
+        batches.all().<BatchAnswer>handle(cause, batchId, batch -> switch (batch) {
+            case Batch.Settled settled -> settled.upheld(decided, lists::application);
+            case Batch.Drawn drawn when drawn.reopened() -> drawn.upheld(decided, lists::application);
+            case Batch other -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
+        });
+    }
+
+    /**
+     * The result's notice ended.
+     *
+     * @param publishedOn the day on which it was published
+     */
+    public void noticeEnded(Envelope<?> cause, String batchId, LocalDate publishedOn, LocalDate day) {
         batches.all().handle(cause, batchId, batch -> switch (batch) {
-            case Batch.Settled settled -> Change.to(settled.noticeEnded(day), List.of(), Done.DONE);
+            case Batch.Settled settled
+            when settled.noticedBy(publishedOn) -> Change.to(settled.noticeEnded(day), List.of(), Done.DONE);
+            // of the result as it stood before an assignment was revoked
+            case Batch.Settled _ -> Change.none(Done.DONE);
+            case Batch.Drawn drawn when drawn.reopened() -> Change.none(Done.DONE);
             case Batch.Confirmed already -> Change.none(Done.DONE);
             case Batch other ->
                 throw new IllegalStateException(

@@ -7,7 +7,6 @@ import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.ceremony.Announcement;
 import cn.gov.zs.housing.allocation.ceremony.Ceremony;
 import cn.gov.zs.housing.allocation.ceremony.WaitingDraw;
-import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.outcome.Draw;
 import cn.gov.zs.platform.eventing.Change;
 import java.util.List;
@@ -40,8 +39,7 @@ public final class DrawBatch implements WaitingDraw {
             when belongs(drawing, ceremony) -> drawing.draw(transcript, CeremonyRecords.of(ceremony, drawing), result);
             case Batch.WithResult drawn
             when drawn.drawn().transcript().equals(transcript) -> Change.none(new BatchAnswer.Taken(batchId));
-            case Batch.Fixed _ -> Change.none(new BatchAnswer.OtherCeremony(Clause.WITNESSES));
-            case Batch other -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
+            case Batch other -> throw notThisOne(ceremony, other);
         });
         settleEmpty(batchId, lists::application);
     }
@@ -84,7 +82,15 @@ public final class DrawBatch implements WaitingDraw {
             case Batch.Fixed fixed
             when fixed.frozen().attempt() > announced.attempt() ->
                 Change.none(new BatchAnswer.Taken(announced.batchId()));
-            case Batch other -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
+            // back at the vote it was cancelled, before this look came to it
+            case Batch.Cancelled _ -> Change.none(new BatchAnswer.Taken(announced.batchId()));
+            case Batch other -> throw notThisOne(ceremony, other);
         });
+    }
+
+    /** A ceremony that its batch does not wait for is a mistake of ours, never a draw that is left out. */
+    private static IllegalStateException notThisOne(Ceremony ceremony, Batch batch) {
+        return new IllegalStateException("ceremony " + ceremony.announcement().id() + " is not the one that batch "
+                + batch.plan().batchId() + ", which is " + batch.state() + ", waits for");
     }
 }

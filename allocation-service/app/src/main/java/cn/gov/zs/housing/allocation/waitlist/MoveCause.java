@@ -22,6 +22,8 @@ public enum MoveCause {
     CATEGORY_CHANGED,
     /** No score sheet of its category is in force: it waits without a place. */
     UNSCORED,
+    /** It gave up a home it was offered: its waiting counts anew, or it left the list for that. */
+    GAVE_UP,
     /** It has its home. */
     HOUSED,
     /** It left the list without a home. */

@@ -144,16 +144,34 @@ public final class ScoreWaiting {
      */
     public WaitlistEntry changed(WaitlistEntry entry, Category category, ScoreFacts facts, LocalDate day) {
         var old = entry.household();
-        var now = new Household(old.applicationId(), category, old.registeredOn(), old.ownerSubject(), facts);
+        var now = new Household(
+                old.applicationId(), category, old.registeredOn(), old.ownerSubject(), facts, old.countedFrom());
         return switch (entry) {
             case WaitlistEntry.Unscored unscored -> unscored.changed(now);
-            case WaitlistEntry.Scored scored -> changed(scored, now, day);
+            case WaitlistEntry.Scored scored -> changed(scored, now, day, MoveCause.FACTS_CHANGED);
             case WaitlistEntry.Housed housed -> housed;
             case WaitlistEntry.Removed removed -> removed;
         };
     }
 
-    private WaitlistEntry changed(WaitlistEntry.Scored scored, Household now, LocalDate day) {
+    /**
+     * The entry whose waiting counts from {@code from} only, because it gave up a home. Who no longer waits stays as it is, and so does
+     * who was moved back to that day before.
+     */
+    public WaitlistEntry movedBack(WaitlistEntry entry, LocalDate from, LocalDate day) {
+        var now = entry.household().countedFrom(from);
+        if (now.equals(entry.household())) {
+            return entry;
+        }
+        return switch (entry) {
+            case WaitlistEntry.Unscored unscored -> unscored.changed(now);
+            case WaitlistEntry.Scored scored -> changed(scored, now, day, MoveCause.GAVE_UP);
+            case WaitlistEntry.Housed housed -> housed;
+            case WaitlistEntry.Removed removed -> removed;
+        };
+    }
+
+    private WaitlistEntry changed(WaitlistEntry.Scored scored, Household now, LocalDate day, MoveCause cause) {
         var rules = rules(now.category(), day);
         if (rules.isPresent()) {
             // what the months or a new sheet do is no work of the changed facts, and stands apart in the ledger
@@ -163,11 +181,11 @@ public final class ScoreWaiting {
                     .map(WaitlistEntry.Scored.class::cast)
                     .orElse(scored);
             var score = score(now, rules.get());
-            return before.rescored(now, score, place(score, now, rules.get()), MoveCause.FACTS_CHANGED);
+            return before.rescored(now, score, place(score, now, rules.get()), cause);
         }
         return scored.batchId().isEmpty()
                 ? scored.unscored(now)
-                : scored.rescored(now, scored.standing(), scored.place(), MoveCause.FACTS_CHANGED);
+                : scored.rescored(now, scored.standing(), scored.place(), cause);
     }
 
     private WaitlistEntry upToDate(WaitlistEntry entry, Rules rules) {
@@ -196,7 +214,7 @@ public final class ScoreWaiting {
                         household, scored.standing(), place(scored.standing(), household, rules), MoveCause.TIE_CHAIN);
         var otherSheet =
                 !scored.standing().sheetId().equals(rules.sheet().content().sheetId());
-        var otherMonths = WaitingMonths.on(rules.day(), household.registeredOn())
+        var otherMonths = WaitingMonths.on(rules.day(), household.countedFrom())
                 != scored.standing().waitingMonths();
         if (!otherSheet && !otherMonths) {
             return chained;
@@ -225,7 +243,7 @@ public final class ScoreWaiting {
     }
 
     private ScoreAnswer.Scored score(Household household, Rules rules) {
-        return switch (scoring.score(rules.sheet(), household.facts(), household.registeredOn(), rules.day())) {
+        return switch (scoring.score(rules.sheet(), household.facts(), household.countedFrom(), rules.day())) {
             case ScoreAnswer.Scored standing -> standing;
             case ScoreAnswer.SheetNotPublished no ->
                 throw new IllegalStateException("asked for a sheet in force: " + no);

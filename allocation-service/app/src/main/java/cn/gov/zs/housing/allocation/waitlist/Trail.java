@@ -46,7 +46,7 @@ public record Trail(long moves, Optional<MoveCause> last, List<Move> unrecorded)
     /** Why it joins a list when it gets a place now. */
     MoveCause joins() {
         return switch (last.orElse(MoveCause.REGISTERED)) {
-            case LEFT -> MoveCause.REINSTATED;
+            case LEFT, GAVE_UP -> MoveCause.REINSTATED;
             case UNSCORED -> MoveCause.SCORE_SHEET;
             case CATEGORY_CHANGED -> MoveCause.CATEGORY_CHANGED;
             case OPENED,

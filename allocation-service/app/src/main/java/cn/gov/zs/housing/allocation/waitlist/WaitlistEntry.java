@@ -153,6 +153,18 @@ public sealed interface WaitlistEntry {
                     household, Optional.of(standing), batchId, on, ground, Optional.of(place), left(MoveCause.LEFT));
         }
 
+        /** It leaves the list because it gave up homes. */
+        public Removed struck(LocalDate on) {
+            return new Removed(
+                    household,
+                    Optional.of(standing),
+                    batchId,
+                    on,
+                    Removed.GAVE_UP,
+                    Optional.of(place),
+                    left(MoveCause.GAVE_UP));
+        }
+
         private Trail left(MoveCause cause) {
             return opened().trail().moved(cause, household.category(), Optional.of(place.key()), Optional.empty());
         }
@@ -181,7 +193,7 @@ public sealed interface WaitlistEntry {
      * @param standing its last score; empty when it never had one
      * @param batchId the batch it was frozen in when it left, which stays as it was frozen; empty when it was in none
      * @param removedOn the day of the decision
-     * @param ground why, as applicant-service names it
+     * @param ground why, as applicant-service names it, or {@link #GAVE_UP}
      * @param place its last place; empty when it never had one
      */
     record Removed(
@@ -193,6 +205,9 @@ public sealed interface WaitlistEntry {
             Optional<Place> place,
             Trail trail)
             implements WaitlistEntry {
+
+        /** The ground of who leaves for homes given up, which applicant-service knows nothing of. */
+        public static final String GAVE_UP = "GAVE_UP_HOMES";
 
         /** Of one that the ledger has nothing to take over from. */
         public Removed(

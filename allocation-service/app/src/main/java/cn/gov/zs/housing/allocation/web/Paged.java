@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.web;
 
+import cn.gov.zs.platform.http.ProblemException;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,9 +25,16 @@ public record Paged<T>(List<T> items, int page, boolean more) {
         items = List.copyOf(items);
     }
 
-    /** Reads one page; {@code read} is given how many to skip and how many to read. A page beyond the range is empty. */
+    /**
+     * Reads one page; {@code read} is given how many to skip and how many to read. A page beyond the range is empty.
+     *
+     * @throws ProblemException 400 for a page before the first
+     */
     public static <T> Paged<T> read(int page, BiFunction<Integer, Integer, List<T>> read) {
-        int within = Math.clamp(page, 0, LAST);
+        if (page < 0) {
+            throw ProblemException.field("page", "min", "field.page");
+        }
+        int within = Math.min(page, LAST);
         var items = read.apply(within * SIZE, SIZE + 1);
         return new Paged<>(items.subList(0, Math.min(SIZE, items.size())), within, items.size() > SIZE);
     }

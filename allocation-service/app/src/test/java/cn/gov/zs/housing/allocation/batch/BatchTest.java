@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.zs.housing.allocation.batch.HomeAnswer.Kind;
 import cn.gov.zs.housing.allocation.contract.Allotment;
+import cn.gov.zs.housing.allocation.contract.AssignmentRevokedV1;
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
 import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
 import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
+import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.contract.HomeGivenUpV1;
+import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Closed;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
@@ -185,7 +189,67 @@ class BatchTest {
         assertThat(batch).isInstanceOf(Batch.Confirmed.class);
         assertThat(Objects.requireNonNull(last).events())
                 .extracting(Outgoing::type)
-                .containsExactly(BatchCancelledV1.TYPE);
+                .containsExactly(HomeGivenUpV1.TYPE, BatchCancelledV1.TYPE);
+    }
+
+    @Test
+    void a_home_given_up_is_told_with_whose_it_was_how_and_why() {
+        var drawn = drawn();
+        var first = drawn.assignment().held().getFirst();
+        var refused = drawn.answer(
+                new HomeAnswer(first.number(), Kind.REFUSED, "clerk", AT, Optional.of(RefusalGround.MOBILITY)),
+                LISTS::application);
+        assertThat(refused.events())
+                .extracting(Outgoing::body)
+                .containsExactly(new HomeGivenUpV1(
+                        "b",
+                        LISTS.application(first.number()),
+                        Category.LOCAL_LOW_INCOME,
+                        first.number(),
+                        first.homeId(),
+                        HomeGivenUpV1.How.DECLARED,
+                        "MOBILITY",
+                        parse("2026-12-01")));
+        assertThat(answer(drawn, first.number(), Kind.ACCEPTED).events()).isEmpty();
+    }
+
+    @Test
+    void a_revoked_assignment_opens_the_result_again_and_what_is_settled_then_is_told_as_amended() {
+        var drawn = drawn();
+        var first = drawn.assignment().held().get(0).number();
+        var second = drawn.assignment().held().get(1).number();
+        var settled = (Batch.Settled) next(
+                answer((Batch.Drawn) next(answer(drawn, first, Kind.ACCEPTED)), second, Kind.ACCEPTED));
+        var decided = new Upheld("YY-1", "objection-1", new UpheldOutcome.AssignmentRevoked(first), "不实", AT);
+
+        var revoked = settled.upheld(decided, LISTS::application);
+
+        assertThat(revoked.events())
+                .extracting(Outgoing::body)
+                .containsExactly(new AssignmentRevokedV1(
+                        "b",
+                        settled.plan().title(),
+                        LISTS.application(first),
+                        first,
+                        drawn.assignment().held().get(0).homeId(),
+                        "objection-1",
+                        "不实",
+                        Clause.OBJECTIONS.text(),
+                        parse("2026-12-01")));
+        var reopened = (Batch.Drawn) next(revoked);
+        assertThat(reopened.result()).as("the draw stays").isEqualTo(drawn.result());
+        var reserve = reopened.assignment().held().get(0).number();
+        var amended = answer(reopened, reserve, Kind.ACCEPTED);
+        assertThat(amended.events()).extracting(Outgoing::type).containsExactly(ResultAmendedV1.TYPE);
+        assertThat(((Batch.Settled) next(amended)).allotments())
+                .extracting(Allotment::entrantNumber)
+                .containsExactly(reserve, second);
+        assertThat(settled.upheld(
+                                new Upheld("YY-2", "objection-2", new UpheldOutcome.AssignmentRevoked(99), "x", AT),
+                                LISTS::application)
+                        .state())
+                .as("who holds nothing loses nothing")
+                .isInstanceOf(Batch.Settled.class);
     }
 
     @Test

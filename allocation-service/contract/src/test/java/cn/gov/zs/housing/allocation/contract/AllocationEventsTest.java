@@ -33,6 +33,10 @@ class AllocationEventsTest {
                 Arguments.of("allocation.pool-given-up.v1", PoolGivenUpV1.TYPE, PoolGivenUpV1.class),
                 Arguments.of("allocation.draw-step-taken.v1", DrawStepTakenV1.TYPE, DrawStepTakenV1.class),
                 Arguments.of("allocation.batch-drawn.v1", BatchDrawnV1.TYPE, BatchDrawnV1.class),
+                Arguments.of("allocation.objection-outcome.v1", ObjectionOutcomeV1.TYPE, ObjectionOutcomeV1.class),
+                Arguments.of("allocation.assignment-revoked.v1", AssignmentRevokedV1.TYPE, AssignmentRevokedV1.class),
+                Arguments.of("allocation.result-amended.v1", ResultAmendedV1.TYPE, ResultAmendedV1.class),
+                Arguments.of("allocation.home-given-up.v1", HomeGivenUpV1.TYPE, HomeGivenUpV1.class),
                 Arguments.of("allocation.batch-confirmed.v1", BatchConfirmedV1.TYPE, BatchConfirmedV1.class));
     }
 

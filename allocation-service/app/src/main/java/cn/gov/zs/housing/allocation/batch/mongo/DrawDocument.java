@@ -2,6 +2,7 @@ package cn.gov.zs.housing.allocation.batch.mongo;
 
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.HomeAnswer;
+import cn.gov.zs.housing.allocation.batch.RefusalGround;
 import cn.gov.zs.housing.allocation.batch.ResultObjections;
 import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
@@ -32,7 +33,12 @@ record DrawDocument(
 
     record ObjectionDocument(String number, ResultObjections.Standing standing) {}
 
-    record AnswerDocument(int number, HomeAnswer.Kind kind, String by, Instant at) {}
+    record AnswerDocument(
+            int number,
+            HomeAnswer.Kind kind,
+            String by,
+            Instant at,
+            @Nullable RefusalGround ground) {}
 
     record AllotmentDocument(int number, String applicationId, String homeId) {}
 
@@ -52,7 +58,12 @@ record DrawDocument(
                 drawn == null
                         ? List.of()
                         : drawn.answers().stream()
-                                .map(a -> new AnswerDocument(a.number(), a.kind(), a.by(), a.at()))
+                                .map(a -> new AnswerDocument(
+                                        a.number(),
+                                        a.kind(),
+                                        a.by(),
+                                        a.at(),
+                                        a.ground().orElse(null)))
                                 .toList(),
                 settled == null
                         ? List.of()
@@ -60,13 +71,15 @@ record DrawDocument(
                                 .map(a -> new AllotmentDocument(a.entrantNumber(), a.applicationId(), a.homeId()))
                                 .toList(),
                 settled == null ? null : settled.settledAt(),
-                settled == null
-                        ? null
-                        : settled.objections().all().entrySet().stream()
-                                .map(one -> new ObjectionDocument(one.getKey(), one.getValue()))
-                                .toList(),
+                drawn == null ? null : objections(settled == null ? drawn.objections() : settled.objections()),
                 settled == null ? null : settled.noticeEndedOn().orElse(null),
                 opened instanceof Batch.Confirmed c ? c.confirmedOn() : null);
+    }
+
+    private static List<ObjectionDocument> objections(ResultObjections objections) {
+        return objections.all().entrySet().stream()
+                .map(one -> new ObjectionDocument(one.getKey(), one.getValue()))
+                .toList();
     }
 
     Batch.Drawing drawing(Batch.Approved approved) {
@@ -74,14 +87,19 @@ record DrawDocument(
     }
 
     Batch.Drawn drawn(Batch.Approved approved) {
+        return drawn(approved, heard());
+    }
+
+    private Batch.Drawn drawn(Batch.Approved approved, ResultObjections objections) {
         return new Batch.Drawn(
                 drawing(approved),
                 Transcript.read(bytes(transcript)),
                 CeremonyRecord.read(bytes(record)),
                 Result.read(bytes(result)),
                 answers.stream()
-                        .map(a -> new HomeAnswer(a.number, a.kind, a.by, a.at))
-                        .toList());
+                        .map(a -> new HomeAnswer(a.number, a.kind, a.by, a.at, Optional.ofNullable(a.ground)))
+                        .toList(),
+                objections);
     }
 
     Batch.Settled settled(Batch.Approved approved) {

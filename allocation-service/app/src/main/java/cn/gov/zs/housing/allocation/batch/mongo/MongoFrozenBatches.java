@@ -1,9 +1,11 @@
 package cn.gov.zs.housing.allocation.batch.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static java.util.stream.Collectors.joining;
 
 import cn.gov.zs.housing.allocation.batch.FrozenBatch;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.LeftOut;
 import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
 import cn.gov.zs.housing.allocation.rules.freeze.Plan;
 import cn.gov.zs.housing.allocation.rules.proof.Content;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ public final class MongoFrozenBatches implements FrozenBatches {
     private static final String HOMES = "homes.jsonl";
     private static final String ENTRANTS = "entrants.jsonl";
     private static final String APPLICATIONS = "applications.txt";
+    private static final String LEFT_OUT = "left-out.tsv";
 
     private final GridFSBucket files;
     private final Map<String, SoftReference<FrozenBatch>> read = new ConcurrentHashMap<>();
@@ -63,6 +67,12 @@ public final class MongoFrozenBatches implements FrozenBatches {
         all.put(HOMES, bytes(frozen.homesFile()));
         all.put(ENTRANTS, bytes(frozen.entrantsFile()));
         all.put(APPLICATIONS, String.join("\n", batch.applications()).getBytes(StandardCharsets.UTF_8));
+        all.put(
+                LEFT_OUT,
+                batch.leftOut().stream()
+                        .map(MongoFrozenBatches::line)
+                        .collect(joining())
+                        .getBytes(StandardCharsets.UTF_8));
         all.forEach((name, content) -> keep(digest, name, content));
     }
 
@@ -98,10 +108,32 @@ public final class MongoFrozenBatches implements FrozenBatches {
                         + frozen.digest().sha256());
             }
             var applications = new String(read(digest, APPLICATIONS), StandardCharsets.UTF_8);
-            return new FrozenBatch(frozen, List.of(applications.split("\n", -1)));
+            return new FrozenBatch(frozen, List.of(applications.split("\n", -1)), leftOut(digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String line(LeftOut one) {
+        // a clause may be any text: it comes last, on one line
+        return "%s\t%s\t%s\t%s\n"
+                .formatted(
+                        one.applicationId(),
+                        one.ruleId(),
+                        one.lastDay(),
+                        one.clause().replaceAll("\\s+", " "));
+    }
+
+    /** What was frozen before there was a rule on refusals left nobody out. */
+    private List<LeftOut> leftOut(String digest) {
+        if (files.find(eq(FILENAME, digest + "/" + LEFT_OUT)).first() == null) {
+            return List.of();
+        }
+        return new String(read(digest, LEFT_OUT), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.split("\t", 4))
+                .map(part -> new LeftOut(part[0], part[1], part[3], LocalDate.parse(part[2])))
+                .toList();
     }
 
     private byte[] read(String digest, String name) {

@@ -58,7 +58,6 @@ public final class BatchProblems {
                         a.rooms(),
                         a.there(),
                         a.asked());
-            case BatchAnswer.OtherCeremony a -> throw refused("draw.other-ceremony", a.clause(), Map.of());
             case BatchAnswer.NothingOffered a -> throw refused("home.nothing-offered", a.clause(), Map.of());
             case BatchAnswer.AnsweredAlready a -> throw refused("home.answered-already", a.clause(), Map.of());
         };
@@ -86,6 +85,7 @@ public final class BatchProblems {
                         .orElseGet(() -> refused("draw.notice-unknown", clause, facts));
             case HOUSEHOLD_NOTICES -> refused("draw.household-not-registered", clause, facts);
             case SCORE_SHEET -> refused("draw.sheet-not-in-force", clause, facts);
+            case NOBODY_BARRED -> refused("draw.entrant-barred", clause, facts);
             case NO_OBJECTION -> refused("draw.objection-open", clause, facts);
         };
     }

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.Certificates;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.LeftOut;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.Offers;
 import cn.gov.zs.housing.allocation.drawing.PublishedBundle;
@@ -51,6 +52,12 @@ public class BatchReading {
     /** What must hold before the draw, on this day. */
     List<CertificateView> certificates(Batch batch, LocalDate day) {
         return certificates.of(batch, day).stream().map(CertificateView::of).toList();
+    }
+
+    /** Who waits and was left out of the frozen lists; for officers only. */
+    List<LeftOut> leftOut(Batch batch) {
+        var fixed = BatchView.frozen(batch);
+        return fixed == null ? List.of() : frozen.get(fixed.content().digest()).leftOut();
     }
 
     /** The tables of each category's score sheet by name, for the words of the score lines; empty before the freeze. */

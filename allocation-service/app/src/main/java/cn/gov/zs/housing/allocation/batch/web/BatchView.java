@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.batch.web;
 import cn.gov.zs.housing.allocation.batch.AnswerTerm;
 import cn.gov.zs.housing.allocation.batch.Assignment;
 import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.HomeAnswer;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.PlannedPool;
@@ -12,6 +13,7 @@ import cn.gov.zs.housing.allocation.rules.freeze.Queue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param homesNotice the homes' public notice, once it is known
  * @param attempt which attempt to draw it is, or comes next, from 1
  * @param voteId the id of the committee's deliberation on that attempt
+ * @param revoked assignments that the committee revoked
  * @param objections to the result, once it is on notice
  * @param bundle path of the bundle, once drawn and once all its steps stand in the public log
  * @param cancellation why and when it was cancelled, if it was
@@ -57,6 +60,7 @@ public record BatchView(
         @Nullable String seed,
         List<DrawnView> drawn,
         List<ReservesView> reserves,
+        List<RevokedView> revoked,
         @Nullable Instant settledAt,
         @Nullable LocalDate confirmedOn,
         @Nullable Objected objections,
@@ -72,13 +76,14 @@ public record BatchView(
     public record Objected(
             long open, long rejected, long upheld, @Nullable LocalDate noticeEndedOn) {
 
-        static Objected of(Batch.Settled settled) {
-            var all = settled.objections();
+        static Objected of(ResultObjections all, Optional<LocalDate> noticeEndedOn) {
             return new Objected(
                     all.count(ResultObjections.Standing.OPEN),
                     all.count(ResultObjections.Standing.REJECTED),
-                    all.count(ResultObjections.Standing.UPHELD),
-                    settled.noticeEndedOn().orElse(null));
+                    all.count(ResultObjections.Standing.UPHELD)
+                            + all.count(ResultObjections.Standing.UPHELD_NO_CHANGE)
+                            + all.count(ResultObjections.Standing.UPHELD_REVOKED),
+                    noticeEndedOn.orElse(null));
         }
 
         /** Whether there is any. */
@@ -159,6 +164,13 @@ public record BatchView(
 
     /** Who stands by in a category of a pool, first first. */
     public record ReservesView(String pool, String category, List<Integer> numbers) {}
+
+    /**
+     * An assignment that the committee revoked.
+     *
+     * @param deliberation where its decision is published
+     */
+    public record RevokedView(int number, String address, String deliberation, Instant at) {}
 
     /** The entrant whose ticket the page shows how to check: the first selected. */
     public int shownNumber() {
@@ -241,9 +253,10 @@ public record BatchView(
                 drawn == null ? null : drawn.result().seed().hex(),
                 drawn == null ? List.of() : drawnHomes(drawn),
                 drawn == null ? List.of() : reserves(drawn),
+                drawn == null ? List.of() : revoked(drawn),
                 settled(batch).map(Batch.Settled::settledAt).orElse(null),
                 batch instanceof Batch.Confirmed c ? c.confirmedOn() : null,
-                settled(batch).map(Objected::of).orElse(null),
+                objected(batch).orElse(null),
                 bundled ? "/batches/" + plan.batchId() + "/bundle" : null,
                 cancellation,
                 vote(batch));
@@ -267,6 +280,17 @@ public record BatchView(
             case Batch.Confirmed c -> Optional.of(c.settled());
             case Batch other -> Optional.empty();
         };
+    }
+
+    private static Optional<Objected> objected(Batch batch) {
+        return objections(batch).map(all -> Objected.of(all, settled(batch).flatMap(Batch.Settled::noticeEndedOn)));
+    }
+
+    /** To a result that is, or was, settled. */
+    static Optional<ResultObjections> objections(Batch batch) {
+        return batch instanceof Batch.Drawn drawn && drawn.reopened()
+                ? Optional.of(drawn.objections())
+                : settled(batch).map(Batch.Settled::objections);
     }
 
     private static @Nullable VoteView vote(Batch batch) {
@@ -352,6 +376,31 @@ public record BatchView(
                             now == null || now.accepted() ? null : AnswerTerm.lastDay(now.offeredAt()));
                 }))
                 .toList();
+    }
+
+    private static List<RevokedView> revoked(Batch.Drawn drawn) {
+        var addresses = new LinkedHashMap<String, String>();
+        drawn.plan().homes().forEach(h -> addresses.put(h.homeId(), h.address()));
+        var revoked = new ArrayList<RevokedView>();
+        for (int i = 0; i < drawn.answers().size(); i++) {
+            var answer = drawn.answers().get(i);
+            if (answer.kind() == HomeAnswer.Kind.REVOKED) {
+                // which home it was follows from what was answered before
+                var before = new Batch.Drawn(
+                        drawn.drawing(),
+                        drawn.transcript(),
+                        drawn.record(),
+                        drawn.result(),
+                        drawn.answers().subList(0, i));
+                var home = before.assignment()
+                        .heldBy(answer.number())
+                        .orElseThrow()
+                        .homeId();
+                revoked.add(
+                        new RevokedView(answer.number(), addresses.getOrDefault(home, home), answer.by(), answer.at()));
+            }
+        }
+        return revoked;
     }
 
     private static List<ReservesView> reserves(Batch.Drawn drawn) {

@@ -9,6 +9,7 @@ import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
 import cn.gov.zs.platform.http.ProblemException;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +100,10 @@ class StaffBatches {
         model.addAttribute("version", view.version());
         model.addAttribute(
                 "objections",
-                BatchView.settled(state)
-                        .map(settled -> settled.objections().all().entrySet())
+                BatchView.objections(state)
+                        .map(objections -> objections.all().entrySet())
                         .orElse(Set.of()));
+        model.addAttribute("leftOut", caller.has(Roles.OFFICER) ? reading.leftOut(state) : List.of());
         model.addAttribute("batch", view.batch());
         model.addAttribute("steps", BatchTimeline.of(view.batch()));
         model.addAttribute("officer", caller.has(Roles.OFFICER));

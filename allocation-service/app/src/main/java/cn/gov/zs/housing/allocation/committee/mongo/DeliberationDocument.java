@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.allocation.committee.mongo;
 
 import cn.gov.zs.housing.allocation.batch.Resolution;
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.committee.Choice;
 import cn.gov.zs.housing.allocation.committee.Deliberation;
 import cn.gov.zs.housing.allocation.committee.Ground;
@@ -46,7 +47,14 @@ record DeliberationDocument(
             @Nullable String objection,
             @Nullable String findings,
             @Nullable String proposal,
-            @Nullable Boolean upholds) {}
+            @Nullable Boolean upholds,
+            @Nullable Follows outcome,
+            @Nullable Integer revokes) {}
+
+    enum Follows {
+        NO_CHANGE,
+        ASSIGNMENT_REVOKED
+    }
 
     record SittingDocument(int number, String memberId, String name, String standsFor, String account) {}
 
@@ -130,7 +138,18 @@ record DeliberationDocument(
         return switch (subject) {
             case Subject.Plan plan ->
                 new SubjectDocument(
-                        "PLAN", plan.title(), preparedBy, plan.digest(), plan.attempt(), null, null, null, null, null);
+                        "PLAN",
+                        plan.title(),
+                        preparedBy,
+                        plan.digest(),
+                        plan.attempt(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             case Subject.Objection it ->
                 new SubjectDocument(
                         "OBJECTION",
@@ -142,7 +161,16 @@ record DeliberationDocument(
                         it.objection(),
                         it.findings(),
                         it.proposal(),
-                        it.upholds());
+                        it.upholds(),
+                        it.outcome()
+                                .map(outcome -> switch (outcome) {
+                                    case UpheldOutcome.NoChange _ -> Follows.NO_CHANGE;
+                                    case UpheldOutcome.AssignmentRevoked _ -> Follows.ASSIGNMENT_REVOKED;
+                                })
+                                .orElse(null),
+                        it.outcome().orElse(null) instanceof UpheldOutcome.AssignmentRevoked(int number)
+                                ? Integer.valueOf(number)
+                                : null);
         };
     }
 
@@ -192,7 +220,11 @@ record DeliberationDocument(
                         stored(s.findings),
                         stored(s.proposal),
                         Boolean.TRUE.equals(s.upholds),
-                        s.preparedBy.getFirst());
+                        s.preparedBy.getFirst(),
+                        Optional.ofNullable(s.outcome).map(outcome -> switch (outcome) {
+                            case NO_CHANGE -> new UpheldOutcome.NoChange();
+                            case ASSIGNMENT_REVOKED -> new UpheldOutcome.AssignmentRevoked(stored(s.revokes));
+                        }));
     }
 
     private <T> T stored(@Nullable T part) {

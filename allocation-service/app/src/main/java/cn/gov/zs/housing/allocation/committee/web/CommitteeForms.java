@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.committee.web;
 
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -115,7 +116,22 @@ final class CommitteeForms {
 
             @NotBlank(message = "{field.required}") @Size(max = LONGEST_TEXT, message = "{committee.field.text}") String proposal,
 
-            @NotNull(message = "{committee.field.upholds}") Boolean upholds) {}
+            @NotNull(message = "{committee.field.upholds}") Boolean upholds,
+
+            @Nullable @Pattern(regexp = "|NO_CHANGE|ASSIGNMENT_REVOKED", message = "{field.type}") String outcome,
+
+            @Nullable @Min(value = 1, message = "{field.type}") Integer entrantNumber) {
+
+        /** What follows; empty if nothing was chosen. An assignment without a number is nobody's: it is refused as number 0. */
+        Optional<UpheldOutcome> follows() {
+            return switch (outcome == null ? "" : outcome) {
+                case "NO_CHANGE" -> Optional.of(new UpheldOutcome.NoChange());
+                case "ASSIGNMENT_REVOKED" ->
+                    Optional.of(new UpheldOutcome.AssignmentRevoked(entrantNumber == null ? 0 : entrantNumber));
+                default -> Optional.empty();
+            };
+        }
+    }
 
     /** The form before anything was typed; the same fields as {@link OpenOnObjection}. */
     record ObjectionDraft(
@@ -124,7 +140,9 @@ final class CommitteeForms {
             @Nullable String objection,
             @Nullable String findings,
             @Nullable String proposal,
-            @Nullable Boolean upholds) {}
+            @Nullable Boolean upholds,
+            @Nullable String outcome,
+            @Nullable Integer entrantNumber) {}
 
     /** A vote on exactly what was seen. */
     record Vote(

@@ -52,6 +52,13 @@ final class CommitteeProblems {
             case DeliberationAnswer.BatchUnknown _ -> throw ProblemException.absent();
             case DeliberationAnswer.NothingToDeliberate a ->
                 throw ProblemException.conflict("deliberation.nothing", Map.of("state", a.state()));
+            case DeliberationAnswer.OutcomeMissing _ ->
+                throw ProblemException.field("outcome", "required", "objection.field.outcome");
+            case DeliberationAnswer.OutcomeOfNothing _ ->
+                throw ProblemException.field("outcome", "unexpected", "objection.field.outcome.none");
+            case DeliberationAnswer.HoldsNoHome a ->
+                throw ProblemException.field(
+                        "entrantNumber", "holds-no-home", "objection.field.entrantNumber", a.number());
             case DeliberationAnswer.OpenedAlready _ ->
                 throw ProblemException.conflict("deliberation.opened-already", Map.of());
             case DeliberationAnswer.NoCommittee a ->

@@ -4,6 +4,7 @@ import cn.gov.zs.housing.allocation.Moments;
 import cn.gov.zs.housing.allocation.committee.Choice;
 import cn.gov.zs.housing.allocation.committee.Deliberating;
 import cn.gov.zs.housing.allocation.committee.Deliberation;
+import cn.gov.zs.housing.allocation.committee.DeliberationAnswer;
 import cn.gov.zs.housing.allocation.committee.Deliberations;
 import cn.gov.zs.housing.allocation.committee.Ground;
 import cn.gov.zs.housing.allocation.committee.Stand;
@@ -81,17 +82,22 @@ class DeliberationDesk {
     }
 
     String open(CommitteeForms.OpenOnObjection form, Caller caller) {
+        return CommitteeProblems.orThrow(opened(form, caller));
+    }
+
+    DeliberationAnswer opened(CommitteeForms.OpenOnObjection form, Caller caller) {
         caller.require(Roles.OFFICER);
-        return CommitteeProblems.orThrow(deliberating.openOnObjection(
+        return deliberating.openOnObjection(
                 form.formId(),
                 form.batchId().strip(),
                 form.objection().strip(),
                 form.findings().strip(),
                 form.proposal().strip(),
                 form.upholds(),
+                form.follows(),
                 caller.subject(),
                 moments.now(),
-                moments.today()));
+                moments.today());
     }
 
     void vote(String id, CommitteeForms.Vote form, Caller caller) {

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.committee.web;
 
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.batch.web.VoteView;
 import cn.gov.zs.housing.allocation.committee.Deliberation;
 import cn.gov.zs.housing.allocation.committee.Stand;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param objection its number, of an objection
  * @param findings what was found out, of an objection
  * @param proposal what shall be done, of an objection
+ * @param outcome what follows for a result if it is right: NO_CHANGE or ASSIGNMENT_REVOKED
+ * @param revokes the entrant number whose assignment is revoked
  * @param struck votes that count no more, because their member declared a conflict later
  */
 record DeliberationView(
@@ -30,6 +33,8 @@ record DeliberationView(
         @Nullable String objection,
         @Nullable String findings,
         @Nullable String proposal,
+        @Nullable String outcome,
+        @Nullable Integer revokes,
         int ruleNumber,
         Instant openedAt,
         VoteView vote,
@@ -38,6 +43,18 @@ record DeliberationView(
 
     /** A vote that counts no more. */
     record Struck(int member, String vote, Instant at) {}
+
+    private static @Nullable String outcome(Subject.@Nullable Objection objection) {
+        return objection == null
+                ? null
+                : objection
+                        .outcome()
+                        .map(outcome -> switch (outcome) {
+                            case UpheldOutcome.NoChange _ -> "NO_CHANGE";
+                            case UpheldOutcome.AssignmentRevoked _ -> "ASSIGNMENT_REVOKED";
+                        })
+                        .orElse(null);
+    }
 
     static DeliberationView of(Deliberation d) {
         var opening = d.opening();
@@ -54,6 +71,12 @@ record DeliberationView(
                 objection == null ? null : objection.objection(),
                 objection == null ? null : objection.findings(),
                 objection == null ? null : objection.proposal(),
+                outcome(objection),
+                objection != null
+                                && objection.outcome().orElse(null)
+                                        instanceof UpheldOutcome.AssignmentRevoked(int number)
+                        ? Integer.valueOf(number)
+                        : null,
                 opening.ruleNumber(),
                 opening.openedAt(),
                 d instanceof Deliberation.Closed closed

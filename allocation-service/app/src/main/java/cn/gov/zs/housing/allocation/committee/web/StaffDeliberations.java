@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.allocation.committee.web;
 
 import cn.gov.zs.housing.allocation.batch.web.BatchReading;
+import cn.gov.zs.housing.allocation.committee.DeliberationAnswer;
 import cn.gov.zs.housing.allocation.web.Roles;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
@@ -51,7 +52,8 @@ class StaffDeliberations {
         caller.require(Roles.OFFICER);
         model.addAttribute(
                 "form",
-                new CommitteeForms.ObjectionDraft(UUID.randomUUID().toString(), batch, objection, null, null, null));
+                new CommitteeForms.ObjectionDraft(
+                        UUID.randomUUID().toString(), batch, objection, null, null, null, null, null));
         return objectionPage(batch, model);
     }
 
@@ -65,7 +67,17 @@ class StaffDeliberations {
         if (errors.hasErrors()) {
             return Forms.again(objectionPage(String.valueOf(form.batchId()), model));
         }
-        return to(desk.open(form, caller));
+        var answer = desk.opened(form, caller);
+        switch (answer) {
+            case DeliberationAnswer.OutcomeMissing _ -> errors.rejectValue("outcome", "objection.field.outcome");
+            case DeliberationAnswer.OutcomeOfNothing _ -> errors.rejectValue("outcome", "objection.field.outcome.none");
+            case DeliberationAnswer.HoldsNoHome a ->
+                errors.rejectValue("entrantNumber", "objection.field.entrantNumber", new Object[] {a.number()}, null);
+            case DeliberationAnswer other -> {
+                return to(CommitteeProblems.orThrow(other));
+            }
+        }
+        return Forms.again(objectionPage(String.valueOf(form.batchId()), model));
     }
 
     private String objectionPage(String batchId, Model model) {

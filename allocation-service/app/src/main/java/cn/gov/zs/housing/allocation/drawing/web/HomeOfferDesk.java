@@ -6,9 +6,17 @@ import cn.gov.zs.housing.allocation.batch.Assignment;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.HomeAnswer;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
+import cn.gov.zs.housing.allocation.batch.RefusalGround;
 import cn.gov.zs.housing.allocation.batch.web.BatchProblems;
+import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.AnswerHome;
+import cn.gov.zs.housing.allocation.refusal.How;
+import cn.gov.zs.housing.allocation.refusal.web.EffectView;
+import cn.gov.zs.housing.allocation.refusal.web.RefusalDesk;
+import cn.gov.zs.housing.allocation.refusal.web.RefusalRuleView;
+import cn.gov.zs.housing.allocation.refusal.web.RefusalView;
 import cn.gov.zs.housing.allocation.rules.published.Receipt;
 import cn.gov.zs.housing.allocation.signing.HouseholdTags;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
@@ -21,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is offered to a household, and its answer; each household sees its own, an officer answers for those at the window. */
@@ -32,6 +41,7 @@ public class HomeOfferDesk {
     private final FrozenBatches frozen;
     private final AnswerHome answers;
     private final HouseholdTags tags;
+    private final RefusalDesk refusals;
     private final Moments moments;
 
     HomeOfferDesk(
@@ -40,12 +50,14 @@ public class HomeOfferDesk {
             FrozenBatches frozen,
             AnswerHome answers,
             HouseholdTags tags,
+            RefusalDesk refusals,
             Moments moments) {
         this.waitlist = waitlist;
         this.batches = batches;
         this.frozen = frozen;
         this.answers = answers;
         this.tags = tags;
+        this.refusals = refusals;
         this.moments = moments;
     }
 
@@ -86,15 +98,22 @@ public class HomeOfferDesk {
                         : without(batch, application, number, "ENTERED"));
     }
 
-    private static HomeOfferView drawn(Batch.Drawn batch, String application, int number) {
+    private HomeOfferView drawn(Batch.Drawn batch, String application, int number) {
         var held = batch.assignment().held().stream()
                 .filter(one -> one.number() == number)
                 .findFirst();
         if (held.isPresent()) {
             return view(batch, application, held.get());
         }
+        var revoked = batch.answers().stream()
+                .filter(answer -> answer.number() == number && answer.kind() == HomeAnswer.Kind.REVOKED)
+                .findFirst();
+        if (revoked.isPresent()) {
+            return without(
+                    batch, application, number, "REVOKED", null, revoked.get().by());
+        }
         if (batch.answers().stream().anyMatch(answer -> answer.number() == number)) {
-            return without(batch, application, number, "GIVEN_UP");
+            return givenUp(batch, application, number);
         }
         boolean standsBy = batch.result().pools().stream()
                 .flatMap(pool -> pool.reserves().stream())
@@ -103,11 +122,39 @@ public class HomeOfferDesk {
     }
 
     private static HomeOfferView without(Batch batch, String application, int number, String state) {
-        return new HomeOfferView(
-                batch.plan().batchId(), batch.plan().title(), application, number, state, null, null, null);
+        return without(batch, application, number, state, null, null);
     }
 
-    private static HomeOfferView view(Batch.Drawn batch, String application, Assignment.Held held) {
+    private static HomeOfferView without(
+            Batch batch,
+            String application,
+            int number,
+            String state,
+            @Nullable RefusalView givenUp,
+            @Nullable String deliberation) {
+        return new HomeOfferView(
+                batch.plan().batchId(),
+                batch.plan().title(),
+                application,
+                number,
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                givenUp,
+                deliberation);
+    }
+
+    private HomeOfferView givenUp(Batch batch, String application, int number) {
+        var followed = refusals.of(application).stream()
+                .filter(one -> one.batchId().equals(batch.plan().batchId()))
+                .findFirst();
+        return without(batch, application, number, "GIVEN_UP", followed.orElse(null), null);
+    }
+
+    private HomeOfferView view(Batch.Drawn batch, String application, Assignment.Held held) {
         var address = batch.plan().homes().stream()
                 .filter(home -> home.homeId().equals(held.homeId()))
                 .map(OfferedHome::address)
@@ -120,11 +167,44 @@ public class HomeOfferDesk {
                 held.accepted() ? "ACCEPTED" : "OFFERED",
                 held.homeId(),
                 address.orElse(held.homeId()),
-                held.accepted() ? null : AnswerTerm.lastDay(held.offeredAt()));
+                held.accepted() ? null : AnswerTerm.lastDay(held.offeredAt()),
+                held.accepted() ? null : foresee(batch, application, held.number(), How.DECLARED),
+                held.accepted() ? null : foresee(batch, application, held.number(), How.SILENT),
+                null,
+                null);
     }
 
+    private EffectView foresee(Batch.Drawn batch, String application, int number, How how) {
+        return refusals.foresee(application, category(batch, number), how, Optional.empty());
+    }
+
+    private static Category category(Batch.Fixed batch, int number) {
+        return Category.valueOf(
+                batch.frozen().content().queueOf(number).category().category());
+    }
+
+    /** What is offered to a household at the window, and what follows if it gives it up. @throws ProblemException 404 if nothing is */
+    AtTheWindow atTheWindow(String batchId, int number, Caller caller) {
+        caller.require(Roles.OFFICER);
+        if (!(batches.all().find(batchId).orElseThrow(ProblemException::absent).state() instanceof Batch.Drawn drawn)) {
+            throw ProblemException.absent();
+        }
+        var held = drawn.assignment().offeredTo(number).orElseThrow(ProblemException::absent);
+        var application = frozen.get(drawn.frozen().content().digest()).application(number);
+        return new AtTheWindow(view(drawn, application, held), refusals.inForce(category(drawn, number)));
+    }
+
+    /** @param rule by which it follows */
+    record AtTheWindow(HomeOfferView offer, RefusalRuleView rule) {}
+
     /** Takes an answer. @throws ProblemException 404 for somebody else's household, 409 if nothing is offered */
-    public void answer(String batchId, int number, boolean accepts, Caller caller) {
+    void answer(String batchId, HomeOfferForm form, Caller caller) {
+        int number = form.number();
+        var ground =
+                Optional.ofNullable(form.ground()).filter(one -> !one.isEmpty()).map(RefusalGround::valueOf);
+        if (ground.isPresent() && (form.accepts() || !caller.has(Roles.OFFICER))) {
+            throw ProblemException.field("ground", "window", "home-offer.field.ground");
+        }
         if (!(batches.all().find(batchId).orElseThrow(ProblemException::absent).state()
                 instanceof Batch.WithResult batch)) {
             throw ProblemException.absent();
@@ -136,7 +216,7 @@ public class HomeOfferDesk {
         if (!caller.has(Roles.OFFICER) && !owns(caller, lists.application(number))) {
             throw ProblemException.absent();
         }
-        BatchProblems.orThrow(answers.answer(batchId, number, accepts, caller.subject(), moments.now()));
+        BatchProblems.orThrow(answers.answer(batchId, number, form.accepts(), ground, caller.subject(), moments.now()));
     }
 
     /** The receipt of the caller's household. @throws ProblemException 404 for somebody else's household */

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.drawing.web;
 
+import cn.gov.zs.housing.allocation.batch.RefusalGround;
 import cn.gov.zs.platform.http.Caller;
 import jakarta.validation.Valid;
 import org.springframework.http.CacheControl;
@@ -61,13 +62,23 @@ class HomeOfferPages {
 
     @PostMapping("/my/waiting-list/homes/{batch}")
     String answer(@PathVariable String batch, @Valid @ModelAttribute HomeOfferForm form, Caller caller) {
-        desk.answer(batch, form.number(), form.accepts(), caller);
+        desk.answer(batch, form, caller);
         return "redirect:/my/waiting-list/homes";
+    }
+
+    /** The clerk reads out what follows, and takes down a ground that was proven. */
+    @GetMapping("/staff/allocation/batches/{batch}/home-answers/give-up")
+    String giveUpAtTheWindow(@PathVariable String batch, @RequestParam int number, Caller caller, Model model) {
+        var window = desk.atTheWindow(batch, number, caller);
+        model.addAttribute("offer", window.offer());
+        model.addAttribute("rule", window.rule());
+        model.addAttribute("grounds", RefusalGround.values());
+        return "allocation/staff-home-give-up";
     }
 
     @PostMapping("/staff/allocation/batches/{batch}/home-answers")
     String answerAtTheWindow(@PathVariable String batch, @Valid @ModelAttribute HomeOfferForm form, Caller caller) {
-        desk.answer(batch, form.number(), form.accepts(), caller);
+        desk.answer(batch, form, caller);
         return "redirect:/staff/allocation/batches/" + batch;
     }
 }

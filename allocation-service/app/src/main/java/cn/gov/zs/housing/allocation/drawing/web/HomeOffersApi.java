@@ -33,6 +33,6 @@ class HomeOffersApi {
     @PostMapping("/batches/{id}/home-answers")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@PathVariable String id, @RequestBody @Valid HomeOfferForm form, Caller caller) {
-        desk.answer(id, form.number(), form.accepts(), caller);
+        desk.answer(id, form, caller);
     }
 }

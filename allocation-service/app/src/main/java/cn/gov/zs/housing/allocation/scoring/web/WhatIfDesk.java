@@ -54,7 +54,7 @@ class WhatIfDesk {
                 list,
                 Household::applicationId,
                 (household, asked) -> PortableSheets.facts(
-                        asked, household.facts(), WaitingMonths.on(today, household.registeredOn())),
+                        asked, household.facts(), WaitingMonths.on(today, household.countedFrom())),
                 before,
                 sheet);
         var sorted = switch (sort) {

@@ -108,11 +108,12 @@ class HouseholdSubscription {
                             event,
                             body.applicationId(),
                             before -> new Household(
-                                    body.applicationId(),
-                                    category(body.category()),
-                                    body.registeredOn(),
-                                    before.ownerSubject(),
-                                    facts(body.scoreFacts())));
+                                            body.applicationId(),
+                                            category(body.category()),
+                                            body.registeredOn(),
+                                            before.ownerSubject(),
+                                            facts(body.scoreFacts()))
+                                    .countedFrom(before.countedFrom()));
                     scoreWaiting.on(moments.today());
                 });
     }

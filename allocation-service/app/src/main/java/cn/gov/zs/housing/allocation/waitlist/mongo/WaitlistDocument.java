@@ -44,7 +44,8 @@ record WaitlistDocument(
         @Nullable LocalDate nextPointOn,
         @Nullable Long moves,
         @Nullable MoveCause lastMove,
-        @Nullable List<Unrecorded> unrecorded) {
+        @Nullable List<Unrecorded> unrecorded,
+        @Nullable LocalDate countedFrom) {
 
     enum Status {
         UNSCORED,
@@ -154,11 +155,12 @@ record WaitlistDocument(
                 place == null ? null : place.key().text(),
                 place == null ? null : place.ruleId(),
                 status == Status.SCORED && standing != null
-                        ? NextPoint.after(standing.waitingMonths(), h.registeredOn())
+                        ? NextPoint.after(standing.waitingMonths(), h.countedFrom())
                         : null,
                 entry.trail().moves(),
                 entry.trail().last().orElse(null),
-                entry.trail().unrecorded().stream().map(Unrecorded::of).toList());
+                entry.trail().unrecorded().stream().map(Unrecorded::of).toList(),
+                h.countedFrom().equals(h.registeredOn()) ? null : h.countedFrom());
     }
 
     WaitlistEntry toDomain() {
@@ -175,7 +177,8 @@ record WaitlistDocument(
                         facts.singleParent,
                         facts.furtherGenerations,
                         facts.specialStatuses,
-                        facts.parentsOwnTwoHomes));
+                        facts.parentsOwnTwoHomes),
+                countedFrom == null ? registeredOn : countedFrom);
         return switch (status) {
             case UNSCORED -> new WaitlistEntry.Unscored(household, trail());
             case SCORED ->

@@ -182,7 +182,7 @@ public final class WhatWouldChange {
         Tried waiting() {
             var score = now;
             for (int month = 0; month < MONTHS_AHEAD; month++) {
-                var day = NextPoint.after(score.waitingMonths(), household.registeredOn());
+                var day = NextPoint.after(score.waitingMonths(), household.countedFrom());
                 var next = score(household.facts(), day);
                 if (next.isEmpty()) {
                     break;
@@ -213,7 +213,7 @@ public final class WhatWouldChange {
 
         private Optional<ScoreAnswer.Scored> score(ScoreFacts facts, LocalDate day) {
             try {
-                return scoring.score(sheet, facts, household.registeredOn(), day) instanceof ScoreAnswer.Scored scored
+                return scoring.score(sheet, facts, household.countedFrom(), day) instanceof ScoreAnswer.Scored scored
                         ? Optional.of(scored)
                         : Optional.empty();
             } catch (IllegalStateException sheetFails) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entrantNumber its number there, once frozen
  * @param removedOn the day it left the list without a home
  * @param sharedBy how many share the position, itself among them
+ * @param countedFrom the day from which its waiting counts, if that is a later one than it was registered on
  */
 public record EntryView(
         String applicationId,
@@ -31,7 +32,8 @@ public record EntryView(
         @Nullable Integer entrantNumber,
         @Nullable String homeId,
         @Nullable LocalDate removedOn,
-        @Nullable Long sharedBy) {
+        @Nullable Long sharedBy,
+        @Nullable LocalDate countedFrom) {
 
     /** A line of the score with its words. */
     public record LineView(

@@ -1,6 +1,9 @@
 package cn.gov.zs.housing.allocation.waitlist.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.refusal.web.RefusalDesk;
 import cn.gov.zs.housing.allocation.waitlist.ListQuery;
 import cn.gov.zs.housing.allocation.web.Roles;
 import cn.gov.zs.platform.http.Caller;
@@ -27,6 +30,7 @@ class WaitlistPages {
     private final StatisticsReading statistics;
     private final TieDesk ties;
     private final WaitlistWorkbook workbook;
+    private final RefusalDesk refusals;
 
     WaitlistPages(
             WaitlistReading reading,
@@ -34,18 +38,24 @@ class WaitlistPages {
             OwnPlace ownPlace,
             StatisticsReading statistics,
             TieDesk ties,
-            WaitlistWorkbook workbook) {
+            WaitlistWorkbook workbook,
+            RefusalDesk refusals) {
         this.reading = reading;
         this.receipts = receipts;
         this.ownPlace = ownPlace;
         this.statistics = statistics;
         this.ties = ties;
         this.workbook = workbook;
+        this.refusals = refusals;
     }
 
     @GetMapping("/my/waiting-list")
     String mine(Caller caller, Model model) {
-        model.addAttribute("entries", reading.ownedBy(caller.subject()));
+        var entries = reading.ownedBy(caller.subject());
+        model.addAttribute("entries", entries);
+        model.addAttribute(
+                "refusals",
+                entries.stream().collect(toMap(EntryView::applicationId, entry -> refusals.of(entry.applicationId()))));
         return "allocation/my-waiting-list";
     }
 
@@ -78,6 +88,7 @@ class WaitlistPages {
         model.addAttribute("again", list.equals(STAFF));
         model.addAttribute("checked", checked);
         model.addAttribute("receipt", receipts.receipt(entry));
+        model.addAttribute("refusals", refusals.of(entry.id()));
         model.addAttribute("moves", ownPlace.moves(entry, since));
         model.addAttribute("forecast", ownPlace.forecast(entry).orElse(null));
         return "allocation/waiting-receipt";
@@ -87,6 +98,7 @@ class WaitlistPages {
     String statistics(Model model) {
         model.addAttribute("lists", statistics.all());
         model.addAttribute("ties", ties.inForce());
+        model.addAttribute("refusalRules", refusals.inForce());
         return "allocation/waiting-list";
     }
 

@@ -121,7 +121,8 @@ class WaitlistReading {
                             .orElse(null),
                     homeId,
                     removedOn,
-                    place == null ? null : sharing.computeIfAbsent(place, key -> waitlist.countAt(category, key)));
+                    place == null ? null : sharing.computeIfAbsent(place, key -> waitlist.countAt(category, key)),
+                    household.countedFrom().equals(household.registeredOn()) ? null : household.countedFrom());
         }
 
         private Map<String, Integer> numbers(String batchId) {

@@ -12,11 +12,15 @@ import cn.gov.zs.housing.allocation.batch.Certificate;
 import cn.gov.zs.housing.allocation.batch.Certificates;
 import cn.gov.zs.housing.allocation.batch.EntrantList;
 import cn.gov.zs.housing.allocation.batch.FrozenSamples;
+import cn.gov.zs.housing.allocation.batch.HomeAnswer;
+import cn.gov.zs.housing.allocation.batch.LeftOut;
 import cn.gov.zs.housing.allocation.batch.Offer;
 import cn.gov.zs.housing.allocation.batch.OfferedHome;
 import cn.gov.zs.housing.allocation.batch.PoolWish;
 import cn.gov.zs.housing.allocation.batch.ResolutionSamples;
 import cn.gov.zs.housing.allocation.batch.ResultObjections;
+import cn.gov.zs.housing.allocation.batch.Upheld;
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.AnswerHome;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
@@ -27,6 +31,12 @@ import cn.gov.zs.housing.allocation.pool.Lack;
 import cn.gov.zs.housing.allocation.pool.PoolRequest;
 import cn.gov.zs.housing.allocation.pool.Wish;
 import cn.gov.zs.housing.allocation.pool.mongo.MongoPools;
+import cn.gov.zs.housing.allocation.refusal.Consequence;
+import cn.gov.zs.housing.allocation.refusal.How;
+import cn.gov.zs.housing.allocation.refusal.RefusalRule;
+import cn.gov.zs.housing.allocation.refusal.TakeRefusal;
+import cn.gov.zs.housing.allocation.refusal.mongo.MongoRefusalRules;
+import cn.gov.zs.housing.allocation.refusal.mongo.MongoRefusals;
 import cn.gov.zs.housing.allocation.rules.ceremony.Closed;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
 import cn.gov.zs.housing.allocation.rules.ceremony.LastInput;
@@ -43,6 +53,7 @@ import cn.gov.zs.housing.allocation.scoring.dmn.DmnSheets;
 import cn.gov.zs.housing.allocation.scoring.mongo.MongoScoreSheets;
 import cn.gov.zs.housing.allocation.signing.HouseholdTags;
 import cn.gov.zs.housing.allocation.waitlist.Household;
+import cn.gov.zs.housing.allocation.waitlist.MoveCause;
 import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
 import cn.gov.zs.housing.allocation.waitlist.mongo.MongoWaitlist;
@@ -60,6 +71,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -67,6 +79,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -97,6 +110,9 @@ abstract class BatchStoreContract {
     private BatchSteps steps;
     private EntrantList entrants;
     private ScoreWaiting scoreWaiting;
+    private MongoRefusalRules rules;
+    private MongoRefusals refusals;
+    private TakeRefusal takeRefusal;
     private boolean objectedTo;
 
     /** Connection string of the server. */
@@ -108,12 +124,7 @@ abstract class BatchStoreContract {
                 .codecRegistry(DocumentCodecs.registry())
                 .applyConnectionString(new ConnectionString(server()))
                 .build());
-        var store = new AggregateStore(
-                client.getDatabase(database),
-                "allocation.events",
-                new CloudEvents(),
-                InstantSource.fixed(AT),
-                new Quiet());
+        var store = store();
         batches = new MongoBatches(store);
         offers = new MongoOffers(store);
         pools = new MongoPools(store);
@@ -123,6 +134,9 @@ abstract class BatchStoreContract {
         var scoring = new Scoring(dmn);
         scoreWaiting = new ScoreWaiting(waitlist, sheets, scoring);
         frozen = new MongoFrozenBatches(store, client.getDatabase(database));
+        rules = new MongoRefusalRules(store);
+        refusals = new MongoRefusals(store);
+        takeRefusal = new TakeRefusal(rules, refusals, waitlist, scoreWaiting);
         entrants = new EntrantList(
                 waitlist,
                 scoring,
@@ -132,14 +146,15 @@ abstract class BatchStoreContract {
                 id -> batches.all()
                         .find(id)
                         .filter(found -> found.state() instanceof Batch.Cancelled)
-                        .isPresent());
+                        .isPresent(),
+                takeRefusal);
         steps = new BatchSteps(
                 batches,
                 frozen,
                 offers,
                 sheets,
                 entrants,
-                new Certificates(frozen, offers, sheets, waitlist, _ -> objectedTo));
+                new Certificates(frozen, offers, sheets, waitlist, _ -> objectedTo, takeRefusal));
         var sample = SampleSheet.LIANZHOU_2013;
         sheets.all()
                 .create(
@@ -155,6 +170,15 @@ abstract class BatchStoreContract {
                                 "officer",
                                 AT)));
         sheets.all().change("sheet", s -> Change.to(((ScoreSheet.Adopted) s).published(DAY, "/documents/1")));
+    }
+
+    private AggregateStore store() {
+        return new AggregateStore(
+                client.getDatabase(database),
+                "allocation.events",
+                new CloudEvents(),
+                InstantSource.fixed(AT),
+                new Quiet());
     }
 
     @AfterEach
@@ -179,7 +203,8 @@ abstract class BatchStoreContract {
         same();
         everybodyAccepts();
         same();
-        new ConfirmResult(batches, frozen, waitlist, _ -> false).noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
+        new ConfirmResult(batches, frozen, waitlist, _ -> false)
+                .noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
         same();
         assertThat(batches.all().get("batch").state().state()).isEqualTo("CONFIRMED");
     }
@@ -215,7 +240,8 @@ abstract class BatchStoreContract {
                         new Certificate(
                                 Certificate.Kind.HOMES_NOTICE, false, Optional.of(DAY), Optional.of(DAY.plusDays(11))),
                         new Certificate(Certificate.Kind.HOUSEHOLD_NOTICES, false, Optional.empty(), Optional.of(DAY)),
-                        new Certificate(Certificate.Kind.SCORE_SHEET, false, Optional.empty(), Optional.of(DAY)));
+                        new Certificate(Certificate.Kind.SCORE_SHEET, false, Optional.empty(), Optional.of(DAY)),
+                        new Certificate(Certificate.Kind.NOBODY_BARRED, false, Optional.empty(), Optional.of(DAY)));
         steps.freeze("batch", 1, "officer", AT, DAY);
         approve();
         assertThat(missing(3, DAY.plusDays(10)))
@@ -299,7 +325,7 @@ abstract class BatchStoreContract {
 
         confirm.objected(cause("e1"), "batch", "YY-1");
         confirm.objected(cause("e2"), "batch", "YY-2");
-        confirm.noticeEnded(cause("e3"), "batch", DAY.plusDays(32));
+        confirm.noticeEnded(cause("e3"), "batch", DAY.plusDays(12), DAY.plusDays(32));
         confirm.due(DAY.plusDays(33));
         assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Settled.class);
         confirm.resolved(cause("e4"), "batch", "YY-1", false);
@@ -328,7 +354,7 @@ abstract class BatchStoreContract {
         settledBatch();
         var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
         confirm.objected(cause("e1"), "batch", "YY-1");
-        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(32));
+        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(12), DAY.plusDays(32));
         confirm.resolved(cause("e3"), "batch", "YY-1", false);
         confirm.due(DAY.plusDays(40));
         confirm.due(DAY.plusDays(41));
@@ -339,6 +365,63 @@ abstract class BatchStoreContract {
                     .isEqualTo(1);
         });
         assertThat(waitlist.all().get("a0").state()).isInstanceOf(WaitlistEntry.Housed.class);
+    }
+
+    @Test
+    void a_revoked_assignment_reads_back_goes_to_the_next_in_line_and_needs_a_notice_of_its_own() {
+        settledBatch();
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
+        var lists = frozen.get(fixed().frozen().content().digest());
+        int number = lists.numberOf("a0");
+        confirm.objected(cause("e1"), "batch", "YY-1");
+        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        confirm.resolved(cause("e3"), "batch", "YY-1", true);
+        confirm.due(DAY.plusDays(33));
+        assertThat(batches.settled()).as("until it is done").hasSize(1);
+        var at = AT.plus(Duration.ofDays(34));
+        var decided = new Upheld("YY-1", "objection-1", new UpheldOutcome.AssignmentRevoked(number), "不实", at);
+
+        confirm.upheld(cause("e4"), "batch", decided);
+        confirm.upheld(cause("e4"), "batch", decided);
+
+        same();
+        var reopened = (Batch.Drawn) batches.all().get("batch").state();
+        assertThat(reopened.answers()).last().satisfies(answer -> {
+            assertThat(answer.kind()).isEqualTo(HomeAnswer.Kind.REVOKED);
+            assertThat(answer.by()).isEqualTo("objection-1");
+        });
+        assertThat(refusals.of("a0").refusals()).as("it gave up nothing").isEmpty();
+        confirm.objected(cause("e5"), "batch", "YY-2");
+        confirm.resolved(cause("e6"), "batch", "YY-2", false);
+        confirm.noticeEnded(cause("e7"), "batch", DAY.plusDays(12), DAY.plusDays(34));
+        new AnswerHome(batches, frozen).answer("batch", lists.numberOf("a1"), true, "subject", at);
+        same();
+        var settled = (Batch.Settled) batches.all().get("batch").state();
+        assertThat(settled.objections().all())
+                .containsExactly(
+                        Map.entry("YY-1", ResultObjections.Standing.UPHELD_REVOKED),
+                        Map.entry("YY-2", ResultObjections.Standing.REJECTED));
+        confirm.noticeEnded(cause("e8"), "batch", DAY.plusDays(33), DAY.plusDays(54));
+        assertThat(batches.settled()).as("a notice of the result as it was").hasSize(1);
+        confirm.noticeEnded(cause("e9"), "batch", DAY.plusDays(34), DAY.plusDays(55));
+        assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Confirmed.class);
+        assertThat(waitlist.all().get("a1").state()).isInstanceOf(WaitlistEntry.Housed.class);
+        assertThat(waitlist.ranked(Category.LOCAL_LOW_INCOME, 0, 0))
+                .extracting(Versioned::id)
+                .containsExactly("a0");
+    }
+
+    @Test
+    void an_upheld_objection_that_changes_nothing_lets_the_result_be_confirmed() {
+        settledBatch();
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
+        confirm.objected(cause("e1"), "batch", "YY-1");
+        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        confirm.resolved(cause("e3"), "batch", "YY-1", true);
+        confirm.upheld(
+                cause("e4"), "batch", new Upheld("YY-1", "objection-1", new UpheldOutcome.NoChange(), "面积有误", AT));
+        confirm.due(DAY.plusDays(40));
+        assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Confirmed.class);
     }
 
     @Test
@@ -356,8 +439,8 @@ abstract class BatchStoreContract {
         draw();
         everybodyAccepts();
         var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
-        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
-        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(32));
+        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
 
         assertThat(waitlist.all().get("a0").state()).isInstanceOf(WaitlistEntry.Housed.class);
         assertThat(waitlist.ranked(Category.LOCAL_LOW_INCOME, 0, 0))
@@ -365,6 +448,90 @@ abstract class BatchStoreContract {
                 .satisfies(e ->
                         assertThat(((WaitlistEntry.Scored) e.state()).batchId()).isEmpty());
         assertThat(steps.freeze("b2", 1, "officer", AT, DAY)).isEqualTo(new BatchAnswer.Taken("b2"));
+    }
+
+    @Test
+    void what_follows_of_a_refusal_is_taken_once_and_who_is_barred_enters_no_batch_until_the_day_after() {
+        households("3", "4", "5");
+        rules.all().create("rule", rule(new Consequence.Barred(24), new Consequence.Struck()));
+        offer("one", "h1");
+        plan("batch", "one");
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        approve();
+        steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
+        draw();
+        var answers = new AnswerHome(batches, frozen);
+        var first = ((Batch.Drawn) batches.all().get("batch").state())
+                .assignment()
+                .held()
+                .getFirst();
+        answers.answer("batch", first.number(), false, "subject", AT);
+        var application = frozen.get(fixed().frozen().content().digest()).application(first.number());
+        var given = new TakeRefusal.GivenUp(
+                "batch", application, Category.LOCAL_LOW_INCOME, first.homeId(), How.DECLARED, Optional.empty(), DAY);
+        takeRefusal.take(cause("g1"), given, DAY);
+        takeRefusal.take(cause("g1"), given, DAY);
+        takeRefusal.take(cause("told again under another id"), given, DAY);
+        assertThat(refusals.of(application).refusals())
+                .singleElement()
+                .satisfies(one -> assertThat(one.effect().lastDay()).contains(DAY.plusMonths(24)));
+        everybodyAccepts();
+        new ConfirmResult(batches, frozen, waitlist, _ -> false)
+                .noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+
+        // the third one waits too, so that there is somebody to freeze
+        offer("two", "h2");
+        plan("b2", "two");
+        assertThat(steps.freeze("b2", 1, "officer", AT, DAY.plusMonths(24))).isEqualTo(new BatchAnswer.Taken("b2"));
+        var lists = frozen.get(((Batch.Fixed) batches.all().get("b2").state())
+                .frozen()
+                .content()
+                .digest());
+        assertThat(lists.applications()).hasSize(1).doesNotContain(application);
+        assertThat(new MongoFrozenBatches(store(), client.getDatabase(database))
+                        .get(lists.frozen().digest().sha256())
+                        .leftOut())
+                .containsExactly(new LeftOut(application, "rule", "条款 一", DAY.plusMonths(24)));
+        steps.cancel("b2", 2, "重来", "officer", false, AT);
+        entrants.letGo("b2");
+        offer("three", "h3");
+        plan("b3", "three");
+        steps.freeze("b3", 1, "officer", AT, DAY.plusMonths(24).plusDays(1));
+        assertThat(waitlist.inBatch("b3")).extracting(Versioned::id).contains(application);
+
+        // the second one is the last
+        var again = new TakeRefusal.GivenUp(
+                "b3", application, Category.LOCAL_LOW_INCOME, "h3", How.SILENT, Optional.empty(), DAY.plusMonths(25));
+        takeRefusal.take(cause("g2"), again, DAY.plusMonths(25));
+        takeRefusal.take(cause("g2"), again, DAY.plusMonths(25));
+        assertThat(waitlist.all().get(application).state())
+                .isInstanceOfSatisfying(WaitlistEntry.Removed.class, gone -> {
+                    assertThat(gone.ground()).isEqualTo(WaitlistEntry.Removed.GAVE_UP);
+                    assertThat(gone.trail().last()).contains(MoveCause.GAVE_UP);
+                });
+    }
+
+    @Test
+    void who_is_moved_back_waits_from_the_day_of_the_refusal_and_the_ledger_says_why() {
+        households("5");
+        waitlist.all().create("old", new WaitlistEntry.Unscored(household("old", "5", DAY.minusYears(3))));
+        scoreWaiting.on(DAY);
+        rules.all().create("rule", rule(new Consequence.MovedBack()));
+        var before = (WaitlistEntry.Scored) waitlist.all().get("old").state();
+        var given = new TakeRefusal.GivenUp(
+                "batch", "old", Category.LOCAL_LOW_INCOME, "h1", How.DECLARED, Optional.empty(), DAY);
+
+        takeRefusal.take(cause("g1"), given, DAY);
+        takeRefusal.take(cause("g1"), given, DAY.plusDays(1));
+        scoreWaiting.on(DAY.plusDays(1));
+
+        var after = (WaitlistEntry.Scored) waitlist.all().get("old").state();
+        assertThat(after.household().countedFrom()).isEqualTo(DAY);
+        assertThat(after.household().registeredOn()).isEqualTo(DAY.minusYears(3));
+        assertThat(before.standing().waitingMonths()).isPositive();
+        assertThat(after.standing().waitingMonths()).isZero();
+        assertThat(after.trail().last()).contains(MoveCause.GAVE_UP);
+        assertThat(after.trail().moves()).isEqualTo(before.trail().moves() + 1);
     }
 
     @ParameterizedTest
@@ -600,11 +767,31 @@ abstract class BatchStoreContract {
         scoreWaiting.on(DAY);
     }
 
+    private static RefusalRule rule(Consequence... steps) {
+        return new RefusalRule(
+                "rule",
+                Category.LOCAL_LOW_INCOME,
+                "规则",
+                "示例",
+                "条款\n一",
+                "出处",
+                List.of(steps),
+                true,
+                Set.of(),
+                DAY.minusDays(1),
+                "officer",
+                AT);
+    }
+
     private static Household household(String id, String area) {
+        return household(id, area, DAY);
+    }
+
+    private static Household household(String id, String area, LocalDate registeredOn) {
         return new Household(
                 id,
                 Category.LOCAL_LOW_INCOME,
-                DAY,
+                registeredOn,
                 "subject",
                 new ScoreFacts(3, true, new BigDecimal(area), IncomeClass.SUBSISTENCE, false, 0, 0, false));
     }

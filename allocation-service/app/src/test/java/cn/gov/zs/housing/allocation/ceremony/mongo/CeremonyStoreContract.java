@@ -3,6 +3,10 @@ package cn.gov.zs.housing.allocation.ceremony.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.gov.zs.housing.allocation.batch.Batch;
+import cn.gov.zs.housing.allocation.batch.FrozenBatch;
+import cn.gov.zs.housing.allocation.batch.FrozenBatches;
+import cn.gov.zs.housing.allocation.batch.FrozenSamples;
 import cn.gov.zs.housing.allocation.batch.mongo.MongoBatches;
 import cn.gov.zs.housing.allocation.ceremony.AnnounceCeremony;
 import cn.gov.zs.housing.allocation.ceremony.Ceremony;
@@ -16,6 +20,7 @@ import cn.gov.zs.housing.allocation.ceremony.Statement;
 import cn.gov.zs.housing.allocation.ceremony.WaitingDraw;
 import cn.gov.zs.housing.allocation.ceremony.Witness;
 import cn.gov.zs.housing.allocation.ceremony.WitnessCeremony;
+import cn.gov.zs.housing.allocation.drawing.DrawBatch;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
 import cn.gov.zs.housing.allocation.rules.freeze.AnnouncedInput;
@@ -93,6 +98,19 @@ abstract class CeremonyStoreContract {
 
         Replica() {
             replicas.add(this);
+        }
+    }
+
+    /** Every digest is that of one sample. */
+    private static final class OneFrozenBatch implements FrozenBatches {
+        @Override
+        public void keep(FrozenBatch batch) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FrozenBatch get(String digest) {
+            return FrozenSamples.frozen(AT);
         }
     }
 
@@ -273,6 +291,22 @@ abstract class CeremonyStoreContract {
         var seed = ((Ceremony.Complete) state("batch-draw-1")).seed().hex();
         assertThat(taken).containsExactly(seed, seed);
         assertThat(announce(2, false)).isEqualTo(new CeremonyAnswer.DrawnAlready(Clause.COMMITTEE));
+    }
+
+    @Test
+    void a_ceremony_that_its_batch_does_not_wait_for_is_a_failure_and_never_a_draw_left_out() {
+        vote = Optional.of("vote-1");
+        openDraw();
+        acts(false).forEach(act -> act.by(replica));
+        var complete = (Ceremony.Complete) state("batch-draw-1");
+        var draw = new DrawBatch(replica.batches, new OneFrozenBatch());
+        replica.batches.all().change("batch", b -> Change.to(FrozenBatchSamples.frozen("batch"), List.of(), Done.DONE));
+
+        assertThatThrownBy(() -> draw.take(complete))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("batch-draw-1");
+
+        assertThat(replica.batches.all().get("batch").state()).isInstanceOf(Batch.Frozen.class);
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -220,7 +221,8 @@ abstract class CommitteeStoreContract {
         seat(3);
         freeze("batch");
         assertThat(deliberations.objectionOpen("batch")).isFalse();
-        assertThat(deliberating.openOnObjection("o1", "batch", "YY-1", "查无此事", "维持", false, "officer", AT, DAY))
+        assertThat(deliberating.openOnObjection(
+                        "o1", "batch", "YY-1", "查无此事", "维持", false, Optional.empty(), "officer", AT, DAY))
                 .isEqualTo(new DeliberationAnswer.Taken("objection-o1"));
         assertThat(deliberations.objectionOpen("batch")).isTrue();
         assertThat(deliberations.objectionOpen("other")).isFalse();

@@ -1,0 +1,5 @@
+/** Rules on refusals and what they did, in MongoDB. */
+@NullMarked
+package cn.gov.zs.housing.allocation.refusal.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,12 @@ import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.housing.disclosure.notice.PublicItem;
 import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.housing.disclosure.opendata.DataColumn;
+import cn.gov.zs.housing.disclosure.request.ApplicantKind;
+import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.Outcome;
+import cn.gov.zs.housing.disclosure.request.Step;
+import cn.gov.zs.housing.disclosure.request.Way;
+import cn.gov.zs.housing.disclosure.request.Wish;
 import cn.gov.zs.platform.testkit.MessagesTest;
 import cn.gov.zs.platform.uploads.ContentFault;
 import cn.gov.zs.platform.workdays.CalendarDay;
@@ -112,6 +118,27 @@ class DisclosureMessagesTest extends MessagesTest {
     void has_a_text_for_everything_that_can_be_wrong_with_a_file(ContentFault fault) {
         var key = "board.file." + fault.code();
         assertThat(ResourceBundle.getBundle("messages.board").containsKey(key))
+                .as(key)
+                .isTrue();
+    }
+
+    static Stream<String> keysOfRequests() {
+        return Stream.of(
+                        named("request.kind.", ApplicantKind.values()),
+                        named("request.way.", Way.values()),
+                        named("request.wanted.", Wish.Form.values()),
+                        named("request.handover.", Wish.Handover.values()),
+                        named("request.outcome.", Outcome.values()),
+                        named("request.step.", Step.Kind.values()),
+                        named("request.consult.", Consultation.Kind.values()),
+                        named("request.view.", Consultation.View.values()))
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysOfRequests")
+    void has_a_text_for_everything_a_request_can_be(String key) {
+        assertThat(ResourceBundle.getBundle("messages.request").containsKey(key))
                 .as(key)
                 .isTrue();
     }

@@ -24,6 +24,7 @@ public final class RouteTable {
                     "/notices/**",
                     "/documents/**",
                     "/objections",
+                    "/requests/**",
                     "/log/**",
                     "/catalogue/**",
                     "/feeds/**",

@@ -2,8 +2,8 @@ package cn.gov.zs.housing.disclosure.objection;
 
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.notice.ObjectionNumber;
+import cn.gov.zs.housing.disclosure.receipt.ReceiptText;
 import cn.gov.zs.platform.crypto.BlindIndex;
-import java.util.Base64;
 import java.util.UUID;
 
 /**
@@ -16,7 +16,6 @@ import java.util.UUID;
  * @param key 查询码: sixteen letters or digits in groups of four, 80 bits
  */
 public record Receipt(ObjectionNumber number, String key) {
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LETTERS_IN_NUMBER = 10;
     private static final int LETTERS_IN_KEY = 16;
 
@@ -27,27 +26,14 @@ public record Receipt(ObjectionNumber number, String key) {
      */
     public static Receipt of(UUID form, NoticeId notice, BlindIndex index) {
         var about = form + "\n" + notice.text();
-        var number = letters(index.entry("objection-number", about), LETTERS_IN_NUMBER);
-        var key = letters(index.entry("objection-key", about), LETTERS_IN_KEY);
-        return new Receipt(
-                new ObjectionNumber("YY-" + number.substring(0, 5) + "-" + number.substring(5)),
-                key.replaceAll("(.{4})(?!$)", "$1-"));
+        var number = ReceiptText.letters(index.entry("objection-number", about), LETTERS_IN_NUMBER);
+        var key = ReceiptText.letters(index.entry("objection-key", about), LETTERS_IN_KEY);
+        return new Receipt(new ObjectionNumber("YY-" + ReceiptText.grouped(number, 5)), ReceiptText.grouped(key, 4));
     }
 
     /** What is stored of a key: enough to know it again, not to learn it. */
     public static String verifier(ObjectionNumber number, String typedKey, BlindIndex index) {
-        var plain = typedKey.strip().toUpperCase(java.util.Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-        return index.entry("objection-verifier", number.text() + "\n" + plain);
-    }
-
-    /** Five bits a letter: 256 divides by 32, so no letter is likelier than another. */
-    private static String letters(String entry, int count) {
-        var bytes = Base64.getUrlDecoder().decode(entry);
-        var text = new StringBuilder(count);
-        for (var i = 0; i < count; i++) {
-            text.append(LETTERS.charAt(Byte.toUnsignedInt(bytes[i]) % LETTERS.length()));
-        }
-        return text.toString();
+        return index.entry("objection-verifier", number.text() + "\n" + ReceiptText.bare(typedKey));
     }
 
     /** Without the key. */

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.objection.web;
 
 import cn.gov.zs.housing.disclosure.objection.SealedObjections;
+import cn.gov.zs.housing.disclosure.request.SealedRequests;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.http.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/disclosure/keys/re-encryption")
 @Tag(name = "keys")
 class KeysApi {
-    private final SealedObjections sealed;
+    private final SealedObjections objections;
+    private final SealedRequests requests;
     private final FieldCipher cipher;
 
-    KeysApi(SealedObjections sealed, FieldCipher cipher) {
-        this.sealed = sealed;
+    KeysApi(SealedObjections objections, SealedRequests requests, FieldCipher cipher) {
+        this.objections = objections;
+        this.requests = requests;
         this.cipher = cipher;
     }
 
@@ -38,6 +41,9 @@ class KeysApi {
         caller.require("security-admin", "auditor");
         cipher.learnKeys();
         var active = cipher.activeKey();
-        return new Progress(active.text(), sealed.count(), sealed.countNotUnder(active));
+        return new Progress(
+                active.text(),
+                objections.count() + requests.count(),
+                objections.countNotUnder(active) + requests.countNotUnder(active));
     }
 }

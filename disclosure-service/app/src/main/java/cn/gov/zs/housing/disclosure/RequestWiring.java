@@ -1,0 +1,22 @@
+package cn.gov.zs.housing.disclosure;
+
+import cn.gov.zs.housing.disclosure.request.RequestClock;
+import cn.gov.zs.housing.disclosure.request.RequestOffice;
+import cn.gov.zs.housing.disclosure.request.Requests;
+import cn.gov.zs.platform.workdays.TymeCalendar;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Disclosure on request. */
+@Configuration(proxyBeanMethods = false)
+class RequestWiring {
+    @Bean
+    RequestClock requestClock() {
+        return new RequestClock(TymeCalendar::shipped);
+    }
+
+    @Bean
+    RequestOffice requestOffice(Requests requests, RequestClock clock) {
+        return new RequestOffice(requests, clock);
+    }
+}

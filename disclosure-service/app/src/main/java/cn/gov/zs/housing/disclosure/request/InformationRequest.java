@@ -1,0 +1,210 @@
+package cn.gov.zs.housing.disclosure.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A request for information (政府信息公开申请). What may happen next follows from which of these it is. */
+public sealed interface InformationRequest {
+
+    /**
+     * What it is for good.
+     *
+     * @param number as the receipt says it
+     * @param verifier by which its key is known again
+     * @param way how it came
+     * @param arrivedOn the day it came, in Shanghai
+     * @param arrivedAt when it was entered here
+     * @param enteredBy who of the office entered it; empty when the applicant did herself
+     * @param helped whether somebody helped an applicant who cannot write (art. 29, 43)
+     */
+    record Head(
+            RequestNumber number,
+            String verifier,
+            Way way,
+            LocalDate arrivedOn,
+            Instant arrivedAt,
+            Optional<StaffMember> enteredBy,
+            boolean helped) {
+        /** Keeps the moment to the millisecond, as the database does. */
+        public Head {
+            arrivedAt = arrivedAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    /**
+     * What every request has.
+     *
+     * @param steps what happened, oldest first
+     */
+    record File(Head head, Applicant applicant, Wish wish, List<Step> steps) {
+        /** Keeps its own copy. */
+        public File {
+            steps = List.copyOf(steps);
+        }
+
+        File with(Step step) {
+            var more = new ArrayList<>(steps);
+            more.add(step);
+            return new File(head, applicant, wish, more);
+        }
+    }
+
+    /** What it is for good and what happened. */
+    File file();
+
+    /** What it is for good. */
+    default Head head() {
+        return file().head();
+    }
+
+    /** Where the office's clock stands, if it runs or ran. */
+    Optional<Handling> handled();
+
+    /** It came, and the day it counts as received is not confirmed yet (art. 31). */
+    record Arrived(File file) implements InformationRequest {
+        @Override
+        public Optional<Handling> handled() {
+            return Optional.empty();
+        }
+
+        /** The day of receipt is confirmed: not before it arrived. */
+        Handling received(LocalDate on, Step step) {
+            return new Handling(file.with(step), on, Optional.empty(), List.of(), Optional.empty());
+        }
+    }
+
+    /**
+     * The office's clock runs.
+     *
+     * @param receivedOn the day it counts as received; not counted itself
+     * @param correction what was asked back, once it was answered
+     * @param consultations whoever was asked, oldest first; at most one is open
+     * @param extension more time, once given
+     */
+    record Handling(
+            File file,
+            LocalDate receivedOn,
+            Optional<Correction> correction,
+            List<Consultation> consultations,
+            Optional<Extension> extension)
+            implements InformationRequest {
+        /** Keeps its own copy. */
+        public Handling {
+            consultations = List.copyOf(consultations);
+        }
+
+        @Override
+        public Optional<Handling> handled() {
+            return Optional.of(this);
+        }
+
+        /** The day the clock starts from: a correction starts it anew (art. 30). */
+        public LocalDate since() {
+            return correction.flatMap(Correction::arrivedOn).orElse(receivedOn);
+        }
+
+        /** Who is waited for. */
+        public Optional<Consultation> openConsultation() {
+            return consultations.stream().filter(Consultation::open).findFirst();
+        }
+
+        AwaitingCorrection ask(Correction asked, Step step) {
+            return new AwaitingCorrection(
+                    new Handling(file.with(step), receivedOn, correction, consultations, extension), asked);
+        }
+
+        Handling corrected(Correction arrived, Step step) {
+            return new Handling(file.with(step), receivedOn, Optional.of(arrived), consultations, extension);
+        }
+
+        Handling consult(Consultation asked, Step step) {
+            var more = new ArrayList<>(consultations);
+            more.add(asked);
+            return new Handling(file.with(step), receivedOn, correction, more, extension);
+        }
+
+        Handling replied(Consultation.Reply reply, Step step) {
+            var now = consultations.stream()
+                    .map(each -> each.open() ? each.answered(reply) : each)
+                    .toList();
+            return new Handling(file.with(step), receivedOn, correction, now, extension);
+        }
+
+        Handling extend(Extension given, Step step) {
+            return new Handling(file.with(step), receivedOn, correction, consultations, Optional.of(given));
+        }
+
+        Answered answer(Answer given, Step step) {
+            return new Answered(
+                    new Handling(file.with(step), receivedOn, correction, consultations, extension), given, false);
+        }
+    }
+
+    /** The applicant was asked to say more clearly what she wants; the clock stands until she answers. */
+    record AwaitingCorrection(Handling handling, Correction asked) implements InformationRequest {
+        @Override
+        public File file() {
+            return handling.file();
+        }
+
+        @Override
+        public Optional<Handling> handled() {
+            return Optional.of(handling);
+        }
+
+        Ended abandon(LocalDate on, Step step) {
+            return new Ended(handling.file().with(step), Optional.of(handling), Outcome.ABANDONED, on);
+        }
+    }
+
+    /**
+     * It was answered.
+     *
+     * @param archived whether its file is closed (归档)
+     */
+    record Answered(Handling handling, Answer answer, boolean archived) implements InformationRequest {
+        @Override
+        public File file() {
+            return handling.file();
+        }
+
+        @Override
+        public Optional<Handling> handled() {
+            return Optional.of(handling);
+        }
+
+        Answered archive(Step step) {
+            return new Answered(
+                    new Handling(
+                            file().with(step),
+                            handling.receivedOn(),
+                            handling.correction(),
+                            handling.consultations(),
+                            handling.extension()),
+                    answer,
+                    true);
+        }
+    }
+
+    /**
+     * It ended without an answer: the applicant withdrew it, or did not answer in time what she was asked.
+     *
+     * @param handled where the clock stood, if it ran
+     * @param outcome {@link Outcome#WITHDRAWN} or {@link Outcome#ABANDONED}
+     * @param on the day
+     */
+    record Ended(File file, Optional<Handling> handled, Outcome outcome, LocalDate on) implements InformationRequest {}
+
+    /** How it ended, if it did. */
+    default Optional<Outcome> ending() {
+        return switch (this) {
+            case Answered answered -> Optional.of(answered.answer().outcome());
+            case Ended ended -> Optional.of(ended.outcome());
+            case Arrived _, Handling _, AwaitingCorrection _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package cn.gov.zs.housing.disclosure.request;
+
+import cn.gov.zs.platform.crypto.KeyId;
+import java.util.List;
+
+/** What of requests is stored encrypted, and under which key. */
+public interface SealedRequests {
+    /** How many documents there are. */
+    long count();
+
+    /** How many are under another key than this. */
+    long countNotUnder(KeyId key);
+
+    /**
+     * The next documents under another key than this.
+     *
+     * @param after their ids come behind this one; empty for the first
+     * @param limit how many at most
+     */
+    List<String> idsNotUnder(KeyId key, String after, int limit);
+
+    /** Writes a document under the active key; whoever changes it meanwhile goes first. */
+    void rewrite(String id);
+}

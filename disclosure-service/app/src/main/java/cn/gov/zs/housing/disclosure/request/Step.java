@@ -1,0 +1,38 @@
+package cn.gov.zs.housing.disclosure.request;
+
+import java.time.Instant;
+
+/**
+ * One line of the record that art. 45 asks for (登记、审核、办理、答复、归档).
+ *
+ * @param kind what
+ * @param at when
+ * @param by subject of who did it; empty for the applicant and for time
+ */
+public record Step(Kind kind, Instant at, String by) {
+    /** The names are wire names. */
+    public enum Kind {
+        /** 收到. */
+        ARRIVED,
+        /** 登记：确认收到之日. */
+        REGISTERED,
+        /** 要求补正. */
+        CORRECTION_ASKED,
+        /** 收到补正. */
+        CORRECTED,
+        /** 征求意见. */
+        CONSULTED,
+        /** 收到意见或逾期. */
+        CONSULTATION_OVER,
+        /** 延期. */
+        EXTENDED,
+        /** 答复. */
+        ANSWERED,
+        /** 撤回. */
+        WITHDRAWN,
+        /** 逾期不补正，视为放弃. */
+        ABANDONED,
+        /** 归档. */
+        ARCHIVED
+    }
+}

@@ -1,0 +1,126 @@
+package cn.gov.zs.housing.disclosure.request.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+
+import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.RequestNumber;
+import cn.gov.zs.housing.disclosure.request.Requests;
+import cn.gov.zs.housing.disclosure.request.SealedRequests;
+import cn.gov.zs.platform.crypto.FieldCipher;
+import cn.gov.zs.platform.crypto.KeyId;
+import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.eventing.Aggregates;
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Requests in the collection {@code information-requests}, by their numbers. */
+@Component
+final class MongoRequests implements Requests, SealedRequests {
+    private static final String ID = "_id";
+    private static final String OVER = "state.over";
+    private static final String ARRIVED_ON = "state.arrivedOn";
+    private static final String UNANSWERED_UNTIL = "state.unansweredUntil";
+    private static final String KEY = "state.keyId";
+
+    private final Aggregates<InformationRequest> requests;
+
+    MongoRequests(AggregateStore store, FieldCipher cipher) {
+        var codec = new RequestCodec(cipher);
+        requests = store.of(RequestCodec.COLLECTION, RequestDocument.class, codec::document, codec::request);
+        store.index(RequestCodec.COLLECTION, ascending(OVER, ARRIVED_ON, ID));
+        store.index(RequestCodec.COLLECTION, ascending(UNANSWERED_UNTIL, ID));
+        store.index(RequestCodec.COLLECTION, ascending(KEY, ID));
+    }
+
+    @Override
+    public boolean add(InformationRequest request) {
+        return requests.create(request.head().number().text(), request);
+    }
+
+    @Override
+    public Optional<Versioned<InformationRequest>> find(RequestNumber number) {
+        return requests.find(number.text());
+    }
+
+    @Override
+    public <R> R change(
+            RequestNumber number, long version, Function<InformationRequest, Change<InformationRequest, R>> decision) {
+        return requests.change(number.text(), version, decision);
+    }
+
+    @Override
+    public <R> R change(RequestNumber number, Function<InformationRequest, Change<InformationRequest, R>> decision) {
+        return requests.change(number.text(), decision);
+    }
+
+    @Override
+    public List<Versioned<InformationRequest>> listOpen(Optional<Cursor> after, int limit) {
+        Bson open = eq(OVER, false);
+        var wanted = after.map(place -> and(
+                        open,
+                        or(
+                                gt(ARRIVED_ON, place.arrivedOn()),
+                                and(eq(ARRIVED_ON, place.arrivedOn()), gt(ID, place.number())))))
+                .orElse(open);
+        return requests.list(wanted, ascending(ARRIVED_ON, ID), 0, limit);
+    }
+
+    @Override
+    public List<Versioned<InformationRequest>> listOver(Optional<Cursor> after, int limit) {
+        Bson over = eq(OVER, true);
+        var wanted = after.map(place -> and(
+                        over,
+                        or(
+                                lt(ARRIVED_ON, place.arrivedOn()),
+                                and(eq(ARRIVED_ON, place.arrivedOn()), lt(ID, place.number())))))
+                .orElse(over);
+        return requests.list(wanted, descending(ARRIVED_ON, ID), 0, limit);
+    }
+
+    @Override
+    public List<RequestNumber> listUnanswered(LocalDate day, int limit) {
+        // greater than the earliest day, so that those without one are left out by every server
+        return requests.ids(and(gt(UNANSWERED_UNTIL, LocalDate.EPOCH), lt(UNANSWERED_UNTIL, day)), "", limit).stream()
+                .map(RequestNumber::new)
+                .toList();
+    }
+
+    @Override
+    public long countOpen() {
+        return requests.count(eq(OVER, false));
+    }
+
+    @Override
+    public long count() {
+        return requests.count(Filters.empty());
+    }
+
+    @Override
+    public List<String> idsNotUnder(KeyId key, String after, int limit) {
+        return requests.ids(ne(KEY, key.text()), after, limit);
+    }
+
+    @Override
+    public long countNotUnder(KeyId key) {
+        return requests.count(ne(KEY, key.text()));
+    }
+
+    @Override
+    public void rewrite(String id) {
+        requests.rewrite(id);
+    }
+}

@@ -1,0 +1,225 @@
+package cn.gov.zs.housing.disclosure.request.mongo;
+
+import cn.gov.zs.housing.disclosure.request.Answer;
+import cn.gov.zs.housing.disclosure.request.Applicant;
+import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.Correction;
+import cn.gov.zs.housing.disclosure.request.Extension;
+import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingCorrection;
+import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
+import cn.gov.zs.housing.disclosure.request.RequestNumber;
+import cn.gov.zs.housing.disclosure.request.StaffMember;
+import cn.gov.zs.housing.disclosure.request.Step;
+import cn.gov.zs.housing.disclosure.request.Wish;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ConsultationDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.CorrectionDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.Course;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ExtensionDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.MemberDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.StepDocument;
+import cn.gov.zs.platform.crypto.Ciphertext;
+import cn.gov.zs.platform.crypto.FieldCipher;
+import cn.gov.zs.platform.crypto.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From a request to its document and back. */
+final class RequestCodec {
+    /** Bound into every ciphertext: renaming it is a migration. */
+    static final String COLLECTION = "information-requests";
+
+    private static final String WORDS = "words";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final FieldCipher cipher;
+
+    RequestCodec(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    RequestDocument document(InformationRequest request) {
+        var file = request.file();
+        var head = file.head();
+        var handling = request.handled();
+        var correction = request instanceof AwaitingCorrection waiting
+                ? Optional.of(waiting.asked())
+                : handling.flatMap(Handling::correction);
+        var answer = request instanceof InformationRequest.Answered answered
+                ? Optional.of(answered.answer())
+                : Optional.<Answer>empty();
+        var words = new RequestWords(
+                file.applicant().name(),
+                file.applicant().proof(),
+                file.applicant().contact(),
+                file.applicant().address(),
+                file.wish().description(),
+                correction.map(Correction::what).orElse(""),
+                correction.map(Correction::text).orElse(""),
+                handling.stream()
+                        .flatMap(each -> each.consultations().stream())
+                        .map(Consultation::whom)
+                        .toList(),
+                handling.flatMap(Handling::extension).map(Extension::reason).orElse(""),
+                answer.map(Answer::ground).orElse(""),
+                answer.map(Answer::text).orElse(""));
+        var key = cipher.activeKey();
+        return new RequestDocument(
+                head.number().text(),
+                head.verifier(),
+                head.way(),
+                head.arrivedOn(),
+                head.arrivedAt(),
+                head.enteredBy().map(RequestCodec::member).orElse(null),
+                head.helped(),
+                file.applicant().kind(),
+                file.wish().form(),
+                file.wish().handover(),
+                file.steps().stream()
+                        .map(step -> new StepDocument(step.kind(), step.at(), step.by()))
+                        .toList(),
+                course(request),
+                request.ending().isPresent(),
+                handling.map(Handling::receivedOn).orElse(null),
+                correction
+                        .map(each -> new CorrectionDocument(
+                                each.askedOn(), each.until(), each.arrivedOn().orElse(null)))
+                        .orElse(null),
+                handling.stream()
+                        .flatMap(each -> each.consultations().stream())
+                        .map(RequestCodec::document)
+                        .toList(),
+                handling.flatMap(Handling::extension)
+                        .map(each -> new ExtensionDocument(each.workingDays(), member(each.by()), each.on()))
+                        .orElse(null),
+                request.ending().orElse(null),
+                answer.map(Answer::by).map(RequestCodec::member).orElse(null),
+                switch (request) {
+                    case InformationRequest.Answered answered ->
+                        answered.answer().on();
+                    case InformationRequest.Ended ended -> ended.on();
+                    case InformationRequest.Arrived _, Handling _, AwaitingCorrection _ -> null;
+                },
+                request instanceof AwaitingCorrection waiting ? waiting.asked().until() : null,
+                cipher.encrypt(key, place(head.number().text()), JSON.writeValueAsString(words))
+                        .text(),
+                key.text());
+    }
+
+    private static Course course(InformationRequest request) {
+        return switch (request) {
+            case InformationRequest.Arrived _ -> Course.ARRIVED;
+            case Handling _ -> Course.HANDLING;
+            case AwaitingCorrection _ -> Course.AWAITING_CORRECTION;
+            case InformationRequest.Answered answered -> answered.archived() ? Course.ARCHIVED : Course.ANSWERED;
+            case InformationRequest.Ended _ -> Course.ENDED;
+        };
+    }
+
+    InformationRequest request(RequestDocument stored) {
+        var words = JSON.readValue(
+                cipher.decryptText(place(stored.number()), Ciphertext.read(stored.words())), RequestWords.class);
+        var file = new InformationRequest.File(
+                new InformationRequest.Head(
+                        new RequestNumber(stored.number()),
+                        stored.verifier(),
+                        stored.way(),
+                        stored.arrivedOn(),
+                        stored.arrivedAt(),
+                        Optional.ofNullable(stored.enteredBy()).map(RequestCodec::member),
+                        stored.helped()),
+                new Applicant(stored.kind(), words.name(), words.proof(), words.contact(), words.address()),
+                new Wish(words.description(), stored.form(), stored.handover()),
+                stored.steps().stream()
+                        .map(step -> new Step(step.kind(), step.at(), step.by()))
+                        .toList());
+        return switch (stored.course()) {
+            case ARRIVED -> new InformationRequest.Arrived(file);
+            case HANDLING -> handling(stored, words, file);
+            case AWAITING_CORRECTION ->
+                new AwaitingCorrection(
+                        handling(stored, words, file), correction(stored, words).orElseThrow());
+            case ANSWERED, ARCHIVED ->
+                new InformationRequest.Answered(
+                        handling(stored, words, file),
+                        new Answer(
+                                Objects.requireNonNull(stored.outcome()),
+                                words.ground(),
+                                words.answer(),
+                                member(Objects.requireNonNull(stored.answeredBy())),
+                                Objects.requireNonNull(stored.endedOn())),
+                        stored.course() == Course.ARCHIVED);
+            case ENDED ->
+                new InformationRequest.Ended(
+                        file,
+                        stored.receivedOn() == null ? Optional.empty() : Optional.of(handling(stored, words, file)),
+                        Objects.requireNonNull(stored.outcome()),
+                        Objects.requireNonNull(stored.endedOn()));
+        };
+    }
+
+    private static Handling handling(RequestDocument stored, RequestWords words, InformationRequest.File file) {
+        return new Handling(
+                file,
+                Objects.requireNonNull(stored.receivedOn()),
+                correction(stored, words).filter(each -> each.arrivedOn().isPresent()),
+                consultations(stored.consultations(), words.whom()),
+                extension(stored.extension(), words.extension()));
+    }
+
+    private static Optional<Correction> correction(RequestDocument stored, RequestWords words) {
+        return Optional.ofNullable(stored.correction())
+                .map(each -> new Correction(
+                        words.asked(),
+                        each.askedOn(),
+                        each.until(),
+                        Optional.ofNullable(each.arrivedOn()),
+                        words.corrected()));
+    }
+
+    private static List<Consultation> consultations(List<ConsultationDocument> stored, List<String> whom) {
+        return IntStream.range(0, stored.size())
+                .mapToObj(i -> {
+                    var each = stored.get(i);
+                    return new Consultation(
+                            each.kind(),
+                            whom.get(i),
+                            each.askedOn(),
+                            Optional.ofNullable(each.lastDay()),
+                            each.view() == null || each.repliedOn() == null
+                                    ? Optional.empty()
+                                    : Optional.of(new Consultation.Reply(each.view(), each.repliedOn())));
+                })
+                .toList();
+    }
+
+    private static ConsultationDocument document(Consultation each) {
+        return new ConsultationDocument(
+                each.kind(),
+                each.askedOn(),
+                each.lastDay().orElse(null),
+                each.reply().map(Consultation.Reply::view).orElse(null),
+                each.reply().map(Consultation.Reply::on).orElse(null));
+    }
+
+    private static Optional<Extension> extension(@Nullable ExtensionDocument stored, String reason) {
+        return Optional.ofNullable(stored)
+                .map(each -> new Extension(each.workingDays(), reason, member(each.by()), each.on()));
+    }
+
+    private static MemberDocument member(StaffMember member) {
+        return new MemberDocument(member.subject(), member.name());
+    }
+
+    private static StaffMember member(MemberDocument stored) {
+        return new StaffMember(stored.subject(), stored.name());
+    }
+
+    private static Place place(String number) {
+        return new Place(COLLECTION, number, WORDS);
+    }
+}

@@ -1,0 +1,79 @@
+package cn.gov.zs.housing.disclosure.request.mongo;
+
+import cn.gov.zs.housing.disclosure.request.ApplicantKind;
+import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.Outcome;
+import cn.gov.zs.housing.disclosure.request.Step;
+import cn.gov.zs.housing.disclosure.request.Way;
+import cn.gov.zs.housing.disclosure.request.Wish;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it is stored.
+ *
+ * @param course which state it is in
+ * @param over whether it is, for the lists
+ * @param endedOn the day it was answered or ended; null while it is open
+ * @param unansweredUntil last day of a correction that is waited for; null when none is
+ * @param words ciphertext of everything that people wrote ({@link RequestWords})
+ * @param keyId the key of the ciphertext
+ */
+record RequestDocument(
+        String number,
+        String verifier,
+        Way way,
+        LocalDate arrivedOn,
+        Instant arrivedAt,
+        @Nullable MemberDocument enteredBy,
+        boolean helped,
+        ApplicantKind kind,
+        Wish.Form form,
+        Wish.Handover handover,
+        List<StepDocument> steps,
+        Course course,
+        boolean over,
+        @Nullable LocalDate receivedOn,
+        @Nullable CorrectionDocument correction,
+        List<ConsultationDocument> consultations,
+        @Nullable ExtensionDocument extension,
+        @Nullable Outcome outcome,
+        @Nullable MemberDocument answeredBy,
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate unansweredUntil,
+        String words,
+        String keyId) {
+
+    /** Which state it is in. */
+    enum Course {
+        ARRIVED,
+        HANDLING,
+        AWAITING_CORRECTION,
+        ANSWERED,
+        ARCHIVED,
+        ENDED
+    }
+
+    record MemberDocument(String subject, String name) {}
+
+    record StepDocument(Step.Kind kind, Instant at, String by) {}
+
+    record CorrectionDocument(
+            LocalDate askedOn, LocalDate until, @Nullable LocalDate arrivedOn) {}
+
+    record ConsultationDocument(
+            Consultation.Kind kind,
+            LocalDate askedOn,
+            @Nullable LocalDate lastDay,
+            Consultation.@Nullable View view,
+            @Nullable LocalDate repliedOn) {}
+
+    record ExtensionDocument(int workingDays, MemberDocument by, LocalDate on) {}
+
+    @Override
+    public String toString() {
+        return "stored request " + number;
+    }
+}

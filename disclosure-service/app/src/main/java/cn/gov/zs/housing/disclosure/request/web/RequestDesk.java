@@ -1,0 +1,160 @@
+package cn.gov.zs.housing.disclosure.request.web;
+
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.request.Applicant;
+import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.RequestAnswer;
+import cn.gov.zs.housing.disclosure.request.RequestClock;
+import cn.gov.zs.housing.disclosure.request.RequestNumber;
+import cn.gov.zs.housing.disclosure.request.RequestOffice;
+import cn.gov.zs.housing.disclosure.request.RequestReceipt;
+import cn.gov.zs.housing.disclosure.request.Requests;
+import cn.gov.zs.housing.disclosure.request.StaffMember;
+import cn.gov.zs.housing.disclosure.request.Way;
+import cn.gov.zs.housing.disclosure.request.Wish;
+import cn.gov.zs.platform.crypto.BlindIndex;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes requests in and does their steps for pages and API. */
+@Component
+class RequestDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
+    private static final String OFFICER = "disclosure-officer";
+    private static final String HEAD = "disclosure-head";
+
+    private final Requests requests;
+    private final RequestOffice office;
+    private final RequestClock counts;
+    private final BlindIndex index;
+    private final Clock clock;
+
+    RequestDesk(Requests requests, RequestOffice office, RequestClock counts, BlindIndex index, Clock clock) {
+        this.requests = requests;
+        this.office = office;
+        this.counts = counts;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    static void mayRead(Caller caller) {
+        caller.require(OFFICER, HEAD);
+    }
+
+    static void mayWrite(Caller caller) {
+        caller.require(OFFICER);
+    }
+
+    /** More time is the head's to give (art. 33). */
+    static void mayExtend(Caller caller) {
+        caller.require(HEAD);
+    }
+
+    LocalDate today() {
+        return OfficeDay.of(clock.instant());
+    }
+
+    RequestClock counts() {
+        return counts;
+    }
+
+    Requests requests() {
+        return requests;
+    }
+
+    RequestOffice office() {
+        return office;
+    }
+
+    /** How one that is entered for somebody came. */
+    record Entry(Way way, LocalDate arrivedOn, boolean helped) {}
+
+    /** Takes in what somebody sent herself. */
+    RequestReceipt file(UUID form, Applicant applicant, Wish wish) {
+        return take(form, new Entry(Way.WEB, today(), false), Optional.empty(), applicant, wish);
+    }
+
+    /** Takes in what an officer entered. */
+    RequestReceipt enter(Caller caller, UUID form, Entry entry, Applicant applicant, Wish wish) {
+        mayWrite(caller);
+        return take(form, entry, Optional.of(member(caller)), applicant, wish);
+    }
+
+    private RequestReceipt take(UUID form, Entry entry, Optional<StaffMember> by, Applicant applicant, Wish wish) {
+        var receipt = RequestReceipt.of(form, index);
+        var head = new InformationRequest.Head(
+                receipt.number(),
+                RequestReceipt.verifier(receipt.number(), receipt.key(), index),
+                entry.way(),
+                entry.arrivedOn(),
+                clock.instant(),
+                by,
+                entry.helped());
+        var kept = office.arrive(head, applicant, wish);
+        if (!kept.file().wish().equals(wish) || !kept.file().applicant().equals(applicant)) {
+            throw ProblemException.conflict("request.sent-before", java.util.Map.of());
+        }
+        LOG.info("Request {} arrived by {}", receipt.number(), entry.way());
+        return receipt;
+    }
+
+    /** The request of this receipt; empty for a wrong number as for a wrong key, so that neither can be told from the other. */
+    Optional<InformationRequest> open(String typedNumber, String typedKey) {
+        return RequestNumber.read(typedNumber)
+                .flatMap(requests::find)
+                .map(Versioned::state)
+                .filter(found -> same(
+                        found.head().verifier(),
+                        RequestReceipt.verifier(found.head().number(), typedKey, index)));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The applicant answers what she was asked. */
+    RequestAnswer correct(InformationRequest of, String words) {
+        return told(of.head().number(), office.correct(of.head().number(), words, clock.instant()));
+    }
+
+    /** The applicant takes it back. */
+    RequestAnswer withdraw(InformationRequest of) {
+        return told(of.head().number(), office.withdraw(of.head().number(), clock.instant()));
+    }
+
+    Versioned<InformationRequest> get(String number) {
+        return RequestNumber.read(number).flatMap(requests::find).orElseThrow(ProblemException::absent);
+    }
+
+    RequestOffice.By by(Caller caller, long version) {
+        return new RequestOffice.By(member(caller), version, clock.instant());
+    }
+
+    static RequestAnswer told(RequestNumber number, RequestAnswer answer) {
+        LOG.info("Request {}: {}", number, answer.getClass().getSimpleName());
+        return answer;
+    }
+
+    static UUID formId(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException noForm) {
+            throw ProblemException.field("form", "malformed", "request.flaw.id");
+        }
+    }
+
+    private static StaffMember member(Caller caller) {
+        return new StaffMember(caller.subject(), caller.name());
+    }
+}

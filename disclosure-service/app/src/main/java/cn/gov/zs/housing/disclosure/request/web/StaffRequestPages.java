@@ -1,0 +1,271 @@
+package cn.gov.zs.housing.disclosure.request.web;
+
+import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.Extension;
+import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.Outcome;
+import cn.gov.zs.housing.disclosure.request.RequestAnswer;
+import cn.gov.zs.housing.disclosure.request.RequestCheck;
+import cn.gov.zs.housing.disclosure.request.RequestNumber;
+import cn.gov.zs.housing.disclosure.request.RequestOffice;
+import cn.gov.zs.housing.disclosure.request.Requests;
+import cn.gov.zs.housing.disclosure.request.Way;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.http.Caller;
+import cn.gov.zs.platform.http.Forms;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the disclosure unit was asked, whatever is due first on top, and each step of it. */
+@Controller
+@RequestMapping("/staff/disclosure/requests")
+class StaffRequestPages {
+    private static final String HERE = "/staff/disclosure/requests";
+    private static final String NEW = "disclosure/staff-request-new";
+    private static final String ONE = "disclosure/staff-request";
+    private static final int PAGE_SIZE = 50;
+    private static final int LONGEST = 5_000;
+
+    private final RequestDesk desk;
+
+    StaffRequestPages(RequestDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String list(
+            Caller caller,
+            @RequestParam(defaultValue = "false") boolean over,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        RequestDesk.mayRead(caller);
+        var place = Requests.Cursor.read(after);
+        // one more than asked for says whether there is a next page
+        var found = over
+                ? desk.requests().listOver(place, PAGE_SIZE + 1)
+                : desk.requests().listOpen(place, PAGE_SIZE + 1);
+        var shown = found.stream().limit(PAGE_SIZE).map(Versioned::state).toList();
+        model.addAttribute(
+                "requests",
+                shown.stream()
+                        .map(each -> RequestView.of(each, desk.counts(), desk.today()))
+                        .toList());
+        model.addAttribute(
+                "next",
+                found.size() > PAGE_SIZE ? Requests.Cursor.of(shown.getLast()).text() : null);
+        model.addAttribute("first", after.isBlank());
+        model.addAttribute("over", over);
+        model.addAttribute("open", desk.requests().countOpen());
+        model.addAttribute("writes", caller.has("disclosure-officer"));
+        return "disclosure/staff-requests";
+    }
+
+    @GetMapping("/new")
+    String form(Caller caller, Model model, HttpServletResponse response) {
+        RequestDesk.mayWrite(caller);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("today", desk.today());
+        model.addAttribute(
+                RequestForm.NAME,
+                RequestForm.empty(UUID.randomUUID(), desk.today().toString()));
+        return NEW;
+    }
+
+    @PostMapping("/new")
+    ModelAndView enter(
+            Caller caller,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String proof,
+            @RequestParam(defaultValue = "") String contact,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String description,
+            @RequestParam(defaultValue = "") String form,
+            @RequestParam(defaultValue = "") String handover,
+            @RequestParam(defaultValue = "") String way,
+            @RequestParam(defaultValue = "") String arrivedOn,
+            @RequestParam(defaultValue = "false") boolean helped,
+            HttpServletResponse response) {
+        RequestDesk.mayWrite(caller);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var typed = new RequestForm(
+                id, kind, name, proof, contact, address, description, form, handover, way, arrivedOn, helped);
+        var errors = typed.errors(typed.read() instanceof RequestCheck.Answer.Flawed(var flaws) ? flaws : List.of());
+        var came = Arrays.stream(Way.values())
+                .filter(each -> each != Way.WEB && each.name().equals(way))
+                .findFirst();
+        if (came.isEmpty()) {
+            RequestForm.add(errors, "way", "request.flaw.way.required", "required");
+        }
+        var day = day(arrivedOn).filter(each -> !each.isAfter(desk.today()));
+        if (day.isEmpty()) {
+            RequestForm.add(errors, "arrivedOn", "request.flaw.arrivedon.malformed", "malformed");
+        }
+        if (errors.hasErrors() || !(typed.read() instanceof RequestCheck.Answer.Sound(var applicant, var wish))) {
+            return Forms.again(NEW)
+                    .addObject("today", desk.today())
+                    .addObject(RequestForm.NAME, typed)
+                    .addObject(BindingResult.MODEL_KEY_PREFIX + RequestForm.NAME, errors);
+        }
+        var entry = new RequestDesk.Entry(came.orElseThrow(), day.orElseThrow(), helped);
+        return new ModelAndView("disclosure/request-receipt", HttpStatus.CREATED)
+                .addObject("receipt", desk.enter(caller, RequestDesk.formId(id), entry, applicant, wish))
+                .addObject("filedOn", entry.arrivedOn())
+                .addObject("staff", true);
+    }
+
+    @GetMapping("/{number}")
+    ModelAndView one(Caller caller, @PathVariable String number, HttpServletResponse response) {
+        RequestDesk.mayRead(caller);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return page(new ModelAndView(ONE), caller, desk.get(number));
+    }
+
+    @PostMapping("/{number}/registration")
+    ModelAndView register(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String receivedOn) {
+        RequestDesk.mayWrite(caller);
+        var day = day(receivedOn);
+        return day.isEmpty()
+                ? again(caller, number, "request.flaw.receivedon.malformed")
+                : step(caller, number, version, (id, by) -> desk.office().register(id, day.get(), by));
+    }
+
+    @PostMapping("/{number}/correction")
+    ModelAndView askCorrection(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String what) {
+        RequestDesk.mayWrite(caller);
+        return said(what)
+                ? step(caller, number, version, (id, by) -> desk.office().askCorrection(id, what.strip(), by))
+                : again(caller, number, "request.flaw.what.required");
+    }
+
+    @PostMapping("/{number}/consultation")
+    ModelAndView consult(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam Consultation.Kind kind,
+            @RequestParam(defaultValue = "") String whom) {
+        RequestDesk.mayWrite(caller);
+        return said(whom)
+                ? step(caller, number, version, (id, by) -> desk.office().consult(id, kind, whom.strip(), by))
+                : again(caller, number, "request.flaw.whom.required");
+    }
+
+    @PostMapping("/{number}/reply")
+    ModelAndView replied(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam Consultation.View view) {
+        RequestDesk.mayWrite(caller);
+        return step(caller, number, version, (id, by) -> desk.office().replied(id, view, by));
+    }
+
+    @PostMapping("/{number}/extension")
+    ModelAndView extend(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "0") int days,
+            @RequestParam(defaultValue = "") String reason) {
+        RequestDesk.mayExtend(caller);
+        if (days < 1 || days > Extension.MOST) {
+            return again(caller, number, "request.flaw.days.range");
+        }
+        return said(reason)
+                ? step(caller, number, version, (id, by) -> desk.office().extend(id, days, reason.strip(), by))
+                : again(caller, number, "request.flaw.reason.required");
+    }
+
+    @PostMapping("/{number}/answer")
+    ModelAndView answer(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam Outcome outcome,
+            @RequestParam(defaultValue = "") String ground,
+            @RequestParam(defaultValue = "") String text) {
+        RequestDesk.mayWrite(caller);
+        return said(text)
+                ? step(
+                        caller,
+                        number,
+                        version,
+                        (id, by) -> desk.office().answer(id, outcome, ground.strip(), text.strip(), by))
+                : again(caller, number, "request.flaw.text.required");
+    }
+
+    @PostMapping("/{number}/archive")
+    ModelAndView archive(Caller caller, @PathVariable String number, @RequestParam long version) {
+        RequestDesk.mayWrite(caller);
+        return step(caller, number, version, desk.office()::archive);
+    }
+
+    private ModelAndView step(
+            Caller caller,
+            String number,
+            long version,
+            BiFunction<RequestNumber, RequestOffice.By, RequestAnswer> step) {
+        var id = desk.get(number).state().head().number();
+        var answer = RequestDesk.told(id, step.apply(id, desk.by(caller, version)));
+        return RequestRefusal.of(answer)
+                .map(refusal -> page(Forms.again(ONE), caller, desk.get(number)).addObject("refusal", refusal))
+                .orElseGet(() -> new ModelAndView("redirect:" + HERE + "/" + id.text()));
+    }
+
+    private ModelAndView again(Caller caller, String number, String flaw) {
+        return page(Forms.again(ONE), caller, desk.get(number)).addObject("flaw", flaw);
+    }
+
+    private ModelAndView page(ModelAndView page, Caller caller, Versioned<InformationRequest> found) {
+        var request = found.state();
+        return page.addObject("request", RequestView.of(request, desk.counts(), desk.today()))
+                .addObject("applicant", request.file().applicant())
+                .addObject("consultations", RequestView.consultations(request))
+                .addObject("days", RequestView.working(request, desk.counts(), desk.today()))
+                .addObject("version", found.version())
+                .addObject("today", desk.today())
+                .addObject("outcomes", Outcome.answers())
+                .addObject("writes", caller.has("disclosure-officer"))
+                .addObject("heads", caller.has("disclosure-head"))
+                .addObject("archived", request instanceof InformationRequest.Answered answered && answered.archived());
+    }
+
+    private static boolean said(String text) {
+        return !text.isBlank() && text.length() <= LONGEST;
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+}

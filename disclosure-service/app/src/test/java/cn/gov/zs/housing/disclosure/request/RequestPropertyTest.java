@@ -1,0 +1,68 @@
+package cn.gov.zs.housing.disclosure.request;
+
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.CHEN;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.HEAD;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.OFFICER;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.PLAN;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.at;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.head;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
+import cn.gov.zs.platform.workdays.TymeCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Random histories: whatever the office does, the applicant is answered or told why not, and no clock is ever shortened. */
+class RequestPropertyTest {
+    private static final LocalDate FIRST = LocalDate.parse("2025-03-03");
+
+    private final RequestClock clock = new RequestClock(TymeCalendar::shipped);
+
+    @Property(tries = 300)
+    void no_step_of_the_office_makes_the_due_date_earlier_and_what_is_over_stays_over(
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 9) Integer> steps,
+            @ForAll @Size(25) List<@IntRange(min = 0, max = 6) Integer> pauses) {
+        var requests = new InMemoryRequests();
+        var office = new RequestOffice(requests, clock);
+        office.arrive(head(1, Way.COUNTER, FIRST), CHEN, PLAN);
+        var today = FIRST;
+        for (int i = 0; i < steps.size(); i++) {
+            today = today.plusDays(pauses.get(i));
+            var before = requests.find(number(1)).orElseThrow();
+            step(office, steps.get(i), before.version(), today);
+            var after = requests.find(number(1)).orElseThrow().state();
+            assertThat(after.file().steps().size())
+                    .isGreaterThanOrEqualTo(before.state().file().steps().size());
+            if (before.state().ending().isPresent()) {
+                assertThat(after.ending()).isEqualTo(before.state().ending());
+            }
+            if (before.state() instanceof Handling was && after instanceof Handling is) {
+                assertThat(clock.answer(is, today).due())
+                        .isAfterOrEqualTo(clock.answer(was, today).due());
+            }
+        }
+    }
+
+    private static void step(RequestOffice office, int which, long version, LocalDate today) {
+        var officer = new RequestOffice.By(OFFICER, version, at(today));
+        var number = number(1);
+        switch (which) {
+            case 0 -> office.askCorrection(number, "请写明年份。", officer);
+            case 1 -> office.correct(number, "二〇二五年。", at(today));
+            case 2 -> office.consult(number, Consultation.Kind.THIRD_PARTY, "某公司", officer);
+            case 3 -> office.consult(number, Consultation.Kind.OTHER_AGENCY, "某局", officer);
+            case 4 -> office.replied(number, Consultation.View.SILENT, officer);
+            case 5 -> office.replied(number, Consultation.View.AGREES, officer);
+            case 6 -> office.extend(number, 20, "资料较多", new RequestOffice.By(HEAD, version, at(today)));
+            case 7 -> office.abandonUnanswered(at(today));
+            case 8 -> office.archive(number, officer);
+            default -> office.register(number, today, officer);
+        }
+    }
+}

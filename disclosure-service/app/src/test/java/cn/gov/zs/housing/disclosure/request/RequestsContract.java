@@ -1,0 +1,133 @@
+package cn.gov.zs.housing.disclosure.request;
+
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.CHEN;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.HEAD;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.OFFICER;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.PLAN;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.at;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.head;
+import static cn.gov.zs.housing.disclosure.request.RequestSamples.number;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.StaleVersionException;
+import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.workdays.TymeCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link Requests} does. */
+public abstract class RequestsContract {
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+
+    /** The one under test, empty. */
+    protected abstract Requests requests();
+
+    private RequestOffice office() {
+        return new RequestOffice(requests(), new RequestClock(TymeCalendar::shipped));
+    }
+
+    private RequestOffice.By by(StaffMember who, int n, LocalDate day) {
+        return new RequestOffice.By(
+                who, requests().find(number(n)).orElseThrow().version(), at(day));
+    }
+
+    @Test
+    void gives_back_what_it_was_given_through_every_step() {
+        var office = office();
+        office.arrive(head(1, Way.WEB, DAY), CHEN, PLAN);
+        same(office.register(number(1), DAY, by(OFFICER, 1, DAY)));
+        same(office.askCorrection(number(1), "请写明年份和项目。", by(OFFICER, 1, DAY.plusDays(1))));
+        same(office.correct(number(1), "二〇二五年，小榄镇。", at(DAY.plusDays(2))));
+        same(office.consult(number(1), Consultation.Kind.THIRD_PARTY, "某设计公司", by(OFFICER, 1, DAY.plusDays(3))));
+        same(office.replied(number(1), Consultation.View.OBJECTS, by(OFFICER, 1, DAY.plusDays(4))));
+        same(office.extend(number(1), 10, "需要征求意见", by(HEAD, 1, DAY.plusDays(7))));
+        same(office.answer(number(1), Outcome.PARTIAL, "涉及商业秘密", "见附表。", by(OFFICER, 1, DAY.plusDays(8))));
+        same(office.archive(number(1), by(OFFICER, 1, DAY.plusDays(9))));
+        assertThat(requests().find(number(1)).orElseThrow().state().file().steps())
+                .extracting(Step::kind)
+                .containsExactly(
+                        Step.Kind.ARRIVED,
+                        Step.Kind.REGISTERED,
+                        Step.Kind.CORRECTION_ASKED,
+                        Step.Kind.CORRECTED,
+                        Step.Kind.CONSULTED,
+                        Step.Kind.CONSULTATION_OVER,
+                        Step.Kind.EXTENDED,
+                        Step.Kind.ANSWERED,
+                        Step.Kind.ARCHIVED);
+    }
+
+    private void same(RequestAnswer answer) {
+        assertThat(answer).isInstanceOf(RequestAnswer.Done.class);
+        var now = ((RequestAnswer.Done) answer).now();
+        assertThat(requests().find(now.head().number()).map(Versioned::state)).contains(now);
+    }
+
+    @Test
+    void one_that_ended_before_it_was_registered_comes_back_as_it_was() {
+        var office = office();
+        office.arrive(head(1, Way.FAX, DAY), CHEN, PLAN);
+        same(office.withdraw(number(1), at(DAY.plusDays(1))));
+        assertThat(requests().find(number(1)).orElseThrow().state().handled()).isEmpty();
+    }
+
+    @Test
+    void the_same_number_is_kept_once() {
+        var first = office().arrive(head(1, Way.WEB, DAY), CHEN, PLAN);
+        assertThat(requests().add(first)).isFalse();
+    }
+
+    @Test
+    void who_read_an_older_version_changes_nothing() {
+        office().arrive(head(1, Way.WEB, DAY), CHEN, PLAN);
+        var read = requests().find(number(1)).orElseThrow().version();
+        office().register(number(1), DAY, by(OFFICER, 1, DAY));
+        assertThatThrownBy(() -> requests().change(number(1), read, request -> Change.none(true)))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void open_ones_are_listed_oldest_first_and_others_newest_first_page_by_page() {
+        for (int n = 1; n <= 6; n++) {
+            office().arrive(head(n, Way.COUNTER, DAY.plusDays(n / 2)), CHEN, PLAN);
+        }
+        office().withdraw(number(2), at(DAY.plusDays(9)));
+        office().withdraw(number(5), at(DAY.plusDays(9)));
+        assertThat(pages(false)).containsExactly(number(1), number(3), number(4), number(6));
+        assertThat(pages(true)).containsExactly(number(5), number(2));
+        assertThat(requests().countOpen()).isEqualTo(4);
+    }
+
+    private List<RequestNumber> pages(boolean over) {
+        var all = new ArrayList<RequestNumber>();
+        Optional<Requests.Cursor> after = Optional.empty();
+        while (true) {
+            var page = over ? requests().listOver(after, 1) : requests().listOpen(after, 1);
+            if (page.isEmpty()) {
+                return all;
+            }
+            all.add(page.getFirst().state().head().number());
+            after = Requests.Cursor.read(
+                    Requests.Cursor.of(page.getFirst().state()).text());
+        }
+    }
+
+    @Test
+    void those_not_corrected_in_time_are_found_and_no_others() {
+        for (int n = 1; n <= 3; n++) {
+            office().arrive(head(n, Way.COUNTER, DAY), CHEN, PLAN);
+        }
+        office().askCorrection(number(2), "请写明年份。", by(OFFICER, 2, DAY));
+        var until = LocalDate.parse("2026-03-23");
+        assertThat(requests().listUnanswered(until, 10)).isEmpty();
+        assertThat(requests().listUnanswered(until.plusDays(1), 10)).containsExactly(number(2));
+        office().abandonUnanswered(at(until.plusDays(1)));
+        assertThat(requests().find(number(2)).orElseThrow().state().ending()).contains(Outcome.ABANDONED);
+        assertThat(requests().listUnanswered(until.plusDays(1), 10)).isEmpty();
+    }
+}

@@ -3,7 +3,7 @@ package cn.gov.zs.housing.disclosure;
 import cn.gov.zs.housing.disclosure.request.RequestClock;
 import cn.gov.zs.housing.disclosure.request.RequestOffice;
 import cn.gov.zs.housing.disclosure.request.Requests;
-import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RequestWiring {
     @Bean
-    RequestClock requestClock() {
-        return new RequestClock(TymeCalendar::shipped);
+    RequestClock requestClock(StoredCalendar calendar) {
+        return new RequestClock(calendar);
     }
 
     @Bean

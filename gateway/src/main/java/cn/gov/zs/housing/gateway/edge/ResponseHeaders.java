@@ -4,6 +4,9 @@ import cn.gov.zs.housing.gateway.address.Door;
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
 import cn.gov.zs.housing.gateway.settings.Origins;
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -25,20 +28,23 @@ public class ResponseHeaders implements WebFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String SANDBOX = "sandbox; default-src 'none'";
     private static final String HSTS = "Strict-Transport-Security";
+    private static final String YEAR = "max-age=31536000; includeSubDomains";
     private static final Pattern VERSION_IN_PATH = Pattern.compile("/\\d+\\.\\d+[^/]*/");
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
     private final boolean https;
-    private final String contentSecurityPolicy;
+    private final Map<String, String> ofEveryPage;
 
     ResponseHeaders(GatewaySettings settings) {
         https = settings.https();
         var issuer = Origins.of(URI.create(settings.issuer()));
         // browsers hold form-action against redirects too: POST /logout leads to Keycloak
         var formAction = issuer.equals(settings.publicOrigin()) ? "'self'" : "'self' " + issuer;
-        contentSecurityPolicy = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
-                + "form-action " + formAction;
+        ofEveryPage = ofEveryPage(
+                https,
+                "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; " + "form-action "
+                        + formAction);
     }
 
     /** The answer is completed here, where a failure to store its session can still be told to the reader. */
@@ -55,23 +61,39 @@ public class ResponseHeaders implements WebFilter {
         var request = exchange.getRequest();
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Powered-By");
-        if (https) {
-            headers.set(HSTS, "max-age=31536000; includeSubDomains");
-        }
         if (Door.of(request) == Door.LOGIN_SERVICE) {
+            if (https) {
+                headers.set(HSTS, YEAR);
+            }
             return;
         }
         // what a household uploaded keeps the stricter policy its service gave it
-        if (!SANDBOX.equals(headers.getFirst(POLICY))) {
-            headers.set(POLICY, contentSecurityPolicy);
+        var sandboxed = SANDBOX.equals(headers.getFirst(POLICY));
+        ofEveryPage.forEach(headers::set);
+        if (sandboxed) {
+            headers.set(POLICY, SANDBOX);
         }
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Permissions-Policy", PERMISSIONS);
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
         caching(headers, request);
+    }
+
+    /** What every answer carries that is not Keycloak's, by name. */
+    public Map<String, String> ofEveryPage() {
+        return ofEveryPage;
+    }
+
+    private static Map<String, String> ofEveryPage(boolean https, String contentSecurityPolicy) {
+        var headers = new LinkedHashMap<String, String>();
+        if (https) {
+            headers.put(HSTS, YEAR);
+        }
+        headers.put(POLICY, contentSecurityPolicy);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Permissions-Policy", PERMISSIONS);
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        return Collections.unmodifiableMap(headers);
     }
 
     /** What says nothing about caching may hold a person's data; assets say it by their address. */

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessions where and how long sessions live
  * @param limits sizes and rates
  * @param guard time limits, circuit breakers, retries
+ * @param published what is kept of the public pages
  */
 @ConfigurationProperties("housing.gateway")
 public record GatewaySettings(
@@ -21,7 +22,8 @@ public record GatewaySettings(
         @DefaultValue OidcSettings oidc,
         @DefaultValue SessionSettings sessions,
         @DefaultValue LimitSettings limits,
-        @DefaultValue GuardSettings guard) {
+        @DefaultValue GuardSettings guard,
+        @DefaultValue PublishedSettings published) {
 
     /** @throws MissingSettingException when the public address is absent */
     public GatewaySettings {

@@ -69,6 +69,14 @@ class GatewaySettingsTest {
                         50,
                         Duration.ofSeconds(1),
                         3));
+        assertThat(settings.published())
+                .isEqualTo(new PublishedSettings(
+                        "",
+                        "disclosure.events",
+                        "",
+                        DataSize.ofMegabytes(64),
+                        DataSize.ofMegabytes(24),
+                        Duration.ofSeconds(1)));
         assertThat(settings.sessionCookie()).isEqualTo("session");
         assertThat(settings.https()).isFalse();
     }

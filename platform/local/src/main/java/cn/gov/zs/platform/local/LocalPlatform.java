@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class LocalPlatform implements AutoCloseable {
 
     private static final List<String> DATA =
-            List.of(PartSpecs.MONGO, PartSpecs.KAFKA, PartSpecs.KEYCLOAK, "clock", "log");
+            List.of(PartSpecs.MONGO, PartSpecs.KAFKA, PartSpecs.KEYCLOAK, PartSpecs.PUBLISHED, "clock", "log");
     private static final long POLL_MILLIS = 20;
 
     private final Options options;

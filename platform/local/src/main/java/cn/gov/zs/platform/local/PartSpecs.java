@@ -36,6 +36,9 @@ final class PartSpecs {
     static final String KEYCLOAK = "keycloak";
     static final String EXCHANGE = "exchange";
 
+    /** What the gateway keeps of the public pages: data too, which a fresh start removes. */
+    static final String PUBLISHED = "published";
+
     /** Names the demo's log; the reserved ending says that nobody answers there. */
     private static final String DEMO_LOG = "demo.zhongshan-housing.example/log";
 
@@ -260,6 +263,7 @@ final class PartSpecs {
             settings.put(service.addressVariable(), service.url(ports));
         }
         settings.put("KEYCLOAK_URL", addresses.keycloak());
+        settings.put("HOUSING_PUBLISHED_DIR", layout.data(PUBLISHED).toString());
         return settings;
     }
 }

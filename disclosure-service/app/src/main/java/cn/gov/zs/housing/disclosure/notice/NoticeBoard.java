@@ -4,6 +4,7 @@ import cn.gov.zs.housing.disclosure.contract.NoticeExtendedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
+import cn.gov.zs.housing.disclosure.contract.NoticeTakenDownV1;
 import cn.gov.zs.housing.disclosure.contract.ObjectionFiledV1;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
@@ -165,9 +166,16 @@ public final class NoticeBoard {
 
     private void takeDown(NoticeId id, LocalDate today, TakenDown.Reason reason, String why) {
         notices.<Done>change(id, notice -> switch (notice) {
-            case Standing standing -> Change.to(standing.takeDown(today, reason, why));
+            case Standing standing ->
+                Change.to(
+                        standing.takeDown(today, reason, why),
+                        Outgoing.of(NoticeTakenDownV1.TYPE, takenDown(standing.head(), today)));
             case Ended _, TakenDown _ -> Change.none(Done.DONE);
         });
+    }
+
+    private static NoticeTakenDownV1 takenDown(NoticeHead head, LocalDate today) {
+        return new NoticeTakenDownV1(head.id().text(), head.kind(), head.reference(), today);
     }
 
     /**

@@ -25,6 +25,7 @@ class FrozenSamplesTest {
         "disclosure.notice-published.v1, cn.gov.zs.housing.disclosure.contract.NoticePublishedV1",
         "disclosure.notice-period-ended.v1, cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1",
         "disclosure.notice-extended.v1, cn.gov.zs.housing.disclosure.contract.NoticeExtendedV1",
+        "disclosure.notice-taken-down.v1, cn.gov.zs.housing.disclosure.contract.NoticeTakenDownV1",
         "disclosure.objection-filed.v1, cn.gov.zs.housing.disclosure.contract.ObjectionFiledV1",
         "disclosure.document-published.v1, cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1",
         "disclosure.log-entry-integrated.v1, cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV1",

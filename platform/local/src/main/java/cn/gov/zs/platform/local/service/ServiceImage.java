@@ -38,6 +38,8 @@ public record ServiceImage(String name, Path jar, Path cache, Path ownJar, Tunin
             "-XX:MaxMetaspaceSize=192m",
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError",
+            // Brotli in the gateway
+            "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             "-Djava.awt.headless=true");
 

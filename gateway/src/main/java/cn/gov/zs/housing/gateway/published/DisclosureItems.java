@@ -1,0 +1,173 @@
+package cn.gov.zs.housing.gateway.published;
+
+import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import cn.gov.zs.platform.pages.Lang;
+import io.netty.channel.ChannelOption;
+import io.netty.handler.codec.http.HttpHeaders;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks disclosure-service for public items: its internal address for what it says of them, their own addresses for the bytes, as
+ * a reader without a login gets them.
+ */
+@Component
+final class DisclosureItems {
+
+    private static final String CARDS = "/internal/published";
+    private static final String PAGE = "text/html";
+    private static final String JSON = "application/json";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final HttpClient client;
+    private final URI service;
+    private final URI publicUrl;
+    private final long largest;
+
+    DisclosureItems(GatewaySettings settings) {
+        service = settings.services().disclosure();
+        publicUrl = settings.publicUrl();
+        largest = settings.published().largest().toBytes();
+        client = HttpClient.create(ConnectionProvider.builder("published")
+                        .maxConnections(2)
+                        .maxIdleTime(Duration.ofSeconds(10))
+                        .build())
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
+                        settings.guard().connect().toMillis())
+                .responseTimeout(PATIENCE);
+    }
+
+    /** Every item the service would have kept. */
+    List<ItemCard> list() {
+        var answer = ask(CARDS, JSON, null);
+        if (answer.status() != 200) {
+            throw new SourceAwayException("answers " + answer.status());
+        }
+        try {
+            return mapper.readValue(answer.body(), new TypeReference<List<ItemCard>>() {});
+        } catch (JacksonException broken) {
+            throw new SourceAwayException("says of its items what cannot be read");
+        }
+    }
+
+    /** What the service says of this item; empty when there is none. */
+    Optional<ItemCard> find(String key) {
+        var answer = ask(CARDS + "/" + key, JSON, null);
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        if (answer.status() != 200) {
+            throw new SourceAwayException("answers " + answer.status());
+        }
+        try {
+            return Optional.of(mapper.readValue(answer.body(), ItemCard.class));
+        } catch (JacksonException broken) {
+            throw new SourceAwayException("says of an item what cannot be read");
+        }
+    }
+
+    /** The forms of this item, not yet compressed; empty when one of them is not to be had or all are too large. */
+    Optional<List<Plain>> forms(ItemCard card) {
+        List<Plain> forms = new ArrayList<>();
+        for (var lang : Lang.values()) {
+            forms.add(new Plain(card.path(), lang, ask(card.path(), PAGE, lang)));
+        }
+        if (card.api() != null) {
+            forms.add(new Plain(card.api(), null, ask(card.api(), JSON, null)));
+        }
+        var together =
+                forms.stream().mapToLong(each -> each.answer().body().length).sum();
+        var good = forms.stream().allMatch(each -> each.answer().status() == 200);
+        return good && together <= largest ? Optional.of(forms) : Optional.empty();
+    }
+
+    /**
+     * A form as the service gave it.
+     *
+     * @param lang absent for JSON
+     */
+    record Plain(String path, @Nullable Lang lang, Answer answer) {
+
+        String digest() {
+            return Form.digest(answer.body());
+        }
+
+        Form compressed() {
+            return Form.compressed(
+                    path, lang, answer.contentType(), answer.cacheControl(), answer.robots(), answer.body());
+        }
+    }
+
+    /** An answer of the service; never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Answer(
+            int status,
+            String contentType,
+            String cacheControl,
+            @Nullable String robots,
+            byte[] body) {
+
+        static Answer of(int status, HttpHeaders headers, byte[] body) {
+            return new Answer(
+                    status,
+                    headers.get("Content-Type", "application/octet-stream"),
+                    // what says nothing about caching may hold a person's data
+                    headers.get("Cache-Control", "no-store"),
+                    headers.get("X-Robots-Tag"),
+                    body);
+        }
+    }
+
+    private Answer ask(String path, String accept, @Nullable Lang lang) {
+        try {
+            var answer = client.headers(headers -> {
+                        headers.set("Accept", accept);
+                        headers.set("X-Forwarded-Proto", publicUrl.getScheme());
+                        headers.set("X-Forwarded-Host", publicUrl.getAuthority());
+                        if (lang != null) {
+                            headers.set("Cookie", Lang.NAME + "=" + lang.tag());
+                        }
+                    })
+                    .get()
+                    .uri(service.resolve(path))
+                    .response((head, body) -> body.asByteArray()
+                            .reduceWith(ByteArrayOutputStream::new, this::append)
+                            .map(all -> Answer.of(head.status().code(), head.responseHeaders(), all.toByteArray())))
+                    .blockLast(PATIENCE.multipliedBy(2));
+            if (answer == null) {
+                throw new SourceAwayException("answers nothing");
+            }
+            if (answer.status() >= 500) {
+                throw new SourceAwayException("answers " + answer.status());
+            }
+            return answer;
+        } catch (SourceAwayException known) {
+            throw known;
+        } catch (RuntimeException failed) {
+            throw new SourceAwayException(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    /** What is too large for the shelf is not gathered to its end. */
+    private ByteArrayOutputStream append(ByteArrayOutputStream all, byte[] more) {
+        if (all.size() <= largest) {
+            all.writeBytes(more);
+        }
+        return all;
+    }
+}

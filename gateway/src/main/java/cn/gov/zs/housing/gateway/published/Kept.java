@@ -1,0 +1,159 @@
+package cn.gov.zs.housing.gateway.published;
+
+import cn.gov.zs.platform.pages.Lang;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A public item on the shelf: its forms never change, what is known of their truth does. A new version is another {@code Kept}.
+ */
+final class Kept {
+
+    /** So long a page that may still change is shown without a question; a page published today longer. */
+    static final Duration TRUSTED = Duration.ofSeconds(60);
+
+    private final ItemCard card;
+    private final Edition edition;
+    private final List<Form> forms;
+    private final Map<String, Place> places;
+    private final long size;
+    private final boolean aged;
+    private volatile Instant confirmedAt;
+    private volatile boolean doubted;
+
+    private Kept(ItemCard card, List<Form> forms, Map<String, String> security, Instant confirmedAt, boolean aged) {
+        this.card = card;
+        this.edition = card.edition();
+        this.forms = List.copyOf(forms);
+        this.confirmedAt = confirmedAt;
+        this.aged = aged;
+        this.size = forms.stream().mapToLong(Form::size).sum();
+        this.places = places(security);
+    }
+
+    /** @param confirmedAt in real time, when its service said that this is the item */
+    static Kept of(ItemCard card, List<Form> forms, Map<String, String> security, Instant confirmedAt) {
+        return new Kept(card, forms, security, confirmedAt, false);
+    }
+
+    /** The same with a line on its pages that tells how old they are. */
+    Kept aged(List<Form> withLine, Map<String, String> security) {
+        return new Kept(card, withLine, security, confirmedAt, true);
+    }
+
+    private Map<String, Place> places(Map<String, String> security) {
+        Map<String, Place> found = new HashMap<>();
+        for (var form : forms) {
+            found.computeIfAbsent(form.path(), path -> new Place(this, form.lang() != null))
+                    .put(form, security);
+        }
+        return Map.copyOf(found);
+    }
+
+    /** What may be done with it now. */
+    Verdict verdict(Moment now) {
+        if (!showable(now)) {
+            return Verdict.NEVER;
+        }
+        if (doubted || card.state() == ItemCard.State.LIVING || !edition.equals(now.edition())) {
+            return Verdict.ASK_FIRST;
+        }
+        var trusted = age(now).compareTo(TRUSTED) <= 0;
+        if (now.sourceAway()) {
+            return trusted || aged ? Verdict.AT_ONCE : Verdict.ASK_FIRST;
+        }
+        if (aged) {
+            return Verdict.ASK_FIRST;
+        }
+        return trusted
+                        || card.state() == ItemCard.State.SETTLED
+                        || card.publishedOn().equals(now.edition().day())
+                ? Verdict.AT_ONCE
+                : Verdict.ASK_FIRST;
+    }
+
+    /** Whether it may be shown at all: personal data never outlive their day, whoever is down. */
+    boolean showable(Moment now) {
+        return card.personalUntil() == null || now.platform().isBefore(card.personalUntil());
+    }
+
+    /** How long ago its service last said that this is the item. */
+    Duration age(Moment now) {
+        return Duration.between(confirmedAt, now.real());
+    }
+
+    void confirm(Instant at) {
+        confirmedAt = at;
+        doubted = false;
+    }
+
+    /** Somebody has changed something about it: nobody is shown it before its service was asked again. */
+    void doubt() {
+        doubted = true;
+    }
+
+    boolean doubted() {
+        return doubted;
+    }
+
+    ItemCard card() {
+        return card;
+    }
+
+    List<Form> forms() {
+        return forms;
+    }
+
+    Map<String, Place> places() {
+        return places;
+    }
+
+    boolean aged() {
+        return aged;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    long size() {
+        return size;
+    }
+
+    Optional<Form> form(String path, Lang lang) {
+        return forms.stream()
+                .filter(form -> form.path().equals(path) && (form.lang() == null || form.lang() == lang))
+                .findFirst();
+    }
+
+    /** Whether it says what {@code other} says. */
+    boolean sameAs(Kept other) {
+        return !aged
+                && card.equals(other.card)
+                && forms.stream()
+                        .map(Form::digest)
+                        .toList()
+                        .equals(other.forms.stream().map(Form::digest).toList());
+    }
+
+    /** What may be done with an item. */
+    enum Verdict {
+        AT_ONCE,
+        ASK_FIRST,
+        NEVER
+    }
+
+    /**
+     * Now.
+     *
+     * @param platform the platform's time, which a demo can move: notices end by it
+     * @param real real time: ages are counted in it
+     * @param edition for which day pages are made now
+     * @param sourceAway whether the service does not answer
+     */
+    record Moment(Instant platform, Instant real, Edition edition, boolean sourceAway) {}
+}

@@ -1,0 +1,366 @@
+package cn.gov.zs.housing.gateway.published;
+
+import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the shelf true: fetches what events and readers call for, asks again for what has not been confirmed for a while, takes
+ * down what may no longer be shown. One thread does it all, so that a crowd of readers costs the service one question.
+ */
+@Component
+final class ShelfKeeper implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ShelfKeeper.class);
+
+    /** What is read is confirmed this often. */
+    private static final Duration READ = Duration.ofSeconds(2);
+
+    /** What nobody reads is confirmed this often while it may change, */
+    private static final Duration RESTING = Duration.ofSeconds(30);
+
+    /** and this often when it is said for good. */
+    private static final Duration SETTLED = Duration.ofMinutes(10);
+
+    /** All items are listed anew this often: what an event would have told is found so without one. */
+    private static final Duration LISTED = Duration.ofSeconds(60);
+
+    private static final int CONFIRMED_A_ROUND = 4;
+    private static final int AGED_A_ROUND = 50;
+
+    private final PublicShelf shelf;
+    private final DisclosureItems items;
+    private final ShelfFiles files;
+    private final AgeLine line;
+    private final InstantSource real;
+    private final Duration round;
+    private final Wishes wishes = new Wishes();
+    /** How often something was said to have changed about an item; an answer asked for before the last time is not kept. */
+    private final Map<String, Integer> changes = new ConcurrentHashMap<>();
+
+    /** Items that are proxied because they are too large, as they were when that was found. */
+    private final Map<String, ItemCard> tooLarge = new HashMap<>();
+
+    private volatile Instant listedAt = Instant.EPOCH;
+    private volatile @Nullable Thread thread;
+
+    ShelfKeeper(
+            PublicShelf shelf,
+            DisclosureItems items,
+            ShelfFiles files,
+            AgeLine line,
+            InstantSource real,
+            GatewaySettings settings) {
+        this.shelf = shelf;
+        this.items = items;
+        this.files = files;
+        this.line = line;
+        this.real = real;
+        this.round = settings.published().round();
+    }
+
+    /** Something about this item has changed; until it was fetched its last version stays. */
+    void changed(String key) {
+        changes.merge(key, 1, Integer::sum);
+        wishes.first(key);
+    }
+
+    /** As {@link #changed}, for whatever is about {@code reference}: these show each other. */
+    void changedAbout(String reference) {
+        if (!reference.isEmpty()) {
+            about(card -> card.reference().equals(reference)).forEach(this::changed);
+        }
+    }
+
+    /** This item says what it may say no longer: nobody is shown it again. */
+    void gone(String key) {
+        changes.merge(key, 1, Integer::sum);
+        shelf.remove(key);
+        wishes.first(key);
+    }
+
+    /** Somebody changed something at an address that names this item: the next reader is to see it. */
+    void written(String path) {
+        about(card -> path.contains(card.key().substring(card.key().indexOf('/') + 1))
+                        && card.state() != ItemCard.State.LIVING)
+                .forEach(key -> {
+                    var kept = shelf.now().items().get(key);
+                    if (kept != null) {
+                        kept.doubt();
+                    }
+                    changed(key);
+                });
+    }
+
+    /** A reader wants this item. */
+    void asked(Kept kept, Kept.Moment now) {
+        var soon = kept.card().state() == ItemCard.State.SETTLED ? Kept.TRUSTED : READ;
+        if ((kept.age(now).compareTo(soon) > 0 || kept.doubted()) && !now.sourceAway()) {
+            wishes.last(kept.card().key());
+        }
+    }
+
+    /** Asks for all items in the next round. */
+    void listAnew() {
+        listedAt = Instant.EPOCH;
+    }
+
+    private List<String> about(Predicate<ItemCard> which) {
+        return shelf.now().items().values().stream()
+                .map(Kept::card)
+                .filter(which)
+                .map(ItemCard::key)
+                .toList();
+    }
+
+    // --- the thread
+    // ---------------------------------------------------------------------------------------------------
+
+    private void keep() {
+        var next = real.instant();
+        while (thread == Thread.currentThread()) {
+            try {
+                var key = wishes.next(Duration.between(real.instant(), next));
+                if (key != null && !shelf.sourceAway()) {
+                    refresh(key);
+                }
+                if (!real.instant().isBefore(next)) {
+                    round();
+                    next = real.instant().plus(round);
+                }
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException failed) {
+                log.warn("the public shelf goes on after a failure", failed);
+            }
+        }
+    }
+
+    private void round() {
+        var now = shelf.moment();
+        for (var kept : List.copyOf(shelf.now().items().values())) {
+            if (!kept.showable(now)) {
+                drop(kept.card().key());
+                wishes.last(kept.card().key());
+            }
+        }
+        if (now.sourceAway() || Duration.between(listedAt, now.real()).compareTo(LISTED) > 0) {
+            list(now.real());
+        }
+        if (shelf.sourceAway()) {
+            age(shelf.moment());
+        } else {
+            confirm(now);
+        }
+    }
+
+    private void list(Instant at) {
+        List<ItemCard> cards;
+        try {
+            cards = items.list();
+        } catch (SourceAwayException away) {
+            away(away);
+            return;
+        }
+        if (shelf.sourceAway()) {
+            log.info("disclosure-service answers again");
+            shelf.sourceAway(false);
+        }
+        listedAt = at;
+        var listed = cards.stream().collect(Collectors.toMap(ItemCard::key, card -> card, (one, other) -> other));
+        for (var card : cards) {
+            var kept = shelf.now().items().get(card.key());
+            var worthIt =
+                    kept == null ? hasRoom(card) : kept.aged() || !kept.card().equals(card);
+            if (worthIt) {
+                wishes.last(card.key());
+            }
+        }
+        tooLarge.keySet().retainAll(listed.keySet());
+        about(card -> card.state() == ItemCard.State.STANDING && !listed.containsKey(card.key()))
+                .forEach(wishes::last);
+    }
+
+    /** What found no room before is not fetched again each minute to find none. */
+    private boolean hasRoom(ItemCard card) {
+        return !card.equals(tooLarge.get(card.key()))
+                && (!shelf.full()
+                        || card.publishedOn().equals(shelf.moment().edition().day()));
+    }
+
+    /** The longest unconfirmed first; pages made for another day before them. */
+    private void confirm(Kept.Moment now) {
+        shelf.now().items().values().stream()
+                .filter(kept -> kept.aged() || due(kept, now))
+                .sorted(Comparator.comparing(
+                                (Kept kept) -> kept.card().edition().equals(now.edition()))
+                        .thenComparing(Kept::confirmedAt))
+                .limit(CONFIRMED_A_ROUND)
+                .forEach(kept -> wishes.last(kept.card().key()));
+    }
+
+    private static boolean due(Kept kept, Kept.Moment now) {
+        var settled = kept.card().state() == ItemCard.State.SETTLED;
+        return kept.age(now).compareTo(settled ? SETTLED : RESTING) > 0
+                || (!settled && !kept.card().edition().equals(now.edition()));
+    }
+
+    private void refresh(String key) {
+        var before = changes.getOrDefault(key, 0);
+        var at = real.instant();
+        try {
+            var card = items.find(key);
+            if (card.isEmpty()) {
+                drop(key);
+            } else {
+                keep(card.get(), items.forms(card.get()), before, at);
+            }
+            // told of nothing since: nothing need be remembered
+            changes.remove(key, before);
+        } catch (SourceAwayException failed) {
+            if (thread == null) {
+                return;
+            }
+            log.debug("{} was not to be had: {}", key, failed.getMessage());
+            askWhetherAway();
+        }
+    }
+
+    private void keep(ItemCard card, Optional<List<DisclosureItems.Plain>> forms, int before, Instant at) {
+        if (forms.isEmpty()) {
+            log.debug("{} is proxied", card.key());
+            tooLarge.put(card.key(), card);
+            drop(card.key());
+        } else {
+            tooLarge.remove(card.key());
+            put(card.key(), before, card, forms.get(), at);
+        }
+    }
+
+    private void put(String key, int before, ItemCard card, List<DisclosureItems.Plain> forms, Instant at) {
+        var kept = shelf.now().items().get(key);
+        if (kept != null && same(kept, card, forms)) {
+            if (changes.getOrDefault(key, 0) == before) {
+                kept.confirm(at);
+            }
+            return;
+        }
+        var compressed = forms.stream().map(DisclosureItems.Plain::compressed).toList();
+        var fresh = Kept.of(card, compressed, shelf.security(), at);
+        if (changes.getOrDefault(key, 0) != before) {
+            // what changed meanwhile stands first among the wishes already
+            return;
+        }
+        if (fresh.showable(shelf.moment())) {
+            shelf.put(fresh);
+            files.write(fresh);
+            files.keepOnly(shelf.now().items().keySet());
+        }
+    }
+
+    private static boolean same(Kept kept, ItemCard card, List<DisclosureItems.Plain> forms) {
+        return !kept.aged()
+                && kept.card().equals(card)
+                && kept.forms().stream()
+                        .map(Form::digest)
+                        .toList()
+                        .equals(forms.stream()
+                                .map(DisclosureItems.Plain::digest)
+                                .toList());
+    }
+
+    private void drop(String key) {
+        shelf.remove(key);
+        files.remove(key);
+    }
+
+    /** One page that fails is not the service. */
+    private void askWhetherAway() {
+        try {
+            items.find("lists/home");
+        } catch (SourceAwayException away) {
+            away(away);
+        }
+    }
+
+    private void away(SourceAwayException why) {
+        if (thread != null && !shelf.sourceAway()) {
+            log.warn("disclosure-service is away, the kept pages stand alone: {}", why.getMessage());
+            shelf.sourceAway(true);
+        }
+    }
+
+    /** While nobody confirms them, pages say as of when they are; made once for all readers of the outage. */
+    private void age(Kept.Moment now) {
+        shelf.now().items().values().stream()
+                .filter(kept -> !kept.aged() && kept.age(now).compareTo(Kept.TRUSTED) > 0)
+                .limit(AGED_A_ROUND)
+                .forEach(kept -> shelf.put(aged(kept, now)));
+    }
+
+    private Kept aged(Kept kept, Kept.Moment now) {
+        return kept.aged(
+                kept.forms().stream().map(form -> withLine(kept, form, now)).toList(), shelf.security());
+    }
+
+    /** The form with the line that tells as of when it is. */
+    Form withLine(Kept kept, Form form, Kept.Moment now) {
+        return line.on(form, now.platform().minus(kept.age(now)));
+    }
+
+    // --- begin and end
+    // ------------------------------------------------------------------------------------------------
+
+    /** What was kept on the disk is there before the first reader comes. */
+    @Override
+    public synchronized void start() {
+        if (thread != null) {
+            return;
+        }
+        var now = shelf.moment();
+        for (var kept : files.read(shelf.security())) {
+            if (kept.showable(now)) {
+                shelf.put(kept);
+            } else {
+                files.remove(kept.card().key());
+            }
+        }
+        var keeping = Thread.ofPlatform().name("published").daemon().unstarted(this::keep);
+        thread = keeping;
+        keeping.start();
+    }
+
+    @Override
+    public synchronized void stop() {
+        var running = thread;
+        if (running != null) {
+            thread = null;
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Before the web server, whose phase is near the largest. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

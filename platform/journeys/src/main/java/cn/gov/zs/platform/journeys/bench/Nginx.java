@@ -1,0 +1,97 @@
+package cn.gov.zs.platform.journeys.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Debian's nginx with a configuration of its own, on loopback. */
+final class Nginx implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Process master;
+    private final int port;
+
+    /** @param server what stands in its http block beside what every one has */
+    Nginx(Path directory, int port, String server) throws IOException {
+        Files.createDirectories(directory.resolve("temp"));
+        var configuration = directory.resolve("nginx.conf");
+        Files.writeString(configuration, """
+                        daemon off;
+                        user root;
+                        worker_processes auto;
+                        pid %1$s/nginx.pid;
+                        error_log %1$s/error.log warn;
+                        events { worker_connections 1024; }
+                        http {
+                          access_log off;
+                          server_tokens off;
+                          sendfile on;
+                          tcp_nopush on;
+                          keepalive_requests 100000000;
+                          open_file_cache max=100;
+                          default_type "text/html;charset=UTF-8";
+                          client_body_temp_path %1$s/temp; proxy_temp_path %1$s/temp; fastcgi_temp_path %1$s/temp;
+                          uwsgi_temp_path %1$s/temp; scgi_temp_path %1$s/temp;
+                          %2$s
+                        }
+                        """.formatted(directory, server));
+        this.port = port;
+        this.master = new ProcessBuilder(
+                        "nginx",
+                        "-p",
+                        directory.toString(),
+                        "-c",
+                        configuration.toString(),
+                        "-e",
+                        directory.resolve("error.log").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("out.log").toFile())
+                .start();
+        awaitOpen();
+    }
+
+    private void awaitOpen() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && master.isAlive()) {
+            try (var socket = new Socket()) {
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
+                return;
+            } catch (IOException notYet) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+        }
+        throw new IllegalStateException("nginx does not serve; on Debian: apt-get install nginx-light wrk");
+    }
+
+    /** The workers: they do all of its work. */
+    List<Long> workers() {
+        return master.children().map(ProcessHandle::pid).toList();
+    }
+
+    @Override
+    public void close() {
+        master.destroy();
+        try {
+            master.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}

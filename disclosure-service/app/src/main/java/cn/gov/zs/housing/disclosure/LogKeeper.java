@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LogKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 512;
     /** The ender of notices runs on the same thread and must not wait for a whole city. */
     private static final int ROUNDS = 4;
 

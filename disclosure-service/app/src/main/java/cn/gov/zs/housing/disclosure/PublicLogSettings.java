@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -17,42 +18,67 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param keyFile a mounted file that holds one signing key, {@code PRIVATE+KEY+name+hash+base64}, from {@code PUBLIC_LOG_KEY_FILE}; the
  *     key's name is the log's origin
  * @param key the same text itself, from {@code PUBLIC_LOG_KEY}; one of the two must be set
+ * @param sm2KeyFile a mounted file that holds an SM2 key in the same form, from {@code PUBLIC_LOG_SM2_KEY_FILE}; unset, checkpoints carry no
+ *     SM2 signature
+ * @param sm2Key the same text itself, from {@code PUBLIC_LOG_SM2_KEY}
  * @param witnesses verifier keys of the outside witnesses whose cosignatures are kept; nobody unless set
  */
 @ConfigurationProperties("public-log")
 record PublicLogSettings(
         @Nullable String keyFile,
         @Nullable String key,
+        @Nullable String sm2KeyFile,
+        @Nullable String sm2Key,
         @Nullable List<String> witnesses) {
+
+    private static final String OWN = "PUBLIC_LOG_KEY_FILE (property public-log.key-file)";
+    private static final String OF_SM2 = "PUBLIC_LOG_SM2_KEY_FILE (property public-log.sm2-key-file)";
 
     /** @throws IllegalStateException when there is no usable key; the message does not hold it */
     SignerKey signer() {
+        return read(
+                OWN,
+                SignatureType.ED25519,
+                text(OWN, key, keyFile)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "missing setting: " + OWN + ", the key that the public log is signed with")));
+    }
+
+    /**
+     * The SM2 key, if there is one.
+     *
+     * @throws IllegalStateException when it is not usable; the message does not hold it
+     */
+    List<SignerKey> beside() {
+        return text(OF_SM2, sm2Key, sm2KeyFile)
+                .map(text -> List.of(read(OF_SM2, SignatureType.SM2, text)))
+                .orElse(List.of());
+    }
+
+    private static SignerKey read(String setting, SignatureType type, String text) {
         try {
-            var signer = SignerKey.parse(text().strip());
-            if (signer.verifier().type() != SignatureType.ED25519) {
-                throw new IllegalStateException("PUBLIC_LOG_KEY_FILE holds a witness's key, not a log's");
+            var signer = SignerKey.parse(text.strip());
+            if (signer.verifier().type() != type) {
+                throw new IllegalStateException(setting + " holds a key of another kind, "
+                        + signer.verifier().type() + " instead of " + type);
             }
             return signer;
         } catch (MalformedException wrong) {
-            throw new IllegalStateException(
-                    "PUBLIC_LOG_KEY_FILE (property public-log.key-file): " + wrong.getMessage());
+            throw new IllegalStateException(setting + ": " + wrong.getMessage());
         }
     }
 
-    private String text() {
+    private static Optional<String> text(String setting, @Nullable String key, @Nullable String file) {
         if (key != null && !key.isBlank()) {
-            return key;
+            return Optional.of(key);
         }
-        if (keyFile == null || keyFile.isBlank()) {
-            throw new IllegalStateException("missing setting: PUBLIC_LOG_KEY_FILE (property public-log.key-file),"
-                    + " the key that the public log is signed with");
+        if (file == null || file.isBlank()) {
+            return Optional.empty();
         }
         try {
-            return Files.readString(Path.of(keyFile));
+            return Optional.of(Files.readString(Path.of(file)));
         } catch (IOException unreadable) {
-            throw new IllegalStateException(
-                    "PUBLIC_LOG_KEY_FILE (property public-log.key-file) names " + keyFile + ", which cannot be read",
-                    unreadable);
+            throw new IllegalStateException(setting + " names " + file + ", which cannot be read", unreadable);
         }
     }
 
@@ -81,7 +107,7 @@ record PublicLogSettings(
     /** Without the key. */
     @Override
     public String toString() {
-        return "PublicLogSettings[keyFile=" + keyFile + ", key=" + (key == null ? "not set" : "set") + ", witnesses="
-                + witnesses + "]";
+        return "PublicLogSettings[keyFile=" + keyFile + ", key=" + (key == null ? "not set" : "set") + ", sm2KeyFile="
+                + sm2KeyFile + ", sm2Key=" + (sm2Key == null ? "not set" : "set") + ", witnesses=" + witnesses + "]";
     }
 }

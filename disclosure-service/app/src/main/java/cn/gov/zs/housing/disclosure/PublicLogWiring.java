@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class PublicLogWiring {
     @Bean
     LogKey logKey(PublicLogSettings settings) {
-        return new LogKey(settings.signer(), settings.verifiers());
+        return new LogKey(settings.signer(), settings.beside(), settings.verifiers());
     }
 
     @Bean

@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -146,9 +148,43 @@ public final class Aggregates<T> {
      * @return the ids that exist already; nothing is written for them
      */
     public Set<String> createAll(Envelope<?> cause, Map<String, ? extends T> firsts) {
-        var documents = firsts.entrySet().stream()
+        return insertAll(firsts.entrySet().stream()
                 .map(first -> document(cause.id(), first.getKey(), first.getValue(), List.of(), List.of()))
-                .toList();
+                .toList());
+    }
+
+    /**
+     * Creates many aggregates with what they publish, some hundreds in one round trip and not in one write: a crash may leave some of
+     * them, and then the same call creates the others.
+     *
+     * @param firsts by id
+     * @return the ids that exist already; nothing is written or published for them
+     */
+    public Set<String> createAll(Map<String, First<T>> firsts) {
+        var documents = new ArrayList<BsonDocument>();
+        firsts.forEach((id, first) ->
+                documents.add(document(null, id, first.state(), first.events(), outbox.entries(1, first.events()))));
+        var there = new HashSet<String>();
+        for (int from = 0; from < documents.size(); from += AT_ONCE) {
+            var some = documents.subList(from, Math.min(from + AT_ONCE, documents.size()));
+            var refused = insertAll(some);
+            there.addAll(refused);
+            var waiting = new LinkedHashMap<String, List<BsonDocument>>();
+            some.stream()
+                    .filter(document -> !refused.contains(idOf(document))
+                            && !document.getArray(Fields.OUTBOX).isEmpty())
+                    .forEach(document -> waiting.put(
+                            idOf(document),
+                            document.getArray(Fields.OUTBOX).stream()
+                                    .map(BsonValue::asDocument)
+                                    .toList()));
+            pending.allNew(name, waiting);
+        }
+        return Set.copyOf(there);
+    }
+
+    /** Returns the ids that exist already. */
+    private Set<String> insertAll(List<BsonDocument> documents) {
         if (documents.isEmpty()) {
             return Set.of();
         }
@@ -339,11 +375,7 @@ public final class Aggregates<T> {
     }
 
     private BsonDocument document(
-            @Nullable String cause,
-            String id,
-            T first,
-            List<Outgoing> events,
-            List<? extends org.bson.BsonValue> entries) {
+            @Nullable String cause, String id, T first, List<Outgoing> events, List<? extends BsonValue> entries) {
         var document = new BsonDocument(Fields.ID, new BsonString(id))
                 .append(Fields.VERSION, new BsonInt64(Versioned.FIRST))
                 .append(Fields.STATE, state.write().apply(first))

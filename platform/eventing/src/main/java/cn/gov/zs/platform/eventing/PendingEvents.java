@@ -1,6 +1,7 @@
 package cn.gov.zs.platform.eventing;
 
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonDocument;
 
 /** Told which collections have outboxes, and of each aggregate that has just got unpublished events. */
@@ -19,5 +20,14 @@ public interface PendingEvents {
      */
     default void inNew(String collection, String id, List<BsonDocument> events) {
         in(collection, id);
+    }
+
+    /**
+     * As {@link #inNew}, for many aggregates that were created together.
+     *
+     * @param events of each, by its id
+     */
+    default void allNew(String collection, Map<String, List<BsonDocument>> events) {
+        events.forEach((id, its) -> inNew(collection, id, its));
     }
 }

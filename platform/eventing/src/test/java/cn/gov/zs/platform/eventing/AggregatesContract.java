@@ -113,6 +113,25 @@ interface AggregatesContract {
     }
 
     @Test
+    default void creates_many_with_what_they_publish_and_tells_only_of_those_it_created() {
+        var fixture = fixture();
+        var known = ThingDocument.small("b");
+        fixture.things.create("b", known);
+        var firsts = Map.of(
+                "a", new First<>(ThingDocument.small("a"), List.of(Counted.event("a", 1), Counted.event("a", 2))),
+                "b", new First<>(ThingDocument.small("other"), List.of(Counted.event("b", 1))),
+                "c", new First<>(ThingDocument.small("c"), List.<Outgoing>of()));
+
+        assertThat(fixture.things.createAll(firsts)).containsExactly("b");
+
+        assertThat(fixture.things.get("b").state()).isEqualTo(known);
+        assertThat(fixture.things.get("a")).isEqualTo(new Versioned<>("a", Versioned.FIRST, ThingDocument.small("a")));
+        assertThat(fixture.told).containsExactly("things/a");
+        assertThat(fixture.things.createAll(firsts)).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(fixture.told).containsExactly("things/a");
+    }
+
+    @Test
     default void gives_back_a_state_with_everything_in_it_as_it_was() {
         var full = new ThingDocument(
                 "李美华",

@@ -31,6 +31,15 @@ public record Addresses(Ports ports, ExistingServers existing) {
         return existing.exchange().orElse("http://127.0.0.1:" + ports.exchange());
     }
 
+    /** A service behind the gateway, such as {@code disclosure}, reached directly. */
+    public String service(String name) {
+        return ServiceSpec.BEHIND_THE_GATEWAY.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no service " + name))
+                .url(ports);
+    }
+
     /** Keycloak, reached directly, with its path. */
     public String keycloak() {
         return existing.keycloak().orElse("http://127.0.0.1:" + ports.keycloak() + "/auth");

@@ -180,6 +180,10 @@ final class PartSpecs {
         return LogKeyFile.of(options.environment(), layout.data("secret"), DEMO_LOG);
     }
 
+    private Path logSm2Key() throws IOException {
+        return LogKeyFile.ofSm2(options.environment(), layout.data("secret"), DEMO_LOG);
+    }
+
     private Path signingKeys() throws IOException {
         return SigningKeyFile.of(options.environment(), layout.data("secret"));
     }
@@ -207,6 +211,7 @@ final class PartSpecs {
             if (service.name().equals("disclosure")) {
                 settings.put(FieldKeyFile.VARIABLE, disclosureKeys().path().toString());
                 settings.put(LogKeyFile.VARIABLE, logKey().toString());
+                settings.put(LogKeyFile.SM2_VARIABLE, logSm2Key().toString());
             }
             if (service.name().equals("allocation")) {
                 settings.put(SigningKeyFile.VARIABLE, signingKeys().toString());

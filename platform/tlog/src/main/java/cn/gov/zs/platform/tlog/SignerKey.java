@@ -2,9 +2,7 @@ package cn.gov.zs.platform.tlog;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.PrivateKey;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,11 +13,11 @@ public final class SignerKey {
     private static final String PREFIX = "PRIVATE+KEY+";
 
     private final VerifierKey verifier;
-    private final PrivateKey key;
+    private final byte[] secret;
 
-    private SignerKey(VerifierKey verifier, PrivateKey key) {
+    private SignerKey(VerifierKey verifier, byte[] secret) {
         this.verifier = verifier;
-        this.key = key;
+        this.secret = secret.clone();
     }
 
     /** @throws MalformedException when it is not such a key or its hash is another key's; the message does not hold the key */
@@ -29,19 +27,17 @@ public final class SignerKey {
             throw new MalformedException("A signing key is written PRIVATE+KEY+name+hash+base64.");
         }
         var bytes = Base64Text.decode(parts[2]);
-        if (bytes.length != 1 + Ed25519.KEY_BYTES) {
-            throw new MalformedException("A signing key holds a type and 32 bytes.");
-        }
-        var read = of(parts[0], SignatureType.of(bytes[0]), Arrays.copyOfRange(bytes, 1, bytes.length));
+        var type = SignatureType.ofSecret(bytes);
+        var read = of(parts[0], type, type.untyped(bytes));
         if (!VerifierKey.hex(read.verifier.id()).equals(parts[1])) {
             throw new MalformedException("The hash of this signing key is another key's.");
         }
         return read;
     }
 
-    /** @param seed 32 bytes of chance */
-    public static SignerKey of(String name, SignatureType type, byte[] seed) {
-        return new SignerKey(VerifierKey.of(name, type, Ed25519.publicOf(seed)), Ed25519.privateKey(seed));
+    /** @param secret 32 bytes of chance */
+    public static SignerKey of(String name, SignatureType type, byte[] secret) {
+        return new SignerKey(VerifierKey.of(name, type, type.publicOf(secret)), secret);
     }
 
     /** Its public half. */
@@ -51,10 +47,8 @@ public final class SignerKey {
 
     /** The key as its file holds it: a secret. */
     public String secretText() {
-        var encoded = key.getEncoded();
-        var bytes = Arrays.copyOfRange(encoded, encoded.length - Ed25519.KEY_BYTES - 1, encoded.length);
-        bytes[0] = verifier.type().code();
-        return PREFIX + verifier.name() + "+" + VerifierKey.hex(verifier.id()) + "+" + Base64Text.encode(bytes);
+        return PREFIX + verifier.name() + "+" + VerifierKey.hex(verifier.id()) + "+"
+                + Base64Text.encode(verifier.type().typed(secret));
     }
 
     /**
@@ -63,10 +57,12 @@ public final class SignerKey {
      * @throws IllegalStateException for a witness's key, which signs with a time
      */
     public SignedNote sign(String text) {
-        if (verifier.type() != SignatureType.ED25519) {
-            throw new IllegalStateException("a witness's key signs with a time");
-        }
-        var signature = Ed25519.sign(key, text.getBytes(StandardCharsets.UTF_8));
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var signature = switch (verifier.type()) {
+            case ED25519 -> Ed25519.sign(Ed25519.privateKey(secret), bytes);
+            case SM2 -> Sm2.sign(secret, bytes);
+            case COSIGNATURE -> throw new IllegalStateException("a witness's key signs with a time");
+        };
         return new SignedNote(text, List.of(SignatureLine.of(verifier.name(), verifier.id(), signature)));
     }
 
@@ -82,7 +78,7 @@ public final class SignerKey {
         long time = at.getEpochSecond();
         var signature = ByteBuffer.allocate(Long.BYTES + Ed25519.SIGNATURE_BYTES)
                 .putLong(time)
-                .put(Ed25519.sign(key, SignatureType.message(time, text)))
+                .put(Ed25519.sign(Ed25519.privateKey(secret), SignatureType.message(time, text)))
                 .array();
         return SignatureLine.of(verifier.name(), verifier.id(), signature);
     }

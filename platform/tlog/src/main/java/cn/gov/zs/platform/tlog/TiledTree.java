@@ -4,11 +4,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The tree of a log's first entries, read from its tiles; each tile is read once. Not for several threads at a time. */
+/**
+ * The tree of a log's first entries, read from its tiles; each tile is read once, and each node inside one is hashed once, however many
+ * proofs are made. Not for several threads at a time.
+ */
 public final class TiledTree implements Subtrees {
     private final long size;
     private final TileReader tiles;
     private final Map<Tile, byte[]> read = new HashMap<>();
+    private final Map<Node, Hash> hashed = new HashMap<>();
+
+    private record Node(int height, long index) {}
 
     /** @param size how many entries the tree has: of the tiles no more is asked for */
     public TiledTree(long size, TileReader tiles) {
@@ -18,18 +24,16 @@ public final class TiledTree implements Subtrees {
 
     @Override
     public Hash get(int height, long index) {
-        int level = height / Tile.HEIGHT;
-        int above = height % Tile.HEIGHT;
-        long first = index << above;
-        return over(level, first, first + (1L << above));
-    }
-
-    private Hash over(int level, long from, long to) {
-        if (to - from == 1) {
-            return hash(level, from);
+        if (height % Tile.HEIGHT == 0) {
+            return hash(height / Tile.HEIGHT, index);
         }
-        long middle = (from + to) / 2;
-        return Merkle.node(over(level, from, middle), over(level, middle, to));
+        var node = new Node(height, index);
+        var known = hashed.get(node);
+        if (known == null) {
+            known = Merkle.node(get(height - 1, 2 * index), get(height - 1, 2 * index + 1));
+            hashed.put(node, known);
+        }
+        return known;
     }
 
     private Hash hash(int level, long position) {

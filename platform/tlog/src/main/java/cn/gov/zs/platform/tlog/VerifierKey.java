@@ -2,8 +2,6 @@ package cn.gov.zs.platform.tlog;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.PublicKey;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -13,9 +11,9 @@ import java.util.regex.Pattern;
  * @param name of the signer; no space, no plus sign
  * @param type what its signatures are over
  * @param id eight hexadecimal digits that signature lines carry
- * @param key the Ed25519 key
+ * @param key type and key, in base 64
  */
-public record VerifierKey(String name, SignatureType type, int id, PublicKey key) {
+public record VerifierKey(String name, SignatureType type, int id, String key) {
     private static final Pattern NAME = Pattern.compile("[^\\s\\p{Z}\\p{Cntrl}+]+");
 
     /** @throws MalformedException when it is not such a key or its hash is another key's */
@@ -25,29 +23,28 @@ public record VerifierKey(String name, SignatureType type, int id, PublicKey key
             throw new MalformedException("A verifier key is written name+hash+base64.");
         }
         var bytes = Base64Text.decode(parts[2]);
-        if (bytes.length != 1 + Ed25519.KEY_BYTES) {
-            throw new MalformedException("A verifier key holds a type and 32 bytes.");
-        }
-        var read = of(parts[0], SignatureType.of(bytes[0]), Arrays.copyOfRange(bytes, 1, bytes.length));
+        var type = SignatureType.ofPublic(bytes);
+        var read = of(parts[0], type, type.untyped(bytes));
         if (!hex(read.id()).equals(parts[1])) {
             throw new MalformedException("The hash of this verifier key is another key's.");
         }
         return read;
     }
 
-    static VerifierKey of(String name, SignatureType type, byte[] bytes) {
+    static VerifierKey of(String name, SignatureType type, byte[] key) {
         if (!NAME.matcher(name).matches()) {
             throw new MalformedException("A key's name has no space and no plus sign.");
         }
-        return new VerifierKey(name, type, id(name, type, bytes), Ed25519.publicKey(bytes));
+        type.check(key);
+        var typed = type.typed(key);
+        return new VerifierKey(name, type, id(name, typed), Base64Text.encode(typed));
     }
 
-    private static int id(String name, SignatureType type, byte[] bytes) {
+    private static int id(String name, byte[] typed) {
         var sha = Merkle.sha256();
         sha.update(name.getBytes(StandardCharsets.UTF_8));
         sha.update((byte) '\n');
-        sha.update(type.code());
-        return ByteBuffer.wrap(sha.digest(bytes)).getInt();
+        return ByteBuffer.wrap(sha.digest(typed)).getInt();
     }
 
     static String hex(int id) {
@@ -56,10 +53,7 @@ public record VerifierKey(String name, SignatureType type, int id, PublicKey key
 
     /** As it is handed out. */
     public String text() {
-        var encoded = key.getEncoded();
-        var bytes = Arrays.copyOfRange(encoded, encoded.length - Ed25519.KEY_BYTES - 1, encoded.length);
-        bytes[0] = type.code();
-        return name + "+" + hex(id) + "+" + Base64Text.encode(bytes);
+        return name + "+" + hex(id) + "+" + key;
     }
 
     /** Whether a signature line says to be this key's. */
@@ -69,6 +63,6 @@ public record VerifierKey(String name, SignatureType type, int id, PublicKey key
 
     /** Whether a line is this key's signature of the text. */
     public boolean verifies(String text, SignatureLine line) {
-        return names(line) && type.verifies(key, text, line.signature());
+        return names(line) && type.verifies(type.untyped(Base64Text.decode(key)), text, line.signature());
     }
 }

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** The command that checks a log: {@code DIRECTORY|URL [VERIFIER-KEY] [TEXT]}; prints the entries that hold the text. */
+/** The command that checks a log: {@code DIRECTORY|URL [VERIFIER-KEY[,VERIFIER-KEY]] [TEXT]}; prints the entries that hold
+ * the text. The first key is the log's Ed25519 key, a further one its SM2 key. */
 public final class VerifyLog {
     private VerifyLog() {}
 
@@ -25,17 +27,20 @@ public final class VerifyLog {
 
     static int run(String[] args, PrintStream out) {
         if (args.length < 1 || args.length > 3) {
-            out.println("usage: DIRECTORY|URL [VERIFIER-KEY] [TEXT]");
+            out.println("usage: DIRECTORY|URL [VERIFIER-KEY[,VERIFIER-KEY]] [TEXT]");
             return 2;
         }
         var files = args[0].startsWith("http://") || args[0].startsWith("https://")
                 ? fromUrl(args[0])
                 : fromDirectory(args[0]);
         try {
-            var key = VerifierKey.parse(args.length > 1 ? args[1] : own(files, out));
+            var keys = Pattern.compile("[,\\n]")
+                    .splitAsStream(args.length > 1 ? args[1] : own(files, out))
+                    .map(key -> VerifierKey.parse(key.strip()))
+                    .toList();
             var wanted = args.length > 2 ? args[2] : null;
             var index = new AtomicLong();
-            var head = new WholeLog(files).check(key, entry -> {
+            var head = new WholeLog(files).check(keys, entry -> {
                 long at = index.getAndIncrement();
                 var text = new String(entry, StandardCharsets.UTF_8);
                 if (wanted != null && text.contains(wanted)) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,18 +24,20 @@ public final class WholeLog {
     /**
      * Checks everything.
      *
-     * @param key the log's; its name is the origin
+     * @param keys the log's: the first one's name is the origin, and every one must have signed
      * @param entries told of each entry in order, as soon as it is read: believe them when this has returned
      * @return the head that was found right
      * @throws MalformedException saying what is not right
      */
-    public Checkpoint check(VerifierKey key, Consumer<byte[]> entries) {
+    public Checkpoint check(List<VerifierKey> keys, Consumer<byte[]> entries) {
         var note = SignedNote.parse(new String(get("checkpoint"), StandardCharsets.UTF_8));
-        if (!note.signedBy(key)) {
-            throw new MalformedException("The checkpoint is not signed by " + key.text() + ".");
+        for (var key : keys) {
+            if (!note.signedBy(key)) {
+                throw new MalformedException("The checkpoint is not signed by " + key.text() + ".");
+            }
         }
         var head = Checkpoint.parse(note.text());
-        if (!head.origin().equals(key.name())) {
+        if (!head.origin().equals(keys.getFirst().name())) {
             throw new MalformedException("The checkpoint is of another log, " + head.origin() + ".");
         }
         edge.clear();

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifyLogTest {
     private static final long SIZE = 600;
     private static final SignerKey KEY = SignerKey.of("example.com/log", SignatureType.ED25519, new byte[32]);
+    private static final SignerKey SM2 = SignerKey.of("example.com/log/sm2", SignatureType.SM2, sm2());
+    private static final String KEYS =
+            KEY.verifier().text() + "," + SM2.verifier().text();
 
     @TempDir
     private Path copy;
@@ -28,8 +31,9 @@ class VerifyLogTest {
     void copyTheFiles() throws IOException {
         var log = MemoryLog.of(SIZE);
         var head = new Checkpoint("example.com/log", SIZE, Proofs.root(SIZE, log.tree(SIZE)));
-        write("checkpoint", KEY.sign(head.text()).note().getBytes(StandardCharsets.UTF_8));
-        write("verifier-key", KEY.verifier().text().getBytes(StandardCharsets.UTF_8));
+        var note = KEY.sign(head.text()).with(SM2.sign(head.text()).signatures());
+        write("checkpoint", note.note().getBytes(StandardCharsets.UTF_8));
+        write("verifier-key", (KEYS.replace(',', '\n') + "\n").getBytes(StandardCharsets.UTF_8));
         for (var tile : Tile.grown(0, SIZE)) {
             write(tile.path(), log.get(tile));
             if (tile.level() == 0) {
@@ -78,17 +82,13 @@ class VerifyLogTest {
                 var changed = bytes.clone();
                 changed[at] ^= 1;
                 Files.write(file, changed);
-                assertThat(verify(copy.toString(), KEY.verifier().text()))
-                        .as("%s %d", file, at)
-                        .isEqualTo(1);
+                assertThat(verify(copy.toString(), KEYS)).as("%s %d", file, at).isEqualTo(1);
             }
             Files.delete(file);
-            assertThat(verify(copy.toString(), KEY.verifier().text()))
-                    .as("%s", file)
-                    .isEqualTo(1);
+            assertThat(verify(copy.toString(), KEYS)).as("%s", file).isEqualTo(1);
             Files.write(file, bytes);
         }
-        assertThat(verify(copy.toString(), KEY.verifier().text())).isZero();
+        assertThat(verify(copy.toString(), KEYS)).isZero();
     }
 
     @Test
@@ -99,7 +99,15 @@ class VerifyLogTest {
                 .verifier()
                 .text();
         assertThat(verify(copy.toString(), other)).isEqualTo(1);
+        var both = KEY.verifier().text() + "," + other;
+        assertThat(verify(copy.toString(), both)).isEqualTo(1);
         assertThat(verify(copy.toString(), "nonsense")).isEqualTo(1);
         assertThat(verify()).isEqualTo(2);
+    }
+
+    private static byte[] sm2() {
+        var secret = new byte[32];
+        secret[31] = 5;
+        return secret;
     }
 }

@@ -13,18 +13,13 @@ import cn.gov.zs.platform.tlog.TileBytes;
 import cn.gov.zs.platform.tlog.TiledTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 
 /**
  * Writes what follows from the entries in the bundles: tiles, then the index, then the signed checkpoint. Everything is the same whoever
- * writes it, so a crash leaves nothing that the next run does not finish, and two that run at once write the same.
+ * writes it, so a crash leaves nothing that the next run does not finish, and two that run at once write the same. However many entries
+ * came in, each tile they touch is written once, and one checkpoint is signed over all of them.
  */
 public final class Integration {
-    /** Fewer than a database client has connections: readers of pages must not wait for the log. */
-    private static final int WRITES_AT_ONCE = 32;
-
     private final LogStore store;
     private final LogKey key;
 
@@ -42,40 +37,32 @@ public final class Integration {
     public long catchUp() {
         var published = store.checkpoint().map(key::own);
         long from = published.map(Checkpoint::size).orElse(0L);
-        var added = entriesFrom(from);
-        long size = from + added.size();
+        var bundles = LastBundles.of(store, from / Tile.FULL);
+        long size = bundles.end();
+        if (size < from) {
+            throw new IllegalStateException(
+                    "the stored log has " + size + " entries and " + from + " were signed: nothing more is signed");
+        }
         if (size == from && published.isPresent()) {
             return size;
         }
-        Tile.grown(from, size).forEach(tile -> write(tile, from));
+        Tile.grown(from, size).forEach(tile -> write(tile, from, bundles));
         var tree = new TiledTree(size, store);
         var head = new Checkpoint(key.origin(), size, Proofs.root(size, tree));
         published.ifPresent(old -> refuseFork(old, head, tree));
         var note = key.sign(head);
-        var indexed = new ArrayList<Runnable>();
-        for (int i = 0; i < added.size(); i++) {
-            indexed.add(indexing(added.get(i), from + i, tree, head, note));
+        var indexed = new ArrayList<IndexedEntry>();
+        for (long index = from; index < size; index++) {
+            indexed.add(indexed(bundles.entry(index), index, tree, head, note));
         }
-        atOnce(indexed);
+        store.index(indexed);
         store.publish(size, note);
         return size;
     }
 
-    private List<LogEntry> entriesFrom(long from) {
-        var entries = new ArrayList<LogEntry>();
-        long index = from / Tile.FULL;
-        var bundle = store.bundle(index);
-        entries.addAll(bundle.subList(Math.min((int) (from % Tile.FULL), bundle.size()), bundle.size()));
-        while (bundle.size() == Tile.FULL) {
-            bundle = store.bundle(++index);
-            entries.addAll(bundle);
-        }
-        return entries;
-    }
-
-    private void write(Tile tile, long from) {
+    private void write(Tile tile, long from, LastBundles bundles) {
         if (tile.level() == 0) {
-            var entries = store.bundle(tile.index()).subList(0, tile.width());
+            var entries = bundles.bundle(tile.index()).subList(0, tile.width());
             store.put(
                     tile,
                     TileBytes.ofEntries(entries.stream().map(LogEntry::bytes).toList()));
@@ -106,7 +93,7 @@ public final class Integration {
         }
     }
 
-    private Runnable indexing(LogEntry entry, long index, TiledTree tree, Checkpoint head, SignedNote note) {
+    private static IndexedEntry indexed(LogEntry entry, long index, TiledTree tree, Checkpoint head, SignedNote note) {
         var proof = Proofs.inclusion(index, head.size(), tree);
         if (!ProofCheck.included(Merkle.leaf(entry.bytes()), index, head.size(), proof, head.root())) {
             throw new IllegalStateException("entry " + index + " is not what its tile says: nothing more is signed");
@@ -124,28 +111,6 @@ public final class Integration {
                 note.note(),
                 proof.stream().map(Hash::base64).toList(),
                 key.signer().verifier().text());
-        var outgoing = Outgoing.of(LogEntryIntegratedV2.TYPE, event);
-        return () -> store.index(new StoredEntry(entry, index), outgoing);
-    }
-
-    /** They are independent of each other, and the database syncs its disk once for all that wait. */
-    private static void atOnce(List<Runnable> writes) {
-        var failed = new ConcurrentLinkedQueue<RuntimeException>();
-        var slots = new Semaphore(WRITES_AT_ONCE);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            writes.forEach(write -> threads.execute(() -> {
-                slots.acquireUninterruptibly();
-                try {
-                    write.run();
-                } catch (RuntimeException e) {
-                    failed.add(e);
-                } finally {
-                    slots.release();
-                }
-            }));
-        }
-        if (!failed.isEmpty()) {
-            throw failed.element();
-        }
+        return new IndexedEntry(new StoredEntry(entry, index), Outgoing.of(LogEntryIntegratedV2.TYPE, event));
     }
 }

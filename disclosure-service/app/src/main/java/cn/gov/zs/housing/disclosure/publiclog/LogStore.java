@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.disclosure.publiclog;
 
 import cn.gov.zs.housing.disclosure.listing.Page;
-import cn.gov.zs.platform.eventing.Outgoing;
 import cn.gov.zs.platform.tlog.SignatureLine;
 import cn.gov.zs.platform.tlog.SignedNote;
 import cn.gov.zs.platform.tlog.Tile;
@@ -40,8 +39,11 @@ public interface LogStore extends TileReader {
     /** Keeps a tile of hashes, unless it is there at least as wide: a tile's bytes follow from the entries. */
     void put(Tile tile, byte[] hashes);
 
-    /** Keeps what is asked of entries, with the event that tells of them; those that are there stay as they are. */
-    void index(StoredEntry entry, Outgoing event);
+    /**
+     * Keeps what is asked of entries, each with the event that tells of it; those that are there stay as they are. A crash may leave some
+     * of them and not others, whichever they are.
+     */
+    void index(List<IndexedEntry> entries);
 
     /** Which of these entries are indexed. */
     Set<EntryId> indexed(Collection<EntryId> ids);

@@ -10,6 +10,7 @@ import cn.gov.zs.platform.tlog.SignatureLine;
 import cn.gov.zs.platform.tlog.SignedNote;
 import cn.gov.zs.platform.tlog.Tile;
 import cn.gov.zs.platform.tlog.TiledTree;
+import cn.gov.zs.platform.tlog.VerifierKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,9 @@ public final class PublicLog {
         return store.checkpoint();
     }
 
-    /** What a reader needs to know beforehand: the log's name and key, {@code name+hash+base64}. */
-    public String verifierKey() {
-        return key.signer().verifier().text();
+    /** What a reader needs to know beforehand: the log's name and key, {@code name+hash+base64}; behind it the keys that sign beside it. */
+    public List<String> verifierKeys() {
+        return key.verifiers().stream().map(VerifierKey::text).toList();
     }
 
     /** The bytes of a tile of hashes or of entries, exactly as wide as asked for; empty beyond the checkpoint. */

@@ -48,11 +48,29 @@ public final class Sequencer {
             if (missing.isEmpty()) {
                 return;
             }
-            int already = (int) (size % Tile.FULL);
-            int fitting = Math.min(missing.size(), Tile.FULL - already);
-            // false when another replica was faster: the next round sees what it wrote
-            var _ = store.append(size / Tile.FULL, already, missing.subList(0, fitting));
+            if (appended(size, missing)) {
+                integration.catchUp();
+                return;
+            }
+            // another replica was faster: the next round sees what it wrote
         }
+    }
+
+    /**
+     * Fills the bundle that grows, then begins the next: that can only succeed while nothing stands there, so nobody else has written
+     * since the first succeeded.
+     */
+    private boolean appended(long size, List<LogEntry> missing) {
+        int done = 0;
+        while (done < missing.size()) {
+            int already = (int) ((size + done) % Tile.FULL);
+            int fitting = Math.min(missing.size() - done, Tile.FULL - already);
+            if (!store.append((size + done) / Tile.FULL, already, missing.subList(done, done + fitting))) {
+                return false;
+            }
+            done += fitting;
+        }
+        return true;
     }
 
     /** Each once, in the order given. */

@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.disclosure.publiclog;
 
 import cn.gov.zs.housing.disclosure.listing.Page;
-import cn.gov.zs.platform.eventing.Outgoing;
 import cn.gov.zs.platform.tlog.SignatureLine;
 import cn.gov.zs.platform.tlog.SignedNote;
 import cn.gov.zs.platform.tlog.Tile;
@@ -9,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A store under which something happens before or after each write, such as the end of the process. */
 final class InterruptedStore implements LogStore {
@@ -59,22 +58,33 @@ final class InterruptedStore implements LogStore {
         });
     }
 
-    /** A process that is held up once, before the first write of this name, while others go on. */
-    static InterruptedStore heldUp(LogStore store, String write, Runnable meanwhile) {
-        return new InterruptedStore(store, new Interruption() {
-            // entries are indexed many at once, and only the first of them is held up
-            private final AtomicBoolean over = new AtomicBoolean();
+    /** A process that is held up once, before its n-th write of this name, while others go on. */
+    static InterruptedStore heldUp(LogStore store, String write, int which, Runnable meanwhile) {
+        var count = new AtomicInteger();
+        return new InterruptedStore(store, before(write, () -> {
+            if (count.incrementAndGet() == which) {
+                meanwhile.run();
+            }
+        }));
+    }
 
+    /** A process whose writes of this name are counted. */
+    static InterruptedStore counting(LogStore store, String write, AtomicInteger count) {
+        return new InterruptedStore(store, before(write, count::incrementAndGet));
+    }
+
+    private static Interruption before(String write, Runnable happens) {
+        return new Interruption() {
             @Override
             public void before(String name) {
-                if (name.equals(write) && over.compareAndSet(false, true)) {
-                    meanwhile.run();
+                if (name.equals(write)) {
+                    happens.run();
                 }
             }
 
             @Override
             public void after(String name) {}
-        });
+        };
     }
 
     @Override
@@ -114,11 +124,14 @@ final class InterruptedStore implements LogStore {
         interruption.after("put");
     }
 
+    /** One after the other: a crash may leave any of them. */
     @Override
-    public void index(StoredEntry entry, Outgoing event) {
-        interruption.before("index");
-        store.index(entry, event);
-        interruption.after("index");
+    public void index(List<IndexedEntry> entries) {
+        for (var entry : entries) {
+            interruption.before("index");
+            store.index(List.of(entry));
+            interruption.after("index");
+        }
     }
 
     @Override

@@ -8,12 +8,13 @@ import java.util.List;
 /** Keys for tests. */
 public final class LogKeys {
     public static final SignerKey LOG = SignerKey.of("housing.zs.example/log", SignatureType.ED25519, seed(7));
+    public static final SignerKey SM2 = SignerKey.of("housing.zs.example/log/sm2", SignatureType.SM2, seed(9));
     public static final SignerKey WITNESS = SignerKey.of("witness.example/w1", SignatureType.COSIGNATURE, seed(8));
 
     private LogKeys() {}
 
     static LogKey key() {
-        return new LogKey(LOG, List.of(WITNESS.verifier()));
+        return new LogKey(LOG, List.of(SM2), List.of(WITNESS.verifier()));
     }
 
     private static byte[] seed(int value) {

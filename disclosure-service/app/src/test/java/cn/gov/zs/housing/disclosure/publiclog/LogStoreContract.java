@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,9 @@ public abstract class LogStoreContract {
     /** Ids of the events that tell of entries, as they wait to be published. */
     protected abstract List<String> told();
 
+    /** As a backup looks that is older than the checkpoint. */
+    protected abstract void loseBundles();
+
     private static Sequencer sequencer(LogStore store) {
         return new Sequencer(store, new Integration(store, LogKeys.key()));
     }
@@ -40,7 +44,11 @@ public abstract class LogStoreContract {
     }
 
     private static void logAll(LogStore store, ListedSource source, int atOnce) {
-        var sequencer = sequencer(store);
+        logAll(store, source, atOnce, LogKeys.key());
+    }
+
+    private static void logAll(LogStore store, ListedSource source, int atOnce, LogKey key) {
+        var sequencer = new Sequencer(store, new Integration(store, key));
         sequencer.begin();
         while (!source.done()) {
             sequencer.log(source, atOnce);
@@ -71,6 +79,23 @@ public abstract class LogStoreContract {
         }
         assertThat(log().find(new Tile(Tile.ENTRIES, 2 * notices / 256, 2 * notices % 256 + 1)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {128, 300, 500})
+    void many_entries_are_taken_by_one_checkpoint_however_many_bundles_they_fill(int notices) {
+        logAll(store(), ListedSource.of(3), 10);
+        var before = LogAudit.of(log()).checkpoint();
+        var checkpoints = new AtomicInteger();
+        var counted = InterruptedStore.counting(store(), "publish", checkpoints);
+
+        logAll(counted, ListedSource.of(notices), notices);
+
+        var audit = LogAudit.of(log());
+        audit.continues(before);
+        assertThat(audit.entries()).hasSize(2 * notices);
+        assertThat(told()).hasSize(2 * notices).doesNotHaveDuplicates();
+        assertThat(checkpoints).hasValue(1);
     }
 
     @Test
@@ -111,6 +136,35 @@ public abstract class LogStoreContract {
         assertThat(deaths).isGreaterThanOrEqualTo(2 * 16);
     }
 
+    @Test
+    void a_process_overtaken_between_two_bundles_begins_its_round_anew() {
+        logAll(store(), ListedSource.of(127), 127);
+        var source = ListedSource.of(127);
+        source.add("s1");
+        source.add("s2");
+        var slow = InterruptedStore.heldUp(store(), "append", 2, () -> {
+            var others = ListedSource.of(127);
+            others.add("s1");
+            others.add("s2");
+            others.add("quick");
+            logAll(store(), others, 200);
+        });
+
+        logAll(slow, source, 200);
+
+        assertThat(LogAudit.of(log()).entries()).hasSize(2 * 130);
+        assertThat(told()).hasSize(2 * 130).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_log_that_lost_signed_entries_is_not_signed_again() {
+        logAll(store(), ListedSource.of(2), 10);
+        loseBundles();
+        assertThatThrownBy(() -> new Integration(store(), LogKeys.key()).catchUp())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("nothing more is signed");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"append", "put", "index", "publish"})
     void a_slow_process_that_was_overtaken_changes_nothing(String heldUpBefore) {
@@ -118,7 +172,7 @@ public abstract class LogStoreContract {
         var source = ListedSource.of(3);
         source.add("slow");
         var seen = new ArrayList<Checkpoint>();
-        var slow = InterruptedStore.heldUp(store(), heldUpBefore, () -> {
+        var slow = InterruptedStore.heldUp(store(), heldUpBefore, 1, () -> {
             var others = ListedSource.of(3);
             others.add("slow");
             others.add("quick");
@@ -168,7 +222,7 @@ public abstract class LogStoreContract {
     void nothing_is_signed_over_entries_that_were_changed_or_by_another_key() {
         logAll(store(), ListedSource.of(2), 10);
         var other = SignerKey.of(LogKeys.LOG.verifier().name(), SignatureType.ED25519, new byte[32]);
-        var stranger = new Integration(store(), new LogKey(other, List.of()));
+        var stranger = new Integration(store(), new LogKey(other, List.of(), List.of()));
         assertThatThrownBy(stranger::catchUp)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("another key");
@@ -182,6 +236,20 @@ public abstract class LogStoreContract {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("nothing more is signed");
         assertThat(LogAudit.of(log()).checkpoint().size()).isEqualTo(4);
+    }
+
+    @Test
+    void a_log_gets_its_sm2_signature_with_the_next_checkpoint_and_goes_on_without_it() {
+        var without = new LogKey(LogKeys.LOG, List.of(), List.of());
+        logAll(store(), ListedSource.of(1), 10, without);
+        assertThat(log().checkpoint().orElseThrow().signedBy(LogKeys.SM2.verifier()))
+                .isFalse();
+        logAll(store(), ListedSource.of(2), 10);
+        var both = log().checkpoint().orElseThrow();
+        assertThat(both.signedBy(LogKeys.SM2.verifier())).isTrue();
+        assertThat(both.signedBy(LogKeys.LOG.verifier())).isTrue();
+        logAll(store(), ListedSource.of(3), 10, without);
+        assertThat(LogAudit.of(log()).entries()).hasSize(6);
     }
 
     @Test
@@ -207,13 +275,13 @@ public abstract class LogStoreContract {
         assertThat(log().cosign(line)).isEqualTo(new CosignAnswer.Kept());
         assertThat(log().cosign(line)).isEqualTo(new CosignAnswer.Kept());
         var note = log().checkpoint().orElseThrow();
-        assertThat(note.signatures()).hasSize(2);
+        assertThat(note.signatures()).hasSize(3);
         assertThat(note.signedBy(LogKeys.WITNESS.verifier())).isTrue();
 
         var more = ListedSource.of(1);
         more.add("next");
         logAll(store(), more, 10);
-        assertThat(log().checkpoint().orElseThrow().signatures()).hasSize(1);
+        assertThat(log().checkpoint().orElseThrow().signatures()).hasSize(2);
         assertThat(log().cosign(line)).isEqualTo(new CosignAnswer.NotOfThisCheckpoint(4));
     }
 }

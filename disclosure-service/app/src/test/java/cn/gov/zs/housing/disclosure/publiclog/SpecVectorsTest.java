@@ -89,6 +89,11 @@ class SpecVectorsTest {
         }
         assertThat(spec).contains(note.note());
         assertThat(spec)
+                .contains(
+                        LogKeys.SM2.secretText(),
+                        LogKeys.SM2.verifier().text(),
+                        LogKeys.SM2.sign(note.text()).signatures().getFirst().text());
+        assertThat(spec)
                 .contains(LogKeys.WITNESS
                         .cosign(note.text(), Instant.ofEpochSecond(1_700_000_000))
                         .text());

@@ -37,7 +37,11 @@ class PublicLogIT extends RunningService {
     private final String id = UUID.randomUUID().toString();
 
     private LogAudit audit() {
-        return new LogAudit(VerifierKey.parse(get("/log/verifier-key").body().strip()), this::file);
+        return new LogAudit(keys().getFirst(), this::file);
+    }
+
+    private List<VerifierKey> keys() {
+        return get("/log/verifier-key").body().lines().map(VerifierKey::parse).toList();
     }
 
     private Optional<byte[]> file(String path) {
@@ -187,6 +191,8 @@ class PublicLogIT extends RunningService {
         OTHERS.awaitOne(INTEGRATED, "notice-published." + notice());
         await().atMost(SOON).until(() -> audit().checkpoint().size() > 0);
         var checkpoint = get("/log/checkpoint");
+        assertThat(keys()).containsExactly(LogKeys.LOG.verifier(), LogKeys.SM2.verifier());
+        assertThat(keys()).allMatch(SignedNote.parse(checkpoint.body())::signedBy);
         assertThat(checkpoint.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
         assertThat(checkpoint.headers().firstValue("Cache-Control")).hasValue("no-cache");
         var tile = get("/log/tile/0/000.p/1");
@@ -243,6 +249,6 @@ class PublicLogIT extends RunningService {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .doesNotContain("??", "<script>\"")
-                .contains(LogKeys.LOG.verifier().text());
+                .contains(LogKeys.LOG.verifier().text(), LogKeys.SM2.verifier().text());
     }
 }

@@ -64,6 +64,7 @@ abstract class RunningService {
         properties.add("platform.crypto.keys", ObjectionKeys::asSetting);
         properties.add("platform.clock.file", CLOCK_FILE::toString);
         properties.add("public-log.key", LogKeys.LOG::secretText);
+        properties.add("public-log.sm2-key", LogKeys.SM2::secretText);
         properties.add("public-log.witnesses", () -> LogKeys.WITNESS.verifier().text());
     }
 

@@ -1,14 +1,28 @@
 package cn.gov.zs.platform.eventing.relay;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.gov.zs.platform.eventing.Fields;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Publishes what waits in the outboxes of one collection: one event after the other, and only then takes them out. */
 final class Drain {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
 
     private final Outbox outbox;
     private final String topic;
@@ -48,20 +62,62 @@ final class Drain {
      * @param events all of it, oldest first
      */
     void run(String id, List<BsonDocument> events, BooleanSupplier open) throws Exception {
-        long acknowledged = 0;
+        var acknowledged = new AtomicLong();
         try {
-            for (var event : events) {
-                if (!open.getAsBoolean()) {
-                    return;
-                }
-                publisher.publish(topic, id, message(id, event));
-                acknowledged = sequence(event);
-            }
+            publish(id, events, open, acknowledged);
         } finally {
             // also after a fault: a long queue at a shaky broker gets on
-            if (acknowledged > 0) {
-                outbox.remove(id, acknowledged);
+            if (acknowledged.get() > 0) {
+                outbox.remove(id, acknowledged.get());
             }
+        }
+    }
+
+    /**
+     * Publishes what new aggregates have in their outboxes, those of different ones at once, and takes out together what the broker has.
+     *
+     * @param events all that waits for each, oldest first
+     * @param slots how many are sent at once
+     * @return those that have nothing left of it
+     */
+    Set<String> runAll(Map<String, List<BsonDocument>> events, Semaphore slots, BooleanSupplier open) {
+        var sent = new ConcurrentHashMap<String, AtomicLong>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            events.forEach((id, its) -> threads.execute(() -> {
+                var acknowledged = new AtomicLong();
+                sent.put(id, acknowledged);
+                slots.acquireUninterruptibly();
+                try {
+                    publish(id, its, open, acknowledged);
+                } catch (Exception fault) {
+                    LOG.debug("events of {} wait: {}", id, fault.toString());
+                } finally {
+                    slots.release();
+                }
+            }));
+        }
+        var acknowledged = new HashMap<String, Long>();
+        sent.forEach((id, sequence) -> {
+            if (sequence.get() > 0) {
+                acknowledged.put(id, sequence.get());
+            }
+        });
+        outbox.removeAll(acknowledged);
+        return acknowledged.entrySet().stream()
+                .filter(each -> each.getValue()
+                        == sequence(requireNonNull(events.get(each.getKey())).getLast()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void publish(String id, List<BsonDocument> events, BooleanSupplier open, AtomicLong acknowledged)
+            throws Exception {
+        for (var event : events) {
+            if (!open.getAsBoolean()) {
+                return;
+            }
+            publisher.publish(topic, id, message(id, event));
+            acknowledged.set(sequence(event));
         }
     }
 

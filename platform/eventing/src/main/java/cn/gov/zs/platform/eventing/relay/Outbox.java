@@ -8,19 +8,25 @@ import static com.mongodb.client.model.Projections.include;
 import cn.gov.zs.platform.eventing.Fields;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.bson.conversions.Bson;
 
 /** The outboxes of one collection, as the relay sees them. */
 final class Outbox {
 
     private static final int SWEPT_AT_ONCE = 1_000;
+    private static final Bson EMPTIED =
+            Updates.combine(Updates.set(Fields.OUTBOX, List.of()), Updates.unset(Fields.PENDING_SINCE));
 
     private final MongoCollection<BsonDocument> collection;
 
@@ -43,13 +49,33 @@ final class Outbox {
 
     /** Takes out all events up to this sequence: the broker has them. */
     void remove(String id, long sequence) {
-        var nothingAddedSince = and(eq(Fields.ID, id), eq(Fields.NEXT_SEQUENCE, sequence + 1));
-        var emptied = collection.updateOne(
-                nothingAddedSince,
-                Updates.combine(Updates.set(Fields.OUTBOX, List.of()), Updates.unset(Fields.PENDING_SINCE)));
-        if (emptied.getMatchedCount() == 0) {
-            collection.updateOne(eq(Fields.ID, id), Updates.pull(Fields.OUTBOX, lte(Fields.EVENT_SEQUENCE, sequence)));
+        if (collection.updateOne(nothingAddedSince(id, sequence), EMPTIED).getMatchedCount() == 0) {
+            collection.updateOne(eq(Fields.ID, id), sent(sequence));
         }
+    }
+
+    /** As {@link #remove}, for many aggregates in one order to the database. */
+    void removeAll(Map<String, Long> sequences) {
+        if (sequences.isEmpty()) {
+            return;
+        }
+        var empty = new ArrayList<UpdateOneModel<BsonDocument>>();
+        sequences.forEach((id, sequence) -> empty.add(new UpdateOneModel<>(nothingAddedSince(id, sequence), EMPTIED)));
+        var emptied = collection.bulkWrite(empty, new BulkWriteOptions().ordered(false));
+        if (emptied.getMatchedCount() < sequences.size()) {
+            // where something was added since; what was emptied has nothing to take out
+            var pull = new ArrayList<UpdateOneModel<BsonDocument>>();
+            sequences.forEach((id, sequence) -> pull.add(new UpdateOneModel<>(eq(Fields.ID, id), sent(sequence))));
+            collection.bulkWrite(pull, new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private static Bson nothingAddedSince(String id, long sequence) {
+        return and(eq(Fields.ID, id), eq(Fields.NEXT_SEQUENCE, sequence + 1));
+    }
+
+    private static Bson sent(long sequence) {
+        return Updates.pull(Fields.OUTBOX, lte(Fields.EVENT_SEQUENCE, sequence));
     }
 
     /** Aggregates whose events have been waiting since this moment or longer, those waiting longest first. */

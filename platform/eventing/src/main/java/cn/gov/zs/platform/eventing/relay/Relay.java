@@ -5,8 +5,10 @@ import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
@@ -66,6 +68,42 @@ public final class Relay implements PendingEvents {
     @Override
     public void inNew(String collection, String id, List<BsonDocument> events) {
         start(new Key(collection, id), (drain, aggregate, goesOn) -> drain.run(aggregate, events, goesOn));
+    }
+
+    @Override
+    public void allNew(String collection, Map<String, List<BsonDocument>> events) {
+        if (!open) {
+            return; // the sweep at start finds them
+        }
+        var ours = new LinkedHashMap<String, List<BsonDocument>>();
+        events.forEach((id, its) -> draining.compute(new Key(collection, id), (_, running) -> {
+            if (running == null) {
+                ours.put(id, its);
+                return false;
+            }
+            return true;
+        }));
+        if (!ours.isEmpty()) {
+            Thread.ofVirtual()
+                    .name("relay " + collection + ", " + ours.size() + " new ones")
+                    .start(() -> drainTogether(collection, ours));
+        }
+    }
+
+    /** What fails, or comes in meanwhile, goes on by itself. */
+    private void drainTogether(String collection, Map<String, List<BsonDocument>> events) {
+        Set<String> quiet = Set.of();
+        try {
+            quiet = drain(collection).runAll(events, slots, () -> open);
+        } catch (RuntimeException fault) {
+            LOG.warn("events of {} new ones in {} wait: {}", events.size(), collection, fault.toString());
+        }
+        for (var id : events.keySet()) {
+            var key = new Key(collection, id);
+            if (!quiet.contains(id) || !draining.remove(key, false)) {
+                Thread.ofVirtual().name("relay " + collection + "/" + id).start(() -> drainUntilQuiet(key, Drain::run));
+            }
+        }
     }
 
     /** How the first attempt goes about it; every later one reads what is left. */

@@ -9,6 +9,7 @@ import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Counted;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.First;
 import cn.gov.zs.platform.eventing.Tally;
 import cn.gov.zs.platform.eventing.TestReplica;
 import cn.gov.zs.platform.eventing.ThingDocument;
@@ -28,6 +29,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -144,6 +146,68 @@ class RelayIT {
                 .until(() -> database.getCollection("things").countDocuments(Filters.exists("pendingSince")) == 0);
         assertThat(published).extracting(Envelope::sequence).containsExactly(1L, 2L);
         assertThat(finds).hasValue(before);
+    }
+
+    private static Map<String, First<ThingDocument>> many(int count) {
+        var firsts = new HashMap<String, First<ThingDocument>>();
+        for (int i = 0; i < count; i++) {
+            var id = "a" + i;
+            firsts.put(id, new First<>(ThingDocument.small(id), List.of(Counted.event(id, 1), Counted.event(id, 2))));
+        }
+        return firsts;
+    }
+
+    private void awaitAllPublished() {
+        await().atMost(PATIENCE)
+                .until(() -> database.getCollection("things").countDocuments(Filters.exists("pendingSince")) == 0);
+        assertThat(database.getCollection("things").countDocuments(Filters.size("outbox", 0)))
+                .isEqualTo(database.getCollection("things").countDocuments());
+    }
+
+    @Test
+    void what_many_new_aggregates_announce_is_published_each_in_its_order_without_reading_them_again() {
+        var relay = relay(this::append);
+        var things = things(relay);
+        relay.sweep(Duration.ZERO);
+        int before = finds.get();
+
+        things.createAll(many(300));
+
+        await().atMost(PATIENCE).until(() -> published.size() == 600);
+        awaitAllPublished();
+        assertThat(finds).hasValue(before);
+        assertThat(firstOccurrences().values()).hasSize(300).allMatch(List.of(1L, 2L)::equals);
+    }
+
+    @Test
+    void many_new_aggregates_at_a_shaky_broker_lose_nothing_and_keep_each_ones_order() {
+        var things = new ArrayList<Aggregates<ThingDocument>>();
+        var added = new AtomicInteger();
+        things.add(things(relay((topic, key, message) -> {
+            if (ThreadLocalRandom.current().nextInt(10) == 0) {
+                throw new IOException("lost before the broker had it");
+            }
+            append(topic, key, message);
+            // something is added while its first events are under way
+            if (key.equals("a7") && added.getAndIncrement() == 0) {
+                count(things.getFirst(), "a7");
+            }
+            if (ThreadLocalRandom.current().nextInt(10) == 0) {
+                throw new IOException("lost after the broker had it");
+            }
+        })));
+
+        things.getFirst().createAll(many(100));
+
+        await().atMost(PATIENCE)
+                .until(() -> firstOccurrences().values().stream()
+                                .mapToInt(List::size)
+                                .sum()
+                        == 201);
+        awaitAllPublished();
+        assertThat(firstOccurrences()).hasSize(100).containsEntry("a7", List.of(1L, 2L, 3L));
+        assertThat(firstOccurrences().values())
+                .allSatisfy(sequences -> assertThat(sequences).isSorted());
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class Bench {
         parts.put("submissions", () -> submissions(report, layout));
         parts.put("township", () -> fullTownship(report, layout));
         parts.put("homes", () -> homesInStock(report, layout));
+        parts.put("log", () -> logAppends(report, layout));
         parts.put("draw", () -> new DrawSpeed(usual.root(), layout.data("draw")).measure(report));
         parts.put("gateway", () -> new GatewaySpeed(usual.root(), layout.data("gateway-speed")).measure(report));
         parts.put("scoring", () -> ScoringSpeed.measure(report));
@@ -110,6 +111,15 @@ public final class Bench {
 
     private static void homesInStock(Report report, Layout layout) throws Exception {
         onFreshPlatform(layout, platform -> new HomesInStock(platform).measure(report));
+    }
+
+    /** The log needs one service and its servers. */
+    private static void logAppends(Report report, Layout layout) throws Exception {
+        var options =
+                Options.of(layout, PORTS).freshly().tunedFor(Tuning.THROUGHPUT).only("mongo", "kafka", "disclosure");
+        try (var platform = LocalPlatform.start(options)) {
+            new LogAppends(platform).measure(report);
+        }
     }
 
     private interface Measured {

@@ -8,13 +8,16 @@ import java.security.SecureRandom;
 import java.util.Map;
 
 /**
- * The file of the key that a service signs its transparency log with. Only its owner can read it. It does not rotate by itself: a log that
- * changes its key has to tell everybody who reads it.
+ * The files of the keys that a service signs its transparency log with. Only their owner can read them. They do not rotate by themselves: a
+ * log that changes its key has to tell everybody who reads it.
  */
 public final class LogKeyFile {
 
     /** Tells a service where the key is; set for the launcher, it names a file of one's own. */
     public static final String VARIABLE = "PUBLIC_LOG_KEY_FILE";
+
+    /** Tells a service where its SM2 key is. */
+    public static final String SM2_VARIABLE = "PUBLIC_LOG_SM2_KEY_FILE";
 
     private static final int SEED_BYTES = 32;
 
@@ -28,12 +31,23 @@ public final class LogKeyFile {
      */
     public static synchronized Path of(Map<String, String> environment, Path directory, String origin)
             throws IOException {
-        return KeptSecret.of(environment, VARIABLE, directory.resolve("public-log-key"), () -> key(origin));
+        return KeptSecret.of(
+                environment, VARIABLE, directory.resolve("public-log-key"), () -> key(origin, SignatureType.ED25519));
     }
 
-    private static String key(String origin) {
+    /** As {@link #of}, of the key that signs beside it by SM2, under a name of its own. */
+    public static synchronized Path ofSm2(Map<String, String> environment, Path directory, String origin)
+            throws IOException {
+        return KeptSecret.of(
+                environment,
+                SM2_VARIABLE,
+                directory.resolve("public-log-sm2-key"),
+                () -> key(origin + "/sm2", SignatureType.SM2));
+    }
+
+    private static String key(String name, SignatureType type) {
         byte[] seed = new byte[SEED_BYTES];
         new SecureRandom().nextBytes(seed);
-        return SignerKey.of(origin, SignatureType.ED25519, seed).secretText() + "\n";
+        return SignerKey.of(name, type, seed).secretText() + "\n";
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.zs.platform.local.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.platform.tlog.SignatureType;
 import cn.gov.zs.platform.tlog.SignerKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,5 +34,17 @@ class LogKeyFileTest {
         Path own = directory.resolve("own");
         assertThat(LogKeyFile.of(Map.of(LogKeyFile.VARIABLE, own.toString()), directory, "demo.example/log"))
                 .isEqualTo(own.toAbsolutePath());
+    }
+
+    @Test
+    void the_sm2_key_has_a_name_and_a_file_of_its_own() throws IOException {
+        Path file = LogKeyFile.ofSm2(Map.of(), directory, "demo.example/log");
+        SignerKey key = SignerKey.parse(Files.readString(file).strip());
+
+        assertThat(key.verifier().name()).isEqualTo("demo.example/log/sm2");
+        assertThat(key.verifier().type()).isEqualTo(SignatureType.SM2);
+        assertThat(file).isNotEqualTo(LogKeyFile.of(Map.of(), directory, "demo.example/log"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

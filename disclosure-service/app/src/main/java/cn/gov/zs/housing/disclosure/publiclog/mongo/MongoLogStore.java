@@ -11,12 +11,13 @@ import static com.mongodb.client.model.Indexes.descending;
 import cn.gov.zs.housing.disclosure.listing.Page;
 import cn.gov.zs.housing.disclosure.publiclog.EntryId;
 import cn.gov.zs.housing.disclosure.publiclog.EntryKind;
+import cn.gov.zs.housing.disclosure.publiclog.IndexedEntry;
 import cn.gov.zs.housing.disclosure.publiclog.LogEntry;
 import cn.gov.zs.housing.disclosure.publiclog.LogStore;
 import cn.gov.zs.housing.disclosure.publiclog.StoredEntry;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
-import cn.gov.zs.platform.eventing.Outgoing;
+import cn.gov.zs.platform.eventing.First;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.tlog.SignatureLine;
 import cn.gov.zs.platform.tlog.SignedNote;
@@ -31,10 +32,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -175,16 +177,21 @@ final class MongoLogStore implements LogStore {
     }
 
     @Override
-    public void index(StoredEntry entry, Outgoing event) {
-        entries.create(entry.entry().id().text(), entry, event);
+    public void index(List<IndexedEntry> added) {
+        var firsts = new LinkedHashMap<String, First<StoredEntry>>();
+        for (var each : added) {
+            firsts.put(each.stored().entry().id().text(), new First<>(each.stored(), List.of(each.event())));
+        }
+        entries.createAll(firsts);
     }
 
     @Override
     public Set<EntryId> indexed(Collection<EntryId> ids) {
-        var wanted = ids.stream().map(EntryId::text).toList();
-        var found = new HashSet<EntryId>();
-        entries.ids(in(ID, wanted), "", Math.max(1, wanted.size())).forEach(id -> found.add(new EntryId(id)));
-        return found;
+        // by identifier alone, however long the log is
+        var wanted = in(ID, ids.stream().map(EntryId::text).toList());
+        return entries.list(wanted, ascending(ID), 0, 0).stream()
+                .map(found -> new EntryId(found.id()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -45,12 +45,14 @@ class LogFiles {
     }
 
     @GetMapping(PREFIX + "verifier-key")
-    @Operation(summary = "The log's name and public key, name+hash+base64")
-    ResponseEntity<String> verifierKey() {
+    @Operation(
+            summary =
+                    "The log's public keys, name+hash+base64: the Ed25519 key that names it, then its SM2 key if it has one")
+    ResponseEntity<String> verifierKeys() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .contentType(TEXT)
-                .body(log.verifierKey() + "\n");
+                .body(String.join("\n", log.verifierKeys()) + "\n");
     }
 
     /** A tile never changes, not even a partial one: each width has an address of its own. */

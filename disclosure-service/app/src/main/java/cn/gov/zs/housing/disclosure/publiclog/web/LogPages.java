@@ -50,7 +50,7 @@ class LogPages {
                 "href", itemId.map(id -> "/log?item=" + id + "&page=").orElse("/log?page="));
         model.addAttribute("page", log.list(itemId, page, PAGE_SIZE).map(EntryView::of));
         model.addAttribute("size", log.size());
-        model.addAttribute("verifierKey", log.verifierKey());
+        model.addAttribute("verifierKeys", log.verifierKeys());
         model.addAttribute("witnesses", log.witnesses());
         model.addAttribute(
                 "checkpoint", log.checkpoint().map(note -> note.note()).orElse(""));
@@ -63,7 +63,7 @@ class LogPages {
         var entry = EntryId.parse(id).flatMap(log::find).orElseThrow(ProblemException::absent);
         model.addAttribute("entry", EntryView.of(entry));
         model.addAttribute("proof", proof(id).with(entry.entry().bytes()).text());
-        model.addAttribute("verifierKey", log.verifierKey());
+        model.addAttribute("verifierKeys", log.verifierKeys());
         return "disclosure/log-entry";
     }
 

@@ -55,6 +55,11 @@ abstract class MongoLogContract extends LogStoreContract {
     }
 
     @Override
+    protected void loseBundles() {
+        database.getCollection("log-bundles").deleteMany(new Document());
+    }
+
+    @Override
     protected List<String> told() {
         var events = new ArrayList<String>();
         database.getCollection("log-entries")

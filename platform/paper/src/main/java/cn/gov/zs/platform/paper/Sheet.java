@@ -1,0 +1,31 @@
+package cn.gov.zs.platform.paper;
+
+import java.util.List;
+
+/**
+ * One page of A4, in millimetres from the upper left corner.
+ *
+ * @param runs its text, in reading order
+ * @param boxes black rectangles
+ */
+record Sheet(List<Run> runs, List<Box> boxes) {
+    static final double WIDTH = 210;
+    static final double HEIGHT = 297;
+
+    Sheet {
+        runs = List.copyOf(runs);
+        boxes = List.copyOf(boxes);
+    }
+
+    /**
+     * Text on one line.
+     *
+     * @param x where it begins
+     * @param y its base line
+     * @param size of the type
+     */
+    record Run(double x, double y, double size, String text) {}
+
+    /** A black rectangle; {@code x} and {@code y} are its upper left corner. */
+    record Box(double x, double y, double width, double height) {}
+}

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * name and no number, and logs nothing.
  *
  * <p>It is also the city's gateways: {@code POST /v1/sms/messages} and {@code POST /v1/wechat/messages} take letters, {@code GET}
- * lists them.
+ * lists them. And it is a mail server, which takes every letter: {@code GET /v1/mail/messages} lists them.
  */
 public final class Simulator implements AutoCloseable {
     private static final Pattern QUESTIONS = Pattern.compile("/v1/([a-z-]+)/questions");
@@ -45,8 +45,11 @@ public final class Simulator implements AutoCloseable {
 
     private final AtomicInteger asked = new AtomicInteger();
 
-    private Simulator(int port, Clock clock) throws IOException {
+    private final MailSink mail;
+
+    private Simulator(int port, int mailPort, Clock clock) throws IOException {
         this.clock = clock;
+        this.mail = new MailSink(mailPort);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
         server.createContext("/", this::handle);
         server.setExecutor(working);
@@ -58,9 +61,29 @@ public final class Simulator implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static Simulator start(int port, Clock clock) throws IOException {
-        var simulator = new Simulator(port, clock);
+        return start(port, 0, clock);
+    }
+
+    /**
+     * Starts one with its mail server at a port of its own.
+     *
+     * @param port 0 for any free one
+     * @param mailPort 0 for any free one
+     */
+    public static Simulator start(int port, int mailPort, Clock clock) throws IOException {
+        var simulator = new Simulator(port, mailPort, clock);
         simulator.server.start();
         return simulator;
+    }
+
+    /** The port of its mail server. */
+    public int mailPort() {
+        return mail.port();
+    }
+
+    /** The letters its mail server took, as {@code GET /v1/mail/messages} lists them. */
+    public String mail() {
+        return Json.write(mail.list());
     }
 
     /** Its address. */
@@ -95,6 +118,7 @@ public final class Simulator implements AutoCloseable {
 
     @Override
     public void close() {
+        mail.close();
         server.stop(0);
         working.shutdownNow();
     }
@@ -118,6 +142,7 @@ public final class Simulator implements AutoCloseable {
                         rules.clear();
                         send(call, 200, "{\"rules\":0}");
                     }
+                    case "GET /v1/mail/messages" -> send(call, 200, mail());
                     case "GET /health" -> send(call, 200, "{\"status\":\"UP\"}");
                     case "GET /questions" ->
                         send(call, 200, Json.write(Map.of("asked", asked.get(), "answered", answered.size())));

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.simulator;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
@@ -10,11 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +135,29 @@ class SimulatorTest {
         assertThat(post("/v1/wechat/messages", "m", "{\"to\":\"12\",\"text\":\"x\"}")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void its_mail_server_takes_letters_and_shows_them_in_their_own_words() throws Exception {
+        mail("Subject: =?UTF-8?B?5pyJ5paw5YWs56S6?=", "Content-Transfer-Encoding: base64", "", "5oKo5aW9");
+        mail("Subject: =?UTF-8?Q?a_=E6=9C=89?=\r\n =?UTF-8?Q?b?=", "Content-Transfer-Encoding: quoted-printable", "", "=E6=82=A8 a=", "b", "..c");
+        assertThat(simulator.mail())
+                .contains("有新公示", "您好", "a 有b", "您 ab", "\\n.c", "*@example.cn")
+                .doesNotContain("reader");
+    }
+
+    private static void mail(String... lines) throws Exception {
+        try (var socket = new Socket("127.0.0.1", simulator.mailPort());
+                var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))) {
+            in.readLine();
+            for (var line : List.of("EHLO a", "MAIL FROM:<a@b.cn>", "RCPT TO:<reader@example.cn>", "DATA")) {
+                socket.getOutputStream().write((line + "\r\n").getBytes(US_ASCII));
+                in.readLine();
+            }
+            var id = "Message-ID: <" + lines[0].hashCode() + "@b.cn>\r\n";
+            socket.getOutputStream().write((id + String.join("\r\n", lines) + "\r\n.\r\n").getBytes(US_ASCII));
+            assertThat(in.readLine()).startsWith("250");
+        }
     }
 
     @Test

@@ -1,8 +1,8 @@
 package cn.gov.zs.housing.disclosure;
 
+import cn.gov.zs.housing.disclosure.encryption.SealedDocuments;
 import cn.gov.zs.housing.disclosure.objection.Filing;
 import cn.gov.zs.housing.disclosure.objection.Objections;
-import cn.gov.zs.housing.disclosure.objection.SealedObjections;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.crypto.UndecipherableException;
 import java.time.Clock;
@@ -26,14 +26,15 @@ class ObjectionKeeper {
     private static final Duration CERTAINLY_CRASHED = Duration.ofMinutes(10);
 
     private final Objections objections;
-    private final SealedObjections sealed;
+    private final List<SealedDocuments> sealed;
     private final Filing filing;
     private final FieldCipher cipher;
     private final Clock clock;
 
-    ObjectionKeeper(Objections objections, SealedObjections sealed, Filing filing, FieldCipher cipher, Clock clock) {
+    ObjectionKeeper(
+            Objections objections, List<SealedDocuments> sealed, Filing filing, FieldCipher cipher, Clock clock) {
         this.objections = objections;
-        this.sealed = sealed;
+        this.sealed = List.copyOf(sealed);
         this.filing = filing;
         this.cipher = cipher;
         this.clock = clock;
@@ -50,22 +51,26 @@ class ObjectionKeeper {
 
     @Scheduled(fixedDelay = 5_000)
     void reEncrypt() {
+        sealed.forEach(this::reEncrypt);
+    }
+
+    private void reEncrypt(SealedDocuments documents) {
         var last = "";
         List<String> ids;
         do {
-            ids = sealed.idsNotUnder(cipher.activeKey(), last, AT_ONCE);
+            ids = documents.idsNotUnder(cipher.activeKey(), last, AT_ONCE);
             for (var id : ids) {
-                reEncrypt(id);
+                reEncrypt(documents, id);
                 last = id;
             }
         } while (ids.size() == AT_ONCE);
     }
 
-    private void reEncrypt(String id) {
+    private static void reEncrypt(SealedDocuments documents, String id) {
         try {
-            sealed.rewrite(id);
+            documents.rewrite(id);
         } catch (UndecipherableException undecipherable) {
-            LOG.error("Objection {} stays under its key: {}", id, undecipherable.getMessage());
+            LOG.error("{} stays under its key: {}", id, undecipherable.getMessage());
         }
     }
 }

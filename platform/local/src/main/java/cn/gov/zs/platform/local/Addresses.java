@@ -1,5 +1,7 @@
 package cn.gov.zs.platform.local;
 
+import java.util.Optional;
+
 /**
  * Where the parts of one platform find each other.
  *
@@ -38,6 +40,11 @@ public record Addresses(Ports ports, ExistingServers existing) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no service " + name))
                 .url(ports);
+    }
+
+    /** Where letters that were sent can be read; empty when another exchange is used, which shows none. */
+    public Optional<String> letters() {
+        return existing.exchange().isPresent() ? Optional.empty() : Optional.of(exchange() + "/v1/mail/messages");
     }
 
     /** Keycloak, reached directly, with its path. */

@@ -97,7 +97,7 @@ final class PartSpecs {
                 case MONGO -> taken.add(ports.mongo());
                 case KAFKA -> taken.addAll(List.of(ports.kafka(), ports.kafkaController()));
                 case KEYCLOAK -> taken.add(ports.keycloak());
-                case EXCHANGE -> taken.add(ports.exchange());
+                case EXCHANGE -> taken.addAll(List.of(ports.exchange(), ports.mail()));
                 case "gateway" -> taken.add(ports.gateway());
                 default ->
                     ServiceSpec.BEHIND_THE_GATEWAY.stream()
@@ -160,7 +160,7 @@ final class PartSpecs {
                     List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
                     List.of(layout.ownJar(), copy),
                     Leash.class.getName(),
-                    List.of(SIMULATOR, String.valueOf(ports.exchange())));
+                    List.of(SIMULATOR, String.valueOf(ports.exchange()), String.valueOf(ports.mail())));
             return new PartSpec.Command(command.words(), Map.of());
         };
         URI health = URI.create("http://127.0.0.1:" + ports.exchange() + "/health");
@@ -247,6 +247,9 @@ final class PartSpecs {
      * Here a day passes when the clock is moved, so the daily removal looks for a new day more often.
      */
     private Map<String, String> ownSettings(ServiceSpec service) {
+        if (service.equals(ServiceSpec.DISCLOSURE)) {
+            return letters();
+        }
         if (!service.equals(ServiceSpec.APPLICANT)) {
             return Map.of();
         }
@@ -260,6 +263,23 @@ final class PartSpecs {
         settings.keySet().removeIf(options.environment()::containsKey);
         settings.put("EXCHANGE_URL", addresses.exchange());
         return settings;
+    }
+
+    /** Letters to subscribers go to the simulator, which only shows them, unless an operator names a mail server. */
+    private Map<String, String> letters() {
+        if (options.environment().containsKey("SMTP_HOST")
+                || addresses.existing().exchange().isPresent()) {
+            return Map.of();
+        }
+        return Map.of(
+                "SMTP_HOST",
+                "127.0.0.1",
+                "SMTP_PORT",
+                String.valueOf(ports.mail()),
+                "SMTP_SECURITY",
+                "NONE",
+                "SMTP_FROM",
+                "no-reply@housing.example.cn");
     }
 
     private Map<String, String> gatewaySettings() {

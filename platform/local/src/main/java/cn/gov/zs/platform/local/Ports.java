@@ -11,7 +11,7 @@ public record Ports(int base) {
     public static final Ports USUAL = new Ports(8080);
 
     /** How many ports a platform takes. */
-    public static final int COUNT = 10;
+    public static final int COUNT = 11;
 
     private static final int LAST_BASE = 65_000;
 
@@ -44,5 +44,9 @@ public record Ports(int base) {
 
     public int exchange() {
         return base + 9;
+    }
+
+    public int mail() {
+        return base + 10;
     }
 }

@@ -17,12 +17,15 @@ record ServiceSpec(String name, String module, int offset) {
     /** The one that stores personal data, encrypted. */
     static final ServiceSpec APPLICANT = new ServiceSpec("applicant", "applicant-service/app", 1);
 
+    /** The one that writes letters to whoever subscribes. */
+    static final ServiceSpec DISCLOSURE = new ServiceSpec("disclosure", "disclosure-service/app", 4);
+
     /** The services behind the gateway. */
     static final List<ServiceSpec> BEHIND_THE_GATEWAY = List.of(
             APPLICANT,
             new ServiceSpec("housing", "housing-service/app", 2),
             new ServiceSpec("allocation", "allocation-service/app", 3),
-            new ServiceSpec("disclosure", "disclosure-service/app", 4));
+            DISCLOSURE);
 
     /** The variable that tells the gateway where this service is. */
     String addressVariable() {

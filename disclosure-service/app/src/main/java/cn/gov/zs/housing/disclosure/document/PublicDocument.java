@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.document;
 
 import cn.gov.zs.housing.disclosure.canonical.CanonicalJson;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,6 +61,11 @@ public record PublicDocument(String reference, String digest, Instant publishedA
             case DocumentBody.ScoreSheet _, DocumentBody.BatchPlan _, DocumentBody.BatchCancellation _ ->
                 Optional.empty();
         };
+    }
+
+    /** Where it stands in the order of publication. */
+    public Place place() {
+        return new Place(publishedAt, id().text());
     }
 
     /** Which kind of document this is. */

@@ -2,8 +2,10 @@ package cn.gov.zs.housing.disclosure.document;
 
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.listing.Page;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Outgoing;
+import java.util.List;
 import java.util.Optional;
 
 /** Every document ever published. */
@@ -13,6 +15,15 @@ public interface PublicDocuments {
 
     /** The document, if there is one. */
     Optional<PublicDocument> find(DocumentId id);
+
+    /**
+     * Documents, by their publication.
+     *
+     * @param kind only these, when given
+     * @param older newest first and behind the place; otherwise oldest first and before it
+     * @param from the place; without one from the newest, or the oldest
+     */
+    List<PublicDocument> list(Optional<DocumentKind> kind, boolean older, Optional<Place> from, int limit);
 
     /**
      * Documents, newest first.

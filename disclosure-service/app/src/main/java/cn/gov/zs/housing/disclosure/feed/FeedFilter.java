@@ -37,11 +37,22 @@ public record FeedFilter(Optional<Kind> kind, Optional<Township> township, Set<S
          * @param only of this kind, when given
          */
         record Documents(Optional<DocumentKind> only) implements Kind {}
+
+        /**
+         * Notices that came down before their period was over.
+         *
+         * @param only of this kind, when given
+         */
+        record Corrections(Optional<NoticeKind> only) implements Kind {}
     }
 
     /** The kind of notices wanted; empty for all of them, or none: see {@link #wantsNotices()}. */
     public Optional<NoticeKind> noticeKind() {
-        return kind.flatMap(each -> each instanceof Kind.Notices(var only) ? only : Optional.empty());
+        return kind.flatMap(each -> switch (each) {
+            case Kind.Notices(var only) -> only;
+            case Kind.Corrections(var only) -> only;
+            case Kind.Documents _ -> Optional.empty();
+        });
     }
 
     /** The kind of documents wanted; empty for all of them, or none: see {@link #wantsDocuments()}. */
@@ -51,7 +62,12 @@ public record FeedFilter(Optional<Kind> kind, Optional<Township> township, Set<S
 
     /** Whether any notice can match. */
     public boolean wantsNotices() {
-        return kind.map(Kind.Notices.class::isInstance).orElse(true);
+        return !kind.filter(Kind.Documents.class::isInstance).isPresent();
+    }
+
+    /** Whether only notices that came down early are wanted. */
+    public boolean onlyCorrections() {
+        return kind.filter(Kind.Corrections.class::isInstance).isPresent();
     }
 
     /** Whether any document can match: none belongs to a township. */

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.feed;
 
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import java.time.Instant;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ public sealed interface FeedItem {
     Comparator<FeedItem> NEWEST_FIRST = Comparator.comparing(FeedItem::place).reversed();
 
     /** Where it stands in the order of changes. */
-    FeedPlace place();
+    Place place();
 
     /** When it was published. */
     Instant publishedAt();
@@ -23,8 +24,8 @@ public sealed interface FeedItem {
      */
     record OfNotice(Notice notice, Instant updatedAt) implements FeedItem {
         @Override
-        public FeedPlace place() {
-            return new FeedPlace(updatedAt, notice.head().id().text());
+        public Place place() {
+            return new Place(updatedAt, notice.head().id().text());
         }
 
         @Override
@@ -36,8 +37,8 @@ public sealed interface FeedItem {
     /** A document, which never changes. */
     record OfDocument(PublicDocument document) implements FeedItem {
         @Override
-        public FeedPlace place() {
-            return new FeedPlace(document.publishedAt(), document.id().text());
+        public Place place() {
+            return new Place(document.publishedAt(), document.id().text());
         }
 
         @Override

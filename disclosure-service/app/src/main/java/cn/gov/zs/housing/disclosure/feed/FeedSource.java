@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.feed;
 
+import cn.gov.zs.housing.disclosure.listing.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,8 @@ public interface FeedSource {
      *
      * @param before only those that changed before this place, when given
      */
-    List<FeedItem> older(FeedFilter filter, Optional<FeedPlace> before, int limit);
+    List<FeedItem> older(FeedFilter filter, Optional<Place> before, int limit);
 
     /** Items that match and changed after this place, the oldest change first. */
-    List<FeedItem> newer(FeedFilter filter, FeedPlace after, int limit);
+    List<FeedItem> newer(FeedFilter filter, Place after, int limit);
 }

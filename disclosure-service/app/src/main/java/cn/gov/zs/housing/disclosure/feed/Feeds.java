@@ -4,6 +4,7 @@ import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -35,22 +36,22 @@ public final class Feeds {
     }
 
     /** The newest changes, or those before a place. */
-    public FeedPage older(FeedFilter filter, Optional<FeedPlace> before, int size) {
+    public FeedPage older(FeedFilter filter, Optional<Place> before, int size) {
         var found = merged(source -> source.older(filter, before, size + 1), FeedItem.NEWEST_FIRST);
         var items = found.subList(0, Math.min(size, found.size()));
         var newer = before.isPresent() && !items.isEmpty() && newerThan(filter, items.getFirst())
                 ? Optional.of(items.getFirst().place())
-                : Optional.<FeedPlace>empty();
-        var older = found.size() > size ? Optional.of(items.getLast().place()) : Optional.<FeedPlace>empty();
+                : Optional.<Place>empty();
+        var older = found.size() > size ? Optional.of(items.getLast().place()) : Optional.<Place>empty();
         return new FeedPage(items, newer, older, latest(filter));
     }
 
     /** The changes right after a place. */
-    public FeedPage newer(FeedFilter filter, FeedPlace after, int size) {
+    public FeedPage newer(FeedFilter filter, Place after, int size) {
         var found = merged(source -> source.newer(filter, after, size + 1), FeedItem.NEWEST_FIRST.reversed());
         var items = found.subList(0, Math.min(size, found.size())).reversed();
-        var newer = found.size() > size ? Optional.of(items.getFirst().place()) : Optional.<FeedPlace>empty();
-        var older = items.isEmpty() ? Optional.<FeedPlace>empty() : olderThan(filter, items.getLast());
+        var newer = found.size() > size ? Optional.of(items.getFirst().place()) : Optional.<Place>empty();
+        var older = items.isEmpty() ? Optional.<Place>empty() : olderThan(filter, items.getLast());
         return new FeedPage(items, newer, older, latest(filter));
     }
 
@@ -59,7 +60,7 @@ public final class Feeds {
                 .anyMatch(source -> !source.newer(filter, first.place(), 1).isEmpty());
     }
 
-    private Optional<FeedPlace> olderThan(FeedFilter filter, FeedItem last) {
+    private Optional<Place> olderThan(FeedFilter filter, FeedItem last) {
         var place = Optional.of(last.place());
         return sources.stream()
                         .anyMatch(source -> !source.older(filter, place, 1).isEmpty())

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.notice;
 
 import cn.gov.zs.housing.disclosure.canonical.CanonicalJson;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -31,6 +32,11 @@ public record NoticeHead(
     /** Keeps the moment to the millisecond, as the database does. */
     public NoticeHead {
         publishedAt = publishedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Where it stands in the order of publication. */
+    public Place place() {
+        return new Place(publishedAt, id.text());
     }
 
     /** The text behind the digest: canonical JSON of what the notice says, what it is about and the days it stands. */

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.notice;
 
 import cn.gov.zs.housing.disclosure.listing.Page;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Outgoing;
@@ -37,6 +38,24 @@ public interface Notices {
      * @param size at least 1
      */
     Page<Notice> list(NoticeFilter filter, int page, int size);
+
+    /**
+     * Notices that match, by their publication.
+     *
+     * @param older newest first and behind the place; otherwise oldest first and before it
+     * @param from the place; without one from the newest, or the oldest
+     */
+    List<Notice> list(NoticeFilter filter, boolean older, Optional<Place> from, int limit);
+
+    /**
+     * Notices that stood at the end of a day, newest first.
+     *
+     * @param before only those behind this place, when given
+     */
+    List<Notice> listStandingAt(LocalDate day, Optional<Place> before, int limit);
+
+    /** How many match, counted up to {@code most}. */
+    long count(NoticeFilter filter, int most);
 
     /** Standing notices, the one whose period is over first at the top. */
     Page<Notice> listStanding(int page, int size);

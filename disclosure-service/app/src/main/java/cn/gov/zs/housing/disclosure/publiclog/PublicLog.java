@@ -11,6 +11,7 @@ import cn.gov.zs.platform.tlog.SignedNote;
 import cn.gov.zs.platform.tlog.Tile;
 import cn.gov.zs.platform.tlog.TiledTree;
 import cn.gov.zs.platform.tlog.VerifierKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,28 @@ public final class PublicLog {
      */
     public Page<StoredEntry> list(Optional<String> itemId, int page, int size) {
         return store.list(itemId, page, size);
+    }
+
+    /**
+     * Entries under the checkpoint from one on, oldest first.
+     *
+     * @param from index of the first
+     * @param limit how many at most
+     */
+    public List<StoredEntry> listFrom(long from, int limit) {
+        long end = Math.min(size(), from + limit);
+        var found = new ArrayList<StoredEntry>();
+        for (long at = from; at < end; ) {
+            var bundle = store.bundle(at / Tile.FULL);
+            long first = at - at % Tile.FULL;
+            for (; at < end && at - first < bundle.size(); at++) {
+                found.add(new StoredEntry(bundle.get((int) (at - first)), at));
+            }
+            if (at < end && at - first < Tile.FULL) {
+                throw new IllegalStateException("bundle " + at / Tile.FULL + " is shorter than the checkpoint says");
+            }
+        }
+        return found;
     }
 
     /** Every entry under the checkpoint, oldest first, read bundle by bundle while the stream is. */

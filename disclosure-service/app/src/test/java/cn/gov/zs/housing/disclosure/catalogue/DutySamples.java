@@ -5,6 +5,7 @@ import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.housing.disclosure.listing.Page;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.housing.disclosure.notice.InMemoryNotices;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.platform.eventing.Envelope;
@@ -13,6 +14,7 @@ import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,21 @@ public final class DutySamples {
         @Override
         public Optional<PublicDocument> find(DocumentId id) {
             return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public List<PublicDocument> list(Optional<DocumentKind> kind, boolean older, Optional<Place> from, int limit) {
+            return all.values().stream()
+                    .filter(each -> kind.map(only -> only == each.kind()).orElse(true))
+                    .filter(each -> from.map(place -> older == each.place().compareTo(place) < 0)
+                            .orElse(true))
+                    .sorted(
+                            older
+                                    ? Comparator.comparing(PublicDocument::place)
+                                            .reversed()
+                                    : Comparator.comparing(PublicDocument::place))
+                    .limit(limit)
+                    .toList();
         }
 
         @Override

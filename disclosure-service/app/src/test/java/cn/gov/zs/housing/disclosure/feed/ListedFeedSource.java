@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.feed;
 
+import cn.gov.zs.housing.disclosure.listing.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ final class ListedFeedSource implements FeedSource {
     }
 
     @Override
-    public List<FeedItem> older(FeedFilter filter, Optional<FeedPlace> before, int limit) {
+    public List<FeedItem> older(FeedFilter filter, Optional<Place> before, int limit) {
         return items.stream()
                 .filter(item ->
                         before.map(place -> item.place().compareTo(place) < 0).orElse(true))
@@ -24,7 +25,7 @@ final class ListedFeedSource implements FeedSource {
     }
 
     @Override
-    public List<FeedItem> newer(FeedFilter filter, FeedPlace after, int limit) {
+    public List<FeedItem> newer(FeedFilter filter, Place after, int limit) {
         return items.stream()
                 .filter(item -> item.place().compareTo(after) > 0)
                 .sorted(Comparator.comparing(FeedItem::place))

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.notice;
 
 import cn.gov.zs.housing.disclosure.listing.Page;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Change;
@@ -76,6 +77,37 @@ public final class InMemoryNotices implements Notices {
     public synchronized Page<Notice> list(NoticeFilter filter, int page, int size) {
         return page(
                 notices.values().stream().filter(each -> wanted(filter, each)).sorted(NEWEST_FIRST), page, size);
+    }
+
+    @Override
+    public synchronized List<Notice> list(NoticeFilter filter, boolean older, Optional<Place> from, int limit) {
+        return notices.values().stream()
+                .filter(each -> wanted(filter, each))
+                .filter(each -> from.map(place -> older
+                                ? each.head().place().compareTo(place) < 0
+                                : each.head().place().compareTo(place) > 0)
+                        .orElse(true))
+                .sorted(older ? NEWEST_FIRST : NEWEST_FIRST.reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Notice> listStandingAt(LocalDate day, Optional<Place> before, int limit) {
+        return list(NoticeFilter.ALL, true, before, Integer.MAX_VALUE).stream()
+                .filter(each -> !each.head().period().publishedOn().isAfter(day))
+                .filter(each -> switch (each) {
+                    case Standing _ -> true;
+                    case Ended ended -> ended.endedOn().isAfter(day);
+                    case TakenDown down -> down.on().isAfter(day);
+                })
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized long count(NoticeFilter filter, int most) {
+        return list(filter, true, Optional.empty(), most).size();
     }
 
     @Override

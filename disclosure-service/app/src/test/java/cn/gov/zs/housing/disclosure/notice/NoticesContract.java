@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.listing.Place;
+import cn.gov.zs.housing.disclosure.listing.Stretch;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Envelope;
@@ -11,6 +13,8 @@ import cn.gov.zs.platform.eventing.NotYetException;
 import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,6 +221,78 @@ public abstract class NoticesContract {
     protected static Envelope<?> cause() {
         return new Envelope<>(
                 UUID.randomUUID().toString(), "test.v1", "/test", "r", Instant.parse("2026-11-23T00:00:00Z"), 1, "");
+    }
+
+    @Test
+    void hands_out_pages_by_places_in_both_directions_each_notice_once() {
+        var all = new ArrayList<NoticeId>();
+        for (int i = 0; i < 7; i++) {
+            all.addFirst(id(add(i % 2 == 0 ? NoticeKind.HOMES : NoticeKind.RESULT, "r" + i, DAY.plusDays(i / 2))));
+        }
+        var byPlace = notices().list(NoticeFilter.ALL, true, Optional.empty(), 10);
+        assertThat(byPlace).hasSize(7);
+        assertThat(byPlace.stream().map(each -> each.head().place())).isSortedAccordingTo(Comparator.reverseOrder());
+
+        var seen = new ArrayList<NoticeId>();
+        var page = stretch(Optional.empty(), Optional.empty());
+        assertThat(page.newer()).isEmpty();
+        while (page.older().isPresent()) {
+            page.items().forEach(each -> seen.add(id(each)));
+            page = stretch(page.older(), Optional.empty());
+        }
+        page.items().forEach(each -> seen.add(id(each)));
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        byPlace.stream().map(NoticesContract::id).toList());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+
+        var back = stretch(Optional.empty(), page.newer());
+        assertThat(back.items().stream().map(NoticesContract::id)).containsExactlyElementsOf(seen.subList(3, 6));
+        assertThat(back.older()).isPresent();
+        assertThat(back.newer()).isPresent();
+
+        var homes =
+                new NoticeFilter(Optional.of(NoticeKind.HOMES), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(notices().list(homes, false, Optional.empty(), 2)).hasSize(2);
+        assertThat(notices().count(homes, 3)).isEqualTo(3);
+        assertThat(notices().count(homes, 100)).isEqualTo(4);
+    }
+
+    private Stretch<Notice> stretch(Optional<Place> before, Optional<Place> after) {
+        return Stretch.of(
+                (older, from, limit) -> notices().list(NoticeFilter.ALL, older, from, limit),
+                (Notice each) -> each.head().place(),
+                before,
+                after,
+                3);
+    }
+
+    @Test
+    void says_what_stood_at_the_end_of_a_day() {
+        var early = add(NoticeKind.FIRST_REVIEW, "early", DAY);
+        var corrected = add(NoticeKind.CITY_REVIEW, "corrected", DAY.plusDays(1));
+        var late = add(NoticeKind.HOMES, "late", DAY.plusDays(2));
+        board().takeDown(id(corrected), DAY.plusDays(3), TakenDown.Reason.CORRECTED);
+        board().end(id(early), DAY.plusDays(21));
+
+        assertThat(standingAt(DAY.minusDays(1))).isEmpty();
+        assertThat(standingAt(DAY)).containsExactly(id(early));
+        assertThat(standingAt(DAY.plusDays(2))).containsExactly(id(late), id(corrected), id(early));
+        assertThat(standingAt(DAY.plusDays(3)))
+                .as("taken down on that day, so not there at its end")
+                .containsExactly(id(late), id(early));
+        assertThat(standingAt(DAY.plusDays(20))).containsExactly(id(late), id(early));
+        assertThat(standingAt(DAY.plusDays(21))).containsExactly(id(late));
+        assertThat(notices()
+                        .listStandingAt(DAY.plusDays(2), Optional.of(late.head().place()), 1))
+                .extracting(NoticesContract::id)
+                .containsExactly(id(corrected));
+    }
+
+    private List<NoticeId> standingAt(LocalDate day) {
+        return notices().listStandingAt(day, Optional.empty(), 10).stream()
+                .map(NoticesContract::id)
+                .toList();
     }
 
     private List<NoticeId> list(NoticeFilter filter) {

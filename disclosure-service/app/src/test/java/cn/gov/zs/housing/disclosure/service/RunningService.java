@@ -10,6 +10,8 @@ import cn.gov.zs.platform.clock.ClockFile;
 import cn.gov.zs.platform.testkit.TestKafka;
 import cn.gov.zs.platform.testkit.TestMongo;
 import cn.gov.zs.platform.testkit.TokenIssuer;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +45,8 @@ abstract class RunningService {
     static final OtherServices OTHERS = new OtherServices(TestKafka.shared().bootstrapServers());
     static final Duration SOON = Duration.ofSeconds(30);
 
+    static final GreenMail LETTERS = letters();
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -65,6 +69,12 @@ abstract class RunningService {
         properties.add("platform.clock.file", CLOCK_FILE::toString);
         properties.add("public-log.key", LogKeys.LOG::secretText);
         properties.add("public-log.sm2-key", LogKeys.SM2::secretText);
+        properties.add("housing.smtp.host", () -> "127.0.0.1");
+        properties.add("housing.smtp.port", () -> LETTERS.getSmtp().getPort());
+        properties.add("housing.smtp.security", () -> "NONE");
+        properties.add("housing.smtp.from", () -> "office@zs.gov.cn");
+        properties.add("housing.mailing.public-url", () -> "https://housing.zs.gov.cn");
+        properties.add("housing.mailing.gather", () -> "0s");
         properties.add("public-log.witnesses", () -> LogKeys.WITNESS.verifier().text());
     }
 
@@ -124,6 +134,12 @@ abstract class RunningService {
         var before = today();
         new ClockFile(CLOCK_FILE).advance(by);
         await().atMost(SOON).until(() -> !today().isBefore(before.plusDays(by.toDays())));
+    }
+
+    private static GreenMail letters() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+        server.start();
+        return server;
     }
 
     private static Path clockFile() {

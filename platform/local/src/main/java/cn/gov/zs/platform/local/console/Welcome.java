@@ -18,6 +18,7 @@ public final class Welcome {
         out.println("  pages     " + addresses.publicUrl() + "/");
         out.println("  API       " + addresses.publicUrl() + "/api");
         out.println("  Keycloak  " + addresses.publicKeycloak() + "/");
+        addresses.letters().ifPresent(at -> out.println("  letters   " + at));
         out.println("  servers   Kafka " + addresses.kafka());
         out.println();
         Set<String> shown = new HashSet<>();

@@ -3,31 +3,17 @@ package cn.gov.zs.housing.applicant.message.smtp;
 import cn.gov.zs.housing.applicant.message.Channel;
 import cn.gov.zs.housing.applicant.message.ChannelKind;
 import cn.gov.zs.housing.applicant.message.Letter;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.Properties;
+import cn.gov.zs.platform.mail.Mail;
+import cn.gov.zs.platform.mail.MailOutcome;
+import cn.gov.zs.platform.mail.MailServer;
+import cn.gov.zs.platform.mail.SmtpSettings;
+import java.util.Map;
 import javax.net.ssl.SSLSocketFactory;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Hands letters to a mail server. The Message-ID is the letter's own id, so a letter handed over twice can be recognised. */
+/** Hands letters to the office's mail server. */
 public final class SmtpChannel implements Channel {
-    private static final Logger LOG = LoggerFactory.getLogger(SmtpChannel.class);
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final int PERMANENT = 500;
-
-    private final SmtpSettings settings;
-    private final Session session;
-    private final String domain;
+    private final MailServer server;
 
     /** With these settings, trusting whom this Java trusts. */
     public SmtpChannel(SmtpSettings settings) {
@@ -36,35 +22,7 @@ public final class SmtpChannel implements Channel {
 
     /** @param trust makes the TLS connections; null for Java's own */
     SmtpChannel(SmtpSettings settings, @Nullable SSLSocketFactory trust) {
-        this.settings = settings;
-        this.domain = settings.from().substring(settings.from().indexOf('@') + 1);
-        this.session = Session.getInstance(properties(trust));
-    }
-
-    private Properties properties(@Nullable SSLSocketFactory trust) {
-        var properties = new Properties();
-        properties.put(
-                "mail.smtp.connectiontimeout", String.valueOf(settings.connect().toMillis()));
-        properties.put("mail.smtp.timeout", String.valueOf(settings.answer().toMillis()));
-        properties.put(
-                "mail.smtp.writetimeout", String.valueOf(settings.answer().toMillis()));
-        // asked of the name service otherwise, which may be slow
-        properties.put("mail.smtp.localhost", domain);
-        properties.put("mail.smtp.auth", String.valueOf(!settings.user().isEmpty()));
-        properties.put("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
-        properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        if (trust != null) {
-            properties.put("mail.smtp.ssl.socketFactory", trust);
-        }
-        switch (settings.security()) {
-            case STARTTLS -> {
-                properties.put("mail.smtp.starttls.enable", "true");
-                properties.put("mail.smtp.starttls.required", "true");
-            }
-            case TLS -> properties.put("mail.smtp.ssl.enable", "true");
-            case NONE -> {}
-        }
-        return properties;
+        this.server = new MailServer(settings, trust);
     }
 
     @Override
@@ -74,76 +32,11 @@ public final class SmtpChannel implements Channel {
 
     @Override
     public Outcome hand(Letter letter) {
-        try {
-            return new Outcome.Taken(sent(mail(letter)));
-        } catch (MessagingException failed) {
-            return refusal(failed)
-                    .<Outcome>map(Outcome.Refused::new)
-                    .orElseGet(() -> new Outcome.NotNow(failed.getClass().getSimpleName()));
-        }
-    }
-
-    private MimeMessage mail(Letter letter) throws MessagingException {
-        var mail = new MimeMessage(session) {
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<" + letter.id() + "@" + domain + ">");
-            }
+        var mail = new Mail(letter.id(), letter.to(), letter.subject(), letter.text(), Map.of());
+        return switch (server.hand(mail)) {
+            case MailOutcome.Taken(var answer) -> new Outcome.Taken(answer);
+            case MailOutcome.Refused(var answer) -> new Outcome.Refused(answer);
+            case MailOutcome.NotNow(var reason) -> new Outcome.NotNow(reason);
         };
-        mail.setFrom(new InternetAddress(settings.from(), true));
-        mail.setRecipient(RecipientType.TO, new InternetAddress(letter.to(), true));
-        mail.setSubject(letter.subject(), UTF_8);
-        mail.setText(letter.text(), UTF_8);
-        // no out-of-office answers (RFC 3834)
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.saveChanges();
-        return mail;
-    }
-
-    private String sent(MimeMessage mail) throws MessagingException {
-        var transport = (SMTPTransport) session.getTransport("smtp");
-        try {
-            transport.connect(
-                    settings.host(),
-                    settings.port(),
-                    settings.user().isEmpty() ? null : settings.user(),
-                    settings.user().isEmpty() ? null : settings.password());
-            transport.sendMessage(mail, mail.getAllRecipients());
-            return transport.getLastServerResponse().strip();
-        } finally {
-            close(transport);
-        }
-    }
-
-    /** What became of the letter is settled by now: a goodbye that fails changes nothing. */
-    private static void close(SMTPTransport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException goodbye) {
-            LOG.debug("the mail server did not say goodbye");
-        }
-    }
-
-    /**
-     * The server's last word on the recipient or the letter; empty when the same letter may be taken another time. What it holds
-     * against us, such as our login or our sender, is not the letter's fault.
-     */
-    private static Optional<String> refusal(MessagingException failed) {
-        for (Exception cause = failed; cause instanceof MessagingException mail; cause = mail.getNextException()) {
-            if (cause instanceof SMTPAddressFailedException address && address.getReturnCode() >= PERMANENT) {
-                return Optional.of(answer(address));
-            }
-            if (cause instanceof SMTPSendFailedException sending
-                    && sending.getReturnCode() >= PERMANENT
-                    && !sending.getCommand().startsWith("MAIL")) {
-                return Optional.of(answer(sending));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String answer(Exception refused) {
-        var words = refused.getMessage();
-        return words == null ? refused.getClass().getSimpleName() : words.strip();
     }
 }

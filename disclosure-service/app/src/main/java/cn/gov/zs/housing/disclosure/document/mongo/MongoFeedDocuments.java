@@ -7,9 +7,9 @@ import static com.mongodb.client.model.Filters.in;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.feed.FeedFilter;
 import cn.gov.zs.housing.disclosure.feed.FeedItem;
-import cn.gov.zs.housing.disclosure.feed.FeedPlace;
 import cn.gov.zs.housing.disclosure.feed.FeedSource;
-import cn.gov.zs.housing.disclosure.feed.mongo.FeedOrder;
+import cn.gov.zs.housing.disclosure.listing.Place;
+import cn.gov.zs.housing.disclosure.listing.mongo.PlaceOrder;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import com.mongodb.client.model.Filters;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Documents in the order in which they were published, in the collection {@code documents}; its list has the indexes. */
 @Component
 final class MongoFeedDocuments implements FeedSource {
-    private static final FeedOrder ORDER = new FeedOrder("state.publishedAt");
+    private static final PlaceOrder ORDER = new PlaceOrder("state.publishedAt");
 
     private final Aggregates<PublicDocument> documents;
 
@@ -35,14 +35,14 @@ final class MongoFeedDocuments implements FeedSource {
     }
 
     @Override
-    public List<FeedItem> older(FeedFilter filter, Optional<FeedPlace> before, int limit) {
+    public List<FeedItem> older(FeedFilter filter, Optional<Place> before, int limit) {
         return filter.wantsDocuments()
                 ? list(and(wanted(filter), before.map(ORDER::before).orElseGet(Filters::empty)), ORDER.newest(), limit)
                 : List.of();
     }
 
     @Override
-    public List<FeedItem> newer(FeedFilter filter, FeedPlace after, int limit) {
+    public List<FeedItem> newer(FeedFilter filter, Place after, int limit) {
         return filter.wantsDocuments()
                 ? list(and(wanted(filter), ORDER.after(after)), ORDER.oldest(), limit)
                 : List.of();

@@ -11,6 +11,8 @@ import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.housing.disclosure.listing.Page;
+import cn.gov.zs.housing.disclosure.listing.Place;
+import cn.gov.zs.housing.disclosure.listing.mongo.PlaceOrder;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Envelope;
@@ -18,6 +20,7 @@ import cn.gov.zs.platform.eventing.Outgoing;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ final class MongoPublicDocuments implements PublicDocuments {
     private static final String COLLECTION = "documents";
     private static final String KIND = "state.kind";
     private static final String REFERENCE = "state.reference";
+    private static final PlaceOrder BY_PUBLICATION = new PlaceOrder("state.publishedAt");
     private static final Bson NEWEST_FIRST = descending("state.publishedAt", "_id");
 
     private final Aggregates<PublicDocument> documents;
@@ -51,6 +55,17 @@ final class MongoPublicDocuments implements PublicDocuments {
     @Override
     public Optional<PublicDocument> find(DocumentId id) {
         return documents.find(id.text()).map(Versioned::state);
+    }
+
+    @Override
+    public List<PublicDocument> list(Optional<DocumentKind> kind, boolean older, Optional<Place> from, int limit) {
+        var conditions = new ArrayList<Bson>();
+        kind.ifPresent(only -> conditions.add(eq(KIND, only.name())));
+        from.ifPresent(place -> conditions.add(older ? BY_PUBLICATION.before(place) : BY_PUBLICATION.after(place)));
+        var wanted = conditions.isEmpty() ? Filters.empty() : and(conditions);
+        return documents.list(wanted, older ? BY_PUBLICATION.newest() : BY_PUBLICATION.oldest(), 0, limit).stream()
+                .map(Versioned::state)
+                .toList();
     }
 
     @Override

@@ -2,19 +2,21 @@ package cn.gov.zs.housing.disclosure.document.web;
 
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentId;
+import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
+import cn.gov.zs.housing.disclosure.listing.Stretch;
+import cn.gov.zs.housing.disclosure.listing.web.StretchQuery;
 import cn.gov.zs.housing.disclosure.publiclog.EntryKind;
 import cn.gov.zs.housing.disclosure.publiclog.LoggedItem;
 import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
 import cn.gov.zs.platform.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -35,14 +37,19 @@ class DocumentPages {
     @GetMapping("/documents")
     String list(
             @RequestParam Optional<DocumentKind> kind,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
+            @ModelAttribute StretchQuery place,
             Model model,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         model.addAttribute("kind", kind.map(Enum::name).orElse(""));
         model.addAttribute("kinds", DocumentKind.values());
-        model.addAttribute(
-                "page", documents.list(kind, Optional.empty(), page, PAGE_SIZE).map(DocumentView::brief));
+        var page = Stretch.of(
+                (older, from, limit) -> documents.list(kind, older, from, limit),
+                PublicDocument::place,
+                place.beforePlace(),
+                place.afterPlace(),
+                PAGE_SIZE);
+        model.addAttribute("page", page.map(DocumentView::brief));
         return "disclosure/documents";
     }
 

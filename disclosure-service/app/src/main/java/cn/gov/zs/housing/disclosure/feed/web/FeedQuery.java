@@ -4,8 +4,8 @@ import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.feed.FeedFilter;
 import cn.gov.zs.housing.disclosure.feed.FeedFilter.Kind;
-import cn.gov.zs.housing.disclosure.feed.FeedPlace;
 import cn.gov.zs.housing.disclosure.feed.Feeds;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.platform.http.ProblemException;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What a subscriber asks for, as it stands in the address: every part may be missing or empty.
  *
- * @param kind {@code notices}, {@code documents}, or the name of one kind of either
+ * @param kind {@code notices}, {@code documents}, {@code corrections}, or the name of one kind of either
  * @param township nine-digit code
  * @param batch the batch
  * @param before the page of changes before this place
@@ -46,16 +46,16 @@ record FeedQuery(
     }
 
     /** @throws ProblemException 400 when it is none, or stands beside {@code after} */
-    Optional<FeedPlace> beforePlace() {
+    Optional<Place> beforePlace() {
         if (given(before) && given(after)) {
             throw unknown("before");
         }
-        return read("before", before, FeedPlace::parse);
+        return read("before", before, Place::parse);
     }
 
     /** @throws ProblemException 400 when it is none */
-    Optional<FeedPlace> afterPlace() {
-        return read("after", after, FeedPlace::parse);
+    Optional<Place> afterPlace() {
+        return read("after", after, Place::parse);
     }
 
     /** The address of the feed itself, without a place. */
@@ -98,6 +98,7 @@ record FeedQuery(
         return switch (text) {
             case "notices" -> Optional.of(new Kind.Notices(Optional.empty()));
             case "documents" -> Optional.of(new Kind.Documents(Optional.empty()));
+            case "corrections" -> Optional.of(new Kind.Corrections(Optional.empty()));
             default ->
                 named(NoticeKind.values(), text)
                         .<Kind>map(only -> new Kind.Notices(Optional.of(only)))

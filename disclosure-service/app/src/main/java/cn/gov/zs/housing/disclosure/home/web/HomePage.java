@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
     private static final int LATEST = 3;
+    private static final int COUNTED = 1_000;
 
     private final Notices notices;
     private final PublicDocuments documents;
@@ -41,18 +42,20 @@ class HomePage {
                 "boards", Arrays.stream(NoticeKind.values()).map(this::board).toList());
         model.addAttribute(
                 "documents",
-                documents.list(Optional.empty(), Optional.empty(), 0, LATEST).items().stream()
+                documents.list(Optional.empty(), true, Optional.empty(), LATEST).stream()
                         .map(Line::of)
                         .toList());
         return "disclosure/home";
     }
 
     private Board board(NoticeKind kind) {
-        var page = notices.list(NoticeFilter.ALL.of(kind).in(Phase.STANDING), 0, LATEST);
+        var standing = NoticeFilter.ALL.of(kind).in(Phase.STANDING);
         return new Board(
                 kind,
-                page.total(),
-                page.items().stream().map(each -> each.head()).toList());
+                notices.count(standing, COUNTED),
+                notices.list(standing, true, Optional.empty(), LATEST).stream()
+                        .map(each -> each.head())
+                        .toList());
     }
 
     /**

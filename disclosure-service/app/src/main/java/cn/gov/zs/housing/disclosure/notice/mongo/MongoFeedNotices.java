@@ -9,9 +9,10 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import cn.gov.zs.housing.disclosure.feed.FeedFilter;
 import cn.gov.zs.housing.disclosure.feed.FeedItem;
-import cn.gov.zs.housing.disclosure.feed.FeedPlace;
 import cn.gov.zs.housing.disclosure.feed.FeedSource;
-import cn.gov.zs.housing.disclosure.feed.mongo.FeedOrder;
+import cn.gov.zs.housing.disclosure.listing.Place;
+import cn.gov.zs.housing.disclosure.listing.mongo.PlaceOrder;
+import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import com.mongodb.client.model.Filters;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoFeedNotices implements FeedSource {
     private static final String COLLECTION = "notices";
-    private static final FeedOrder ORDER = new FeedOrder("state.changedAt");
+    private static final PlaceOrder ORDER = new PlaceOrder("state.changedAt");
     private static final int AT_ONCE = 500;
 
     private final Aggregates<NoticeDocument> notices;
@@ -40,6 +41,7 @@ final class MongoFeedNotices implements FeedSource {
         var newest = descending("state.changedAt", "_id");
         store.index(COLLECTION, newest);
         store.index(COLLECTION, compoundIndex(ascending("state.kind"), newest));
+        store.index(COLLECTION, compoundIndex(ascending("state.phase"), newest));
         store.index(COLLECTION, compoundIndex(ascending("state.township"), newest));
         store.index(COLLECTION, compoundIndex(ascending("state.township", "state.kind"), newest));
         dateTheOld();
@@ -54,14 +56,14 @@ final class MongoFeedNotices implements FeedSource {
     }
 
     @Override
-    public List<FeedItem> older(FeedFilter filter, Optional<FeedPlace> before, int limit) {
+    public List<FeedItem> older(FeedFilter filter, Optional<Place> before, int limit) {
         return filter.wantsNotices()
                 ? list(and(wanted(filter), before.map(ORDER::before).orElseGet(Filters::empty)), ORDER.newest(), limit)
                 : List.of();
     }
 
     @Override
-    public List<FeedItem> newer(FeedFilter filter, FeedPlace after, int limit) {
+    public List<FeedItem> newer(FeedFilter filter, Place after, int limit) {
         return filter.wantsNotices() ? list(and(wanted(filter), ORDER.after(after)), ORDER.oldest(), limit) : List.of();
     }
 
@@ -75,6 +77,9 @@ final class MongoFeedNotices implements FeedSource {
     private static Bson wanted(FeedFilter filter) {
         var conditions = new ArrayList<Bson>();
         filter.noticeKind().ifPresent(kind -> conditions.add(eq("state.kind", kind.name())));
+        if (filter.onlyCorrections()) {
+            conditions.add(eq("state.phase", Phase.TAKEN_DOWN.name()));
+        }
         filter.township().ifPresent(township -> conditions.add(eq("state.township", township.code())));
         if (!filter.references().isEmpty()) {
             conditions.add(in("state.reference", filter.references()));

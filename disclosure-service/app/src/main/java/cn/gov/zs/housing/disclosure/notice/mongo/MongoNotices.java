@@ -2,12 +2,17 @@ package cn.gov.zs.housing.disclosure.notice.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
+import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.listing.Page;
+import cn.gov.zs.housing.disclosure.listing.Place;
+import cn.gov.zs.housing.disclosure.listing.mongo.PlaceOrder;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
@@ -39,7 +44,10 @@ final class MongoNotices implements Notices {
     private static final String TOWNSHIP = "state.township";
     private static final String REFERENCE = "state.reference";
     private static final String LAST_DAY = "state.lastDay";
-    private static final Bson NEWEST_FIRST = descending("state.publishedAt", "_id");
+    private static final String PUBLISHED_AT = "state.publishedAt";
+    private static final String ENDED_ON = "state.endedOn";
+    private static final Bson NEWEST_FIRST = descending(PUBLISHED_AT, "_id");
+    private static final PlaceOrder BY_PUBLICATION = new PlaceOrder(PUBLISHED_AT);
 
     private final Aggregates<Notice> notices;
 
@@ -94,6 +102,32 @@ final class MongoNotices implements Notices {
     @Override
     public Page<Notice> list(NoticeFilter filter, int page, int size) {
         return list(wanted(filter), NEWEST_FIRST, page, size);
+    }
+
+    @Override
+    public List<Notice> list(NoticeFilter filter, boolean older, Optional<Place> from, int limit) {
+        var bound = from.map(place -> older ? BY_PUBLICATION.before(place) : BY_PUBLICATION.after(place));
+        var wanted = bound.map(place -> and(wanted(filter), place)).orElseGet(() -> wanted(filter));
+        return states(notices.list(wanted, older ? BY_PUBLICATION.newest() : BY_PUBLICATION.oldest(), 0, limit));
+    }
+
+    @Override
+    public List<Notice> listStandingAt(LocalDate day, Optional<Place> before, int limit) {
+        var published = lt(PUBLISHED_AT, OfficeDay.begin(day.plusDays(1)));
+        var notOver = or(eq(ENDED_ON, null), gt(ENDED_ON, day));
+        var behind = before.map(BY_PUBLICATION::before).orElse(published);
+        return states(notices.list(and(behind, published, notOver), BY_PUBLICATION.newest(), 0, limit));
+    }
+
+    @Override
+    public long count(NoticeFilter filter, int most) {
+        // one beyond tells without looking at the rest
+        var wanted = wanted(filter);
+        return notices.list(wanted, NEWEST_FIRST, most, 1).isEmpty() ? notices.count(wanted) : most;
+    }
+
+    private static List<Notice> states(List<Versioned<Notice>> found) {
+        return found.stream().map(Versioned::state).toList();
     }
 
     @Override

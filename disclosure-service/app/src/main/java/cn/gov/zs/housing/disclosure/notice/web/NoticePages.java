@@ -6,6 +6,8 @@ import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.channel.Handovers;
 import cn.gov.zs.housing.disclosure.channel.web.ChannelView;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.listing.Stretch;
+import cn.gov.zs.housing.disclosure.listing.web.StretchQuery;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
@@ -19,8 +21,6 @@ import cn.gov.zs.housing.disclosure.publiclog.LoggedItem;
 import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
 import cn.gov.zs.platform.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +37,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class NoticePages {
     private static final int PAGE_SIZE = 20;
+    /** Counting more would take longer the more there are; nobody needs to know a longer list to the piece. */
+    private static final int COUNTED = 1_000;
+
     private static final List<String> SHEETS = List.of("a4", "a3");
 
     private final Notices notices;
@@ -64,7 +67,7 @@ class NoticePages {
     @GetMapping("/notices")
     String list(
             @ModelAttribute NoticeQuery query,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
+            @ModelAttribute StretchQuery place,
             Model model,
             HttpServletResponse response) {
         var chosen = query.filter();
@@ -74,7 +77,15 @@ class NoticePages {
         model.addAttribute("kinds", NoticeKind.values());
         model.addAttribute("phases", Phase.values());
         model.addAttribute("townships", Township.values());
-        model.addAttribute("page", notices.list(chosen, page, PAGE_SIZE).map(each -> NoticeView.brief(each, today())));
+        var page = Stretch.of(
+                (older, from, limit) -> notices.list(chosen, older, from, limit),
+                (Notice each) -> each.head().place(),
+                place.beforePlace(),
+                place.afterPlace(),
+                PAGE_SIZE);
+        model.addAttribute("page", page.map(each -> NoticeView.brief(each, today())));
+        model.addAttribute("total", notices.count(chosen, COUNTED));
+        model.addAttribute("counted", COUNTED);
         return "disclosure/notices";
     }
 

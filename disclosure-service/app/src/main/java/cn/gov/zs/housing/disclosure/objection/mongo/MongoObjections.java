@@ -7,10 +7,10 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import cn.gov.zs.housing.disclosure.encryption.SealedDocuments;
 import cn.gov.zs.housing.disclosure.notice.ObjectionNumber;
 import cn.gov.zs.housing.disclosure.objection.Objection;
 import cn.gov.zs.housing.disclosure.objection.Objections;
-import cn.gov.zs.housing.disclosure.objection.SealedObjections;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.crypto.KeyId;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Objections in the collection {@code objections}, by their numbers. */
 @Component
-final class MongoObjections implements Objections, SealedObjections {
+final class MongoObjections implements Objections, SealedDocuments {
     private static final String REGISTERED = "state.registered";
     private static final String FILED_AT = "state.filedAt";
     private static final String ANSWERED_ON = "state.answer.on";

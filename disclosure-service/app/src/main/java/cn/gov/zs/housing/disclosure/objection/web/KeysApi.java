@@ -1,12 +1,12 @@
 package cn.gov.zs.housing.disclosure.objection.web;
 
-import cn.gov.zs.housing.disclosure.objection.SealedObjections;
-import cn.gov.zs.housing.disclosure.request.SealedRequests;
+import cn.gov.zs.housing.disclosure.encryption.SealedDocuments;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.http.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,13 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/disclosure/keys/re-encryption")
 @Tag(name = "keys")
 class KeysApi {
-    private final SealedObjections objections;
-    private final SealedRequests requests;
+    private final List<SealedDocuments> sealed;
     private final FieldCipher cipher;
 
-    KeysApi(SealedObjections objections, SealedRequests requests, FieldCipher cipher) {
-        this.objections = objections;
-        this.requests = requests;
+    KeysApi(List<SealedDocuments> sealed, FieldCipher cipher) {
+        this.sealed = List.copyOf(sealed);
         this.cipher = cipher;
     }
 
@@ -43,7 +41,7 @@ class KeysApi {
         var active = cipher.activeKey();
         return new Progress(
                 active.text(),
-                objections.count() + requests.count(),
-                objections.countNotUnder(active) + requests.countNotUnder(active));
+                sealed.stream().mapToLong(SealedDocuments::count).sum(),
+                sealed.stream().mapToLong(each -> each.countNotUnder(active)).sum());
     }
 }

@@ -12,7 +12,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.request.Requests;
-import cn.gov.zs.housing.disclosure.request.SealedRequests;
+import cn.gov.zs.housing.disclosure.encryption.SealedDocuments;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.crypto.KeyId;
 import cn.gov.zs.platform.eventing.AggregateStore;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Requests in the collection {@code information-requests}, by their numbers. */
 @Component
-final class MongoRequests implements Requests, SealedRequests {
+final class MongoRequests implements Requests, SealedDocuments {
     private static final String ID = "_id";
     private static final String OVER = "state.over";
     private static final String ARRIVED_ON = "state.arrivedOn";

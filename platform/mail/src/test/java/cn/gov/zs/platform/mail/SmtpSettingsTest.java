@@ -1,9 +1,9 @@
-package cn.gov.zs.housing.applicant.message.smtp;
+package cn.gov.zs.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.gov.zs.housing.applicant.message.smtp.SmtpSettings.Security;
+import cn.gov.zs.platform.mail.SmtpSettings.Security;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
-package cn.gov.zs.housing.applicant.message.smtp;
+package cn.gov.zs.platform.mail;
 
-import cn.gov.zs.housing.applicant.identity.EmailAddress;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -40,7 +39,7 @@ public record SmtpSettings(
 
     /** @throws IllegalArgumentException naming what is missing beside the host */
     public SmtpSettings {
-        if (!host.isEmpty() && EmailAddress.read(from).isEmpty()) {
+        if (!host.isEmpty() && MailAddress.read(from).isEmpty()) {
             throw new IllegalArgumentException("SMTP_FROM (housing.smtp.from) is missing or no e-mail address");
         }
         if (!user.isEmpty() && password.isEmpty()) {

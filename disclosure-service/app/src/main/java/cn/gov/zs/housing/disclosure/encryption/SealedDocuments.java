@@ -1,10 +1,10 @@
-package cn.gov.zs.housing.disclosure.objection;
+package cn.gov.zs.housing.disclosure.encryption;
 
 import cn.gov.zs.platform.crypto.KeyId;
 import java.util.List;
 
-/** What is stored encrypted, and under which key. */
-public interface SealedObjections {
+/** A collection of which something is stored encrypted, and under which key. */
+public interface SealedDocuments {
     /** How many documents there are. */
     long count();
 

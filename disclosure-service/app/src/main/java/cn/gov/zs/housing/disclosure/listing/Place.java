@@ -1,4 +1,4 @@
-package cn.gov.zs.housing.disclosure.feed;
+package cn.gov.zs.housing.disclosure.listing;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,24 +14,24 @@ import java.util.regex.Pattern;
  * @param at when the item changed last, to the millisecond
  * @param id the item, which parts those of one moment
  */
-public record FeedPlace(Instant at, String id) implements Comparable<FeedPlace> {
+public record Place(Instant at, String id) implements Comparable<Place> {
     private static final Pattern FORM = Pattern.compile("([0-9T:.Z-]{20,24})_([0-9A-Za-z-]{1,64})");
-    private static final Comparator<FeedPlace> ORDER =
-            Comparator.comparing(FeedPlace::at).thenComparing(FeedPlace::id);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::at).thenComparing(Place::id);
 
     /** Keeps the moment to the millisecond, as the database does. */
-    public FeedPlace {
+    public Place {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Reads what {@link #text()} wrote; empty for anything else. */
-    public static Optional<FeedPlace> parse(String text) {
+    public static Optional<Place> parse(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new FeedPlace(Instant.parse(form.group(1)), form.group(2)));
+            return Optional.of(new Place(Instant.parse(form.group(1)), form.group(2)));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ public record FeedPlace(Instant at, String id) implements Comparable<FeedPlace> 
     }
 
     @Override
-    public int compareTo(FeedPlace other) {
+    public int compareTo(Place other) {
         return ORDER.compare(this, other);
     }
 }

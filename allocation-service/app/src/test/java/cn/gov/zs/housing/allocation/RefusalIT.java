@@ -95,6 +95,16 @@ class RefusalIT extends RunningAllocation {
         assertThat(citizen.get("/my/waiting-list/" + gaveUp).body()).contains("暂停参加分配至", "两年内不参加分配");
         assertThat(visitor("nobody").get("/waiting-list").body()).contains("放弃选房规则", "平台示例，无法规出处");
 
+        var kept = citizen.get("/api/v1/allocation/waiting-list/" + gaveUp + "/refusals")
+                .json();
+        assertThat(kept).hasSize(1);
+        assertThat(kept.get(0).path("effect").path("lastDay").asString()).isEqualTo(lastDay.toString());
+        assertThat(kept.get(0).path("holds").asBoolean()).isTrue();
+        assertThat(visitor("stranger", "citizen")
+                        .get("/api/v1/allocation/waiting-list/" + gaveUp + "/refusals")
+                        .status())
+                .isEqualTo(404);
+
         // 3 the next in line accepts; then an objection against it is upheld, and the one after it moves up
         var second = mine(citizen, "OFFERED");
         accept(citizen, batch, second);

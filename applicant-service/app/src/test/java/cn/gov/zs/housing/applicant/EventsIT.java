@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.allocation.contract.AllocationEvents;
 import cn.gov.zs.housing.allocation.contract.Allotment;
+import cn.gov.zs.housing.allocation.contract.AssignmentRevokedV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
+import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
 import cn.gov.zs.housing.applicant.contract.CaseMovedV1;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
@@ -113,6 +115,18 @@ class EventsIT extends RunningService {
                 .untilAsserted(
                         () -> assertThat(citizen().get("/my/applications/" + id).body())
                                 .contains("抽中的房源", "祈安苑", "3栋", "1203", "中山市南区祈安苑3栋1203", "公示截止日：2026年5月21日"));
+        // the committee takes the home back and, after another objection, the household is the next in line for it
+        tell(new AssignmentRevokedV1(
+                batch, "祈安苑第一批", id, 1, "home-" + batch, "objection-1", "不实", "三（二）", LocalDate.of(2026, 5, 3)));
+        reaches(id, "REGISTERED");
+        assertThat(citizen().get("/my/applications/" + id).body())
+                .contains("撤销分配")
+                .doesNotContain("抽中的房源", "??");
+        var amended = new ResultAmendedV1(
+                batch, drawn.title(), drawn.drawnAt(), drawn.digest(), drawn.drawnAt(), drawn.allotments());
+        tell(amended);
+        reaches(id, "ALLOTTED");
+        tell(amended);
         tell(new BatchConfirmedV1(batch, LocalDate.of(2026, 5, 22), drawn.allotments()));
         reaches(id, "ALLOTMENT_CONFIRMED");
         assertThat(citizen().get("/my/applications/" + id).body()).contains("分配的房源", "2026年5月22日");
@@ -219,6 +233,9 @@ class EventsIT extends RunningService {
             case NoticePeriodEndedV1 it ->
                 send(NoticePeriodEndedV1.TOPIC, NoticePeriodEndedV1.TYPE, it.noticeId(), eventId, it);
             case HomesOfferedV1 it -> send(HomesOfferedV1.TOPIC, HomesOfferedV1.TYPE, it.offerId(), eventId, it);
+            case AssignmentRevokedV1 it ->
+                send(AllocationEvents.TOPIC, AssignmentRevokedV1.TYPE, it.batchId(), eventId, it);
+            case ResultAmendedV1 it -> send(AllocationEvents.TOPIC, ResultAmendedV1.TYPE, it.batchId(), eventId, it);
             case BatchDrawnV1 it -> send(AllocationEvents.TOPIC, BatchDrawnV1.TYPE, it.batchId(), eventId, it);
             case BatchConfirmedV1 it -> send(AllocationEvents.TOPIC, BatchConfirmedV1.TYPE, it.batchId(), eventId, it);
             default -> throw new IllegalArgumentException("nobody says " + body.getClass());

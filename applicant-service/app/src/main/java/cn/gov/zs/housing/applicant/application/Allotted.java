@@ -19,6 +19,16 @@ public record Allotted(Waiting before, Allotment allotment) implements Applicati
         return ApplicationState.ALLOTTED;
     }
 
+    /** Whether this is what it drew. */
+    public boolean of(String batchId, String homeId) {
+        return allotment.batchId().equals(batchId) && allotment.homeId().equals(homeId);
+    }
+
+    /** The committee took it from the household. */
+    public AllotmentRevoked revoke(LocalDate on) {
+        return new AllotmentRevoked(this, on);
+    }
+
     /**
      * The batch's result stood its notice; the home is the household's.
      *
@@ -27,7 +37,7 @@ public record Allotted(Waiting before, Allotment allotment) implements Applicati
      * @throws IllegalArgumentException if that is another batch or another home than the one drawn
      */
     public AllotmentConfirmed confirm(String batchId, String homeId, LocalDate confirmedOn) {
-        if (!allotment.batchId().equals(batchId) || !allotment.homeId().equals(homeId)) {
+        if (!of(batchId, homeId)) {
             throw new IllegalArgumentException("application " + id() + " drew another home than the one confirmed");
         }
         return new AllotmentConfirmed(this, confirmedOn);

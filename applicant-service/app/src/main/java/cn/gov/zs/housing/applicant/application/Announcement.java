@@ -114,6 +114,7 @@ public final class Announcement {
                     FirstNoticeHeld _,
                     CityNoticeStanding _,
                     Allotted _,
+                    AllotmentRevoked _,
                     Refused _,
                     Appealed _,
                     AppealRejected _ -> List.of();

@@ -180,9 +180,22 @@ public final class History {
         return latest(Registered.class).map(Registered::registeredOn);
     }
 
-    /** What the household drew. */
+    /** What the household drew, unless the committee took it back since. */
     public Optional<Allotment> allotment() {
-        return latest(Allotted.class).map(Allotted::allotment);
+        for (var step : steps.reversed()) {
+            switch (step.after()) {
+                case AllotmentRevoked _ -> {
+                    return Optional.empty();
+                }
+                case Allotted it -> {
+                    return Optional.of(it.allotment());
+                }
+                default -> {
+                    // neither gives nor takes a home
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The day the home became final. */

@@ -67,6 +67,20 @@ public final class Progress {
                 : unexpected(application, ApplicationState.REGISTERED, "home drawn");
     }
 
+    /** The result of a draw was changed: who kept its home is told of it again. */
+    public static Application drawnAgain(Application application, Allotment allotment) {
+        return application instanceof Allotted allotted && allotted.of(allotment.batchId(), allotment.homeId())
+                ? application
+                : drawn(application, allotment);
+    }
+
+    /** The committee took the home from the household. */
+    public static Application revoked(Application application, String batchId, String homeId, LocalDate on) {
+        return application instanceof Allotted allotted && allotted.of(batchId, homeId)
+                ? allotted.revoke(on)
+                : unexpected(application, ApplicationState.ALLOTTED, "allotment revoked");
+    }
+
     /** The result of the draw became final. */
     public static Application confirmed(Application application, String batchId, String homeId, LocalDate confirmedOn) {
         return application instanceof Allotted allotted

@@ -61,6 +61,7 @@ public record Step(StepKind kind, Application after) {
                     CityNoticeHeld _,
                     Allotted _,
                     AllotmentConfirmed _,
+                    AllotmentRevoked _,
                     CorrectedForFirstReview _,
                     CorrectedForCityReview _,
                     Appealed _,
@@ -79,6 +80,7 @@ public record Step(StepKind kind, Application after) {
             case CityNoticeHeld it -> it.endedOn();
             case Allotted it -> ShanghaiDay.of(it.allotment().drawnAt());
             case AllotmentConfirmed it -> it.confirmedOn();
+            case AllotmentRevoked it -> it.on();
             case CorrectedForFirstReview it -> ShanghaiDay.of(it.at());
             case CorrectedForCityReview it -> ShanghaiDay.of(it.at());
             case Appealed it -> ShanghaiDay.of(it.appeal().at());
@@ -109,6 +111,7 @@ public record Step(StepKind kind, Application after) {
             case FactsChanged _ -> StepKind.FACTS_CHANGED;
             case Allotted _ -> StepKind.ALLOTTED;
             case AllotmentConfirmed _ -> StepKind.ALLOTMENT_CONFIRMED;
+            case AllotmentRevoked _ -> StepKind.ALLOTMENT_REVOKED;
             case Returned _ -> StepKind.RETURNED;
             case CorrectedForFirstReview _ -> StepKind.CORRECTED_FOR_FIRST_REVIEW;
             case CorrectedForCityReview _ -> StepKind.CORRECTED_FOR_CITY_REVIEW;
@@ -147,6 +150,7 @@ public record Step(StepKind kind, Application after) {
             case FactsChanged it -> Optional.of(it.before());
             case Allotted it -> Optional.of(it.before());
             case AllotmentConfirmed it -> Optional.of(it.before());
+            case AllotmentRevoked it -> Optional.of(it.before());
             case Returned it -> Optional.of(it.before());
             case CorrectedForFirstReview it -> Optional.of(it.before());
             case CorrectedForCityReview it -> Optional.of(it.before());

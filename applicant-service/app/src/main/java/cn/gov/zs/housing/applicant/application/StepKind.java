@@ -42,6 +42,8 @@ public enum StepKind {
     ALLOTTED,
     /** 分配确认. */
     ALLOTMENT_CONFIRMED,
+    /** 撤销分配. */
+    ALLOTMENT_REVOKED,
     /** 退回更正. */
     RETURNED,
     /** 更正后重新初审. */

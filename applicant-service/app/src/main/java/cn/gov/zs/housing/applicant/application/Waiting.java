@@ -5,7 +5,7 @@ import cn.gov.zs.housing.applicant.review.Removal;
 import java.time.LocalDate;
 
 /** Registered to wait (轮候对象), or granted its subsidy: as registered, with facts that changed since, or reinstated after an appeal. */
-public sealed interface Waiting extends Qualified permits Registered, FactsChanged, Reinstated {
+public sealed interface Waiting extends Qualified permits Registered, FactsChanged, Reinstated, AllotmentRevoked {
     /** The day from which waiting time counts. */
     LocalDate registeredOn();
 

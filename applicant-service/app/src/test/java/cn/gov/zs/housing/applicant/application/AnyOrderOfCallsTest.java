@@ -102,7 +102,7 @@ class AnyOrderOfCallsTest {
             case CITY_NOTICE_STANDING -> EnumSet.of(CITY_NOTICE_HELD, CITY_REVIEWED, FILED, WITHDRAWN);
             case CITY_NOTICE_HELD -> EnumSet.of(REGISTERED, REFUSED, RETURNED, FILED, WITHDRAWN);
             case REGISTERED -> EnumSet.of(REGISTERED, ALLOTTED, REMOVED);
-            case ALLOTTED -> EnumSet.of(ALLOTMENT_CONFIRMED);
+            case ALLOTTED -> EnumSet.of(ALLOTMENT_CONFIRMED, REGISTERED);
             case RETURNED -> EnumSet.of(VISITED, FILED, WITHDRAWN);
             case ALLOTMENT_CONFIRMED -> EnumSet.of(ALLOTMENT_CONFIRMED, QUALIFICATION_LOST);
             case APPEAL_REJECTED, WITHDRAWN -> EnumSet.noneOf(ApplicationState.class);
@@ -235,7 +235,8 @@ class AnyOrderOfCallsTest {
                 published(),
                 ended(),
                 drawn(),
-                confirmed()));
+                confirmed(),
+                revoked()));
         // left to chance alone, hardly any sequence would reach the end of the path
         return Arbitraries.frequencyOf(Tuple.of(3, any), Tuple.of(1, lawful()))
                 .list()
@@ -535,6 +536,12 @@ class AnyOrderOfCallsTest {
         return Combinators.combine(homes(), days())
                 .as((home, day) ->
                         new Call("confirmed " + home, application -> Progress.confirmed(application, "b1", home, day)));
+    }
+
+    private Arbitrary<Call> revoked() {
+        return Combinators.combine(homes(), days())
+                .as((home, day) ->
+                        new Call("revoked " + home, application -> Progress.revoked(application, "b1", home, day)));
     }
 
     private static Arbitrary<NoticeStage> stages() {

@@ -164,6 +164,16 @@ public final class NoticeBoard {
         takeDown(id, today, reason, why);
     }
 
+    /**
+     * Takes the notice of a result down, because an assignment in it was revoked.
+     *
+     * @param today the day in Shanghai
+     * @param why the committee's published words
+     */
+    void resultReviewed(NoticeId id, LocalDate today, String why) {
+        takeDown(id, today, TakenDown.Reason.RESULT_REVIEWED, why);
+    }
+
     private void takeDown(NoticeId id, LocalDate today, TakenDown.Reason reason, String why) {
         notices.<Done>change(id, notice -> switch (notice) {
             case Standing standing ->

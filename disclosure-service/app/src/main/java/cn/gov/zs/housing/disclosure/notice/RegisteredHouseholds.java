@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The households that passed the city's review, by application.
  *
- * <p>Name and masked number are kept from {@code applicant.city-review-passed} until the notice of the result that names
- * the household is published; then they are forgotten here, and leave that notice when its own period is over.
+ * <p>Name and masked number are kept from {@code applicant.city-review-passed} until the result that names the household is
+ * confirmed, as it may have to be published again; then they are forgotten here. They leave its notice when that period is over.
  */
 public interface RegisteredHouseholds {
     /** Keeps a household; the same event seen again does not bring back what was forgotten. */

@@ -102,10 +102,10 @@ public record Standing(NoticeHead head, NoticeContent content, Salt salt, List<O
      *
      * @param today the day in Shanghai
      * @param why in the office's own words; empty where the reason says all
-     * @throws IllegalStateException for a reason that is not one of this kind of notice, and always for a result
+     * @throws IllegalStateException for a reason that is not one of this kind of notice
      */
     public TakenDown takeDown(LocalDate today, TakenDown.Reason reason, String why) {
-        if (!(content instanceof DrawResult) && reason.ofHomes() == content instanceof HomesOnOffer) {
+        if (reason.of(content)) {
             return new TakenDown(head, today, reason, why, Remains.of(this), objections);
         }
         throw new IllegalStateException("a notice of " + head.kind() + " is never taken down for " + reason);

@@ -28,13 +28,16 @@ public record TakenDown(
         /** 批次取消: the batch that was to distribute these homes was cancelled. */
         BATCH_CANCELLED,
         /** 房源退回: no batch distributes these homes after all. */
-        POOL_GIVEN_UP;
+        POOL_GIVEN_UP,
+        /** 结果变更: an objection to the result was upheld, and an assignment in it was revoked. */
+        RESULT_REVIEWED;
 
-        /** Whether it is a notice of homes that comes down for this; every other reason is a household's. */
-        public boolean ofHomes() {
+        /** Whether a notice of this content comes down for it. */
+        boolean of(NoticeContent content) {
             return switch (this) {
-                case CORRECTED, REVIEWED_AGAIN, WITHDRAWN -> false;
-                case BATCH_CANCELLED, POOL_GIVEN_UP -> true;
+                case CORRECTED, REVIEWED_AGAIN, WITHDRAWN -> content instanceof HouseholdFacts;
+                case BATCH_CANCELLED, POOL_GIVEN_UP -> content instanceof HomesOnOffer;
+                case RESULT_REVIEWED -> content instanceof DrawResult;
             };
         }
     }

@@ -48,27 +48,52 @@ class ResultNoticesTest {
     }
 
     @Test
-    void forgets_the_household_once_the_notice_names_it_and_takes_a_replay_calmly() {
+    void knows_the_household_until_the_result_is_final_and_takes_a_replay_calmly() {
         arriveReview();
         homes.put("home", "祈安苑3栋502房");
 
         results.publish(DRAWN, BATCH, NOW);
         results.publish(DRAWN, BATCH, NOW.plusSeconds(60));
 
-        assertThat(households).isEmpty();
+        assertThat(households).isNotEmpty();
         assertThat(notices.events()).hasSize(1);
+        results.confirmed(List.of("app"));
+        results.confirmed(List.of("app"));
+        assertThat(households).isEmpty();
     }
 
     @Test
-    void finishes_forgetting_after_a_crash_between_notice_and_forgetting() {
+    void a_result_whose_assignment_was_revoked_comes_down_with_the_reason_and_stands_anew_without_it() {
         arriveReview();
+        households.put("next", new Waiting("陈志强", new MaskedId("442001************")));
         homes.put("home", "祈安苑3栋502房");
         results.publish(DRAWN, BATCH, NOW);
-        arriveReview();
 
-        results.publish(DRAWN, BATCH, NOW.plusSeconds(60));
+        results.revoked("batch", "登记住房情况与事实不符", NOW.plusSeconds(60));
+        results.revoked("batch", "登记住房情况与事实不符", NOW.plusSeconds(90));
 
-        assertThat(households).isEmpty();
+        var down = (TakenDown)
+                notices.find(NoticeId.of(NoticeKind.RESULT, "batch")).orElseThrow();
+        assertThat(down.reason()).isEqualTo(TakenDown.Reason.RESULT_REVIEWED);
+        assertThat(down.why()).isEqualTo("登记住房情况与事实不符");
+        assertThat(down.remains()).isInstanceOf(Remains.Removed.class);
+
+        Envelope<?> amended = new Envelope<>("e2", "t", "/s", "batch", NOW, 1, "");
+        var after = new DrawnBatch("batch", "第一批次", NOW, List.of(new Lot("next", "home")));
+        results.amended(amended, after, NOW.plusSeconds(120));
+        results.amended(amended, after, NOW.plusSeconds(150));
+
+        assertThat(notices.find(NoticeId.of(NoticeKind.RESULT, "batch", "e2")))
+                .get()
+                .isInstanceOfSatisfying(Standing.class, notice -> {
+                    assertThat(((DrawResult) notice.content()).tenants())
+                            .extracting(DrawResult.Tenant::applicantName)
+                            .containsExactly("陈志强");
+                    assertThat(notice.head().publishedAt()).isEqualTo(NOW.plusSeconds(120));
+                });
+        assertThat(households)
+                .as("who lost the home waits, and may be named again")
+                .containsKey("app");
     }
 
     private void arriveReview() {

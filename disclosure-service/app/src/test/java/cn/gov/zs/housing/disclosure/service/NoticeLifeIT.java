@@ -96,21 +96,53 @@ class NoticeLifeIT extends RunningService {
         assertThat(told.data().path("kind").asString()).isEqualTo("RESULT");
         var path = told.data().path("path").asString();
         assertThat(get(path).body()).contains(name, "442000************", OtherServices.address(home), "二（一）（7）");
-        await().atMost(SOON)
-                .until(() -> database.getCollection("registered-households")
-                                .find(com.mongodb.client.model.Filters.eq("_id", id))
-                                .first()
-                                .toJson()
-                                .contains(name)
-                        ? false
-                        : true);
-
         OTHERS.resend("allocation.events", batch, draw);
         advance(Duration.ofDays(30));
         OTHERS.awaitOne(ENDED, batch);
+        assertThat(wholeDatabase())
+                .as("until it is confirmed, the result may have to be published again")
+                .contains(name);
+        OTHERS.confirm(batch, id, home);
         await().atMost(SOON).until(() -> !wholeDatabase().contains(name));
         assertThat(OTHERS.heard(PUBLISHED, batch)).hasSize(1);
         assertThat(get(path).body()).contains("第一批次", "承租地址").doesNotContain(name, OtherServices.address(home));
+    }
+
+    @Test
+    void a_result_that_the_committee_changed_comes_down_with_its_words_and_stands_anew() {
+        var name = "测试丁" + id.substring(0, 8);
+        var next = java.util.UUID.randomUUID().toString();
+        var nextName = "测试戊" + next.substring(0, 8);
+        var home = "h" + id.substring(0, 6);
+        var batch = "batch-" + id;
+        OTHERS.passCityReview(id, name);
+        OTHERS.passCityReview(next, nextName);
+        OTHERS.offer("offer-" + id, home);
+        OTHERS.draw(batch, id, home);
+        var path = OTHERS.awaitOne(PUBLISHED, batch).data().path("path").asString();
+        assertThat(get(path).body()).contains(name);
+
+        OTHERS.revoke(batch, id, home, "经查，登记住房情况与事实不符");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(get(path).body())
+                        .contains("评审委员会审议异议后变更了分配结果", "经查，登记住房情况与事实不符")
+                        .doesNotContain(name, "??"));
+        OTHERS.amend(batch, next, home);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(OTHERS.heard(PUBLISHED, batch)).hasSize(2));
+        var anew = OTHERS.heard(PUBLISHED, batch).get(1).data();
+        assertThat(anew.path("path").asString()).isNotEqualTo(path);
+        assertThat(get(anew.path("path").asString()).body())
+                .contains(nextName, "还有 20 天")
+                .doesNotContain(name);
+        OTHERS.confirm(batch, next, home);
+        await().atMost(SOON)
+                .until(() -> !database.getCollection("registered-households")
+                        .find(com.mongodb.client.model.Filters.eq("_id", next))
+                        .first()
+                        .toJson()
+                        .contains(nextName));
+        assertThat(wholeDatabase()).as("who lost the home waits on").contains(name);
     }
 
     @Test

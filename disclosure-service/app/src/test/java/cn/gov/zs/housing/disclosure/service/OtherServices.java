@@ -3,7 +3,10 @@ package cn.gov.zs.housing.disclosure.service;
 import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.allocation.contract.Allotment;
+import cn.gov.zs.housing.allocation.contract.AssignmentRevokedV1;
+import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
+import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
 import cn.gov.zs.housing.applicant.contract.ApplicationCategory;
 import cn.gov.zs.housing.applicant.contract.CityReviewPassedV1;
 import cn.gov.zs.housing.applicant.contract.FirstReviewPassedV1;
@@ -125,6 +128,38 @@ final class OtherServices {
                 "sha256:" + "cd".repeat(32),
                 List.of(new Allotment(1, applicationId, homeId)));
         return send(BatchDrawnV1.TOPIC, BatchDrawnV1.TYPE, batchId, body);
+    }
+
+    void revoke(String batchId, String applicationId, String homeId, String why) {
+        var body = new AssignmentRevokedV1(
+                batchId,
+                "第一批次 " + batchId,
+                applicationId,
+                1,
+                homeId,
+                "objection-1",
+                why,
+                "三（二）",
+                LocalDate.parse("2026-12-01"));
+        send(AssignmentRevokedV1.TOPIC, AssignmentRevokedV1.TYPE, batchId, body);
+    }
+
+    void amend(String batchId, String applicationId, String homeId) {
+        var at = Instant.parse("2026-11-23T02:30:00Z");
+        var body = new ResultAmendedV1(
+                batchId,
+                "第一批次 " + batchId,
+                at,
+                "sha256:" + "cd".repeat(32),
+                at,
+                List.of(new Allotment(2, applicationId, homeId)));
+        send(ResultAmendedV1.TOPIC, ResultAmendedV1.TYPE, batchId, body);
+    }
+
+    void confirm(String batchId, String applicationId, String homeId) {
+        var body = new BatchConfirmedV1(
+                batchId, LocalDate.parse("2026-12-26"), List.of(new Allotment(1, applicationId, homeId)));
+        send(BatchConfirmedV1.TOPIC, BatchConfirmedV1.TYPE, batchId, body);
     }
 
     static String address(String homeId) {

@@ -40,6 +40,23 @@ public final class FollowBatch {
         lots.forEach((home, lot) -> homes.handle(cause, home.text(), state -> drawn(state, lot, act)));
     }
 
+    /** The committee took a home from the household that had drawn it. */
+    public void revoked(Envelope<?> cause, HomeId home, Lot lot) {
+        var act = Act.of(cause);
+        homes.handle(cause, home.text(), state -> revoked(state, lot, act));
+    }
+
+    /** A result was changed: homes whose household kept them are told of again. */
+    public void amended(Envelope<?> cause, Map<HomeId, Lot> lots) {
+        var act = Act.of(cause);
+        lots.forEach((home, lot) -> homes.handle(
+                cause,
+                home.text(),
+                state -> state instanceof Home.Drawn drawn && drawn.lot().equals(lot)
+                        ? Change.none(Done.DONE)
+                        : drawn(state, lot, act)));
+    }
+
     /** The result of a batch is final: its homes are allotted, and what was offered with them and not drawn is free. */
     public void confirmed(Envelope<?> cause, String batch, Map<HomeId, Lot> lots, LocalDate confirmedOn) {
         var act = Act.of(cause);
@@ -83,6 +100,16 @@ public final class FollowBatch {
                     Home.UnderRepair _,
                     Home.Withdrawn _ ->
                 throw new IllegalStateException("drawn, but " + home.state() + ": " + home.id());
+        };
+    }
+
+    private static Change<Home, Done> revoked(Home home, Lot lot, Act act) {
+        return switch (home) {
+            case Home.Drawn drawn when drawn.lot().equals(lot) -> Change.to(drawn.revoke(act));
+            case Home.Offered offered -> throw new NotYetException("the draw has not arrived: " + offered.id());
+            default ->
+                throw new IllegalStateException(
+                        "revoked of another lot than was drawn: " + home.id() + " is " + home.state());
         };
     }
 

@@ -227,6 +227,11 @@ public sealed interface Home {
 
     /** Drawn; the result stands on public notice (结果公示) and is not final before that is over: 二（一）（7）. */
     record Drawn(HomeFile file, OfferId offer, Lot lot) implements OfALot {
+        /** The committee took it from the household before the result was final: the next in line is asked. */
+        public Reserved revoke(Act act) {
+            return new Reserved(file.step(HomeState.RESERVED, act, lot.batch()), offer, lot.batch());
+        }
+
         /** The result is final. */
         public Allotted allot(LocalDate confirmedOn, Act act) {
             return new Allotted(file.step(HomeState.ALLOTTED, act, lot.batch()), offer, lot, confirmedOn);

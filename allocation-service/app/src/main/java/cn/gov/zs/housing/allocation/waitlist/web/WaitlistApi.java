@@ -1,6 +1,8 @@
 package cn.gov.zs.housing.allocation.waitlist.web;
 
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.refusal.web.RefusalDesk;
+import cn.gov.zs.housing.allocation.refusal.web.RefusalView;
 import cn.gov.zs.housing.allocation.waitlist.ListQuery;
 import cn.gov.zs.housing.allocation.web.Paged;
 import cn.gov.zs.housing.allocation.web.Roles;
@@ -29,18 +31,21 @@ class WaitlistApi {
     private final OwnPlace ownPlace;
     private final StatisticsReading statistics;
     private final TieDesk ties;
+    private final RefusalDesk refusals;
 
     WaitlistApi(
             WaitlistReading reading,
             ReceiptReading receipts,
             OwnPlace ownPlace,
             StatisticsReading statistics,
-            TieDesk ties) {
+            TieDesk ties,
+            RefusalDesk refusals) {
         this.reading = reading;
         this.receipts = receipts;
         this.ownPlace = ownPlace;
         this.statistics = statistics;
         this.ties = ties;
+        this.refusals = refusals;
     }
 
     @GetMapping(LIST)
@@ -73,6 +78,12 @@ class WaitlistApi {
     @GetMapping(LIST + "/{id}/moves")
     MovesView moves(@PathVariable String id, @RequestParam Optional<YearMonth> since, Caller caller) {
         return ownPlace.moves(receipts.entry(id, caller), since);
+    }
+
+    /** The homes it gave up, the latest first, with what followed of each. */
+    @GetMapping(LIST + "/{id}/refusals")
+    List<RefusalView> refusals(@PathVariable String id, Caller caller) {
+        return refusals.of(receipts.entry(id, caller).id());
     }
 
     @GetMapping(LIST + "/{id}/forecast")

@@ -1,7 +1,9 @@
 package cn.gov.zs.housing.applicant.application.kafka;
 
+import cn.gov.zs.housing.allocation.contract.AssignmentRevokedV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
+import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
 import cn.gov.zs.housing.applicant.application.Allotment;
 import cn.gov.zs.housing.applicant.application.ApplicationId;
 import cn.gov.zs.housing.applicant.application.Applications;
@@ -27,6 +29,41 @@ class DrawSubscriptions {
                 BatchConfirmedV1.TYPE,
                 BatchConfirmedV1.class,
                 event -> confirmed(applications, event));
+    }
+
+    @Bean
+    Subscription<ResultAmendedV1> resultAmended(Applications applications) {
+        return new Subscription<>(
+                ResultAmendedV1.TOPIC,
+                ResultAmendedV1.TYPE,
+                ResultAmendedV1.class,
+                event -> amended(applications, event));
+    }
+
+    /** In the same order as the result it was in, and before the one that was settled after it. */
+    @Bean
+    Subscription<AssignmentRevokedV1> assignmentRevoked(Applications applications) {
+        return new Subscription<>(
+                AssignmentRevokedV1.TOPIC, AssignmentRevokedV1.TYPE, AssignmentRevokedV1.class, event -> {
+                    var revoked = event.body();
+                    applications.advance(
+                            event,
+                            new ApplicationId(revoked.applicationId()),
+                            application -> Progress.revoked(
+                                    application, revoked.batchId(), revoked.homeId(), revoked.revokedOn()));
+                });
+    }
+
+    private static void amended(Applications applications, Envelope<ResultAmendedV1> event) {
+        var batch = event.body();
+        for (var drawn : batch.allotments()) {
+            var allotment = new Allotment(
+                    batch.batchId(), batch.title(), batch.drawnAt(), drawn.entrantNumber(), drawn.homeId());
+            applications.advance(
+                    event,
+                    new ApplicationId(drawn.applicationId()),
+                    application -> Progress.drawnAgain(application, allotment));
+        }
     }
 
     private static void drawn(Applications applications, Envelope<BatchDrawnV1> event) {

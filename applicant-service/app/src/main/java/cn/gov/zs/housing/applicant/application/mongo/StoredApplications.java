@@ -117,6 +117,7 @@ final class StoredApplications {
             case FACTS_CHANGED -> ((Waiting) now).changeFacts(declarationBefore(place + 1), handling(step, place));
             case ALLOTTED -> ((Waiting) now).allot(allotment(step));
             case ALLOTMENT_CONFIRMED -> new AllotmentConfirmed((Allotted) now, there(step.on()));
+            case ALLOTMENT_REVOKED -> ((Allotted) now).revoke(there(step.on()));
             case RETURNED -> ((AwaitsReview) now).returnForCorrection(handling(step, place));
             case CORRECTED_FOR_FIRST_REVIEW ->
                 new CorrectedForFirstReview((Returned) now, declarationBefore(place + 1), there(step.at()));

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.applicant.application.mongo;
 
 import cn.gov.zs.housing.applicant.application.Allotment;
 import cn.gov.zs.housing.applicant.application.AllotmentConfirmed;
+import cn.gov.zs.housing.applicant.application.AllotmentRevoked;
 import cn.gov.zs.housing.applicant.application.Allotted;
 import cn.gov.zs.housing.applicant.application.Appeal;
 import cn.gov.zs.housing.applicant.application.Appealed;
@@ -145,6 +146,7 @@ final class StoringApplications {
                 case CityObjectionUpheld it -> reference = it.objectionId();
                 case Allotted it -> allotment = allotment(it.allotment());
                 case AllotmentConfirmed it -> on = it.confirmedOn();
+                case AllotmentRevoked it -> on = it.on();
                 case CorrectedForFirstReview it -> at = it.at();
                 case CorrectedForCityReview it -> at = it.at();
                 case Refused it -> refusalGround = it.refusal().ground();

@@ -162,6 +162,7 @@ abstract class ApplicationsContract {
                                 .changeFacts(
                                         ApplicationSamples.movedWithinTheVillage(),
                                         ApplicationSamples.handling("city-approver", "2026-08-01T02:00:00Z")),
+                        ApplicationSamples.allotted().revoke(LocalDate.of(2026, 5, 3)),
                         ApplicationSamples.refusedAtFirstReview(),
                         ApplicationSamples.refusedAtCityReview(),
                         ApplicationSamples.refusedAtCityReview().appeal(ApplicationSamples.appeal()),

@@ -1,6 +1,9 @@
 package cn.gov.zs.housing.disclosure.notice.kafka;
 
+import cn.gov.zs.housing.allocation.contract.AssignmentRevokedV1;
+import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
+import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
 import cn.gov.zs.housing.disclosure.notice.DrawnBatch;
 import cn.gov.zs.housing.disclosure.notice.DrawnBatch.Lot;
 import cn.gov.zs.housing.disclosure.notice.ResultNotices;
@@ -19,6 +22,42 @@ class DrawSubscriptions {
                 BatchDrawnV1.TYPE,
                 BatchDrawnV1.class,
                 event -> results.publish(event, batch(event.body()), clock.instant()));
+    }
+
+    @Bean
+    Subscription<AssignmentRevokedV1> resultReviewed(ResultNotices results, Clock clock) {
+        return new Subscription<>(
+                AssignmentRevokedV1.TOPIC,
+                AssignmentRevokedV1.TYPE,
+                AssignmentRevokedV1.class,
+                event -> results.revoked(event.body().batchId(), event.body().reason(), clock.instant()));
+    }
+
+    @Bean
+    Subscription<ResultAmendedV1> resultAmended(ResultNotices results, Clock clock) {
+        return new Subscription<>(
+                ResultAmendedV1.TOPIC,
+                ResultAmendedV1.TYPE,
+                ResultAmendedV1.class,
+                event -> results.amended(event, batch(event.body()), clock.instant()));
+    }
+
+    @Bean
+    Subscription<BatchConfirmedV1> resultConfirmed(ResultNotices results) {
+        return new Subscription<>(
+                BatchConfirmedV1.TOPIC,
+                BatchConfirmedV1.TYPE,
+                BatchConfirmedV1.class,
+                event -> results.confirmed(event.body().allotments().stream()
+                        .map(each -> each.applicationId())
+                        .toList()));
+    }
+
+    private static DrawnBatch batch(ResultAmendedV1 amended) {
+        var lots = amended.allotments().stream()
+                .map(each -> new Lot(each.applicationId(), each.homeId()))
+                .toList();
+        return new DrawnBatch(amended.batchId(), amended.title(), amended.drawnAt(), lots);
     }
 
     private static DrawnBatch batch(BatchDrawnV1 drawn) {

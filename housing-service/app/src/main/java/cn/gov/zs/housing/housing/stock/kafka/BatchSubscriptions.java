@@ -3,10 +3,12 @@ package cn.gov.zs.housing.housing.stock.kafka;
 import static java.util.stream.Collectors.toMap;
 
 import cn.gov.zs.housing.allocation.contract.Allotment;
+import cn.gov.zs.housing.allocation.contract.AssignmentRevokedV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
+import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
 import cn.gov.zs.housing.housing.stock.FollowBatch;
 import cn.gov.zs.housing.housing.stock.HomeId;
 import cn.gov.zs.housing.housing.stock.Lot;
@@ -48,6 +50,31 @@ class BatchSubscriptions {
                 BatchDrawnV1.TYPE,
                 BatchDrawnV1.class,
                 event -> homes.drawn(
+                        event, lots(event.body().batchId(), event.body().allotments())));
+    }
+
+    @Bean
+    Subscription<AssignmentRevokedV1> assignmentRevoked(FollowBatch homes) {
+        return new Subscription<>(
+                AssignmentRevokedV1.TOPIC,
+                AssignmentRevokedV1.TYPE,
+                AssignmentRevokedV1.class,
+                event -> homes.revoked(
+                        event,
+                        new HomeId(event.body().homeId()),
+                        new Lot(
+                                event.body().batchId(),
+                                event.body().entrantNumber(),
+                                event.body().applicationId())));
+    }
+
+    @Bean
+    Subscription<ResultAmendedV1> resultAmended(FollowBatch homes) {
+        return new Subscription<>(
+                ResultAmendedV1.TOPIC,
+                ResultAmendedV1.TYPE,
+                ResultAmendedV1.class,
+                event -> homes.amended(
                         event, lots(event.body().batchId(), event.body().allotments())));
     }
 

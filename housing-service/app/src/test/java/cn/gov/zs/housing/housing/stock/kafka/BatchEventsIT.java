@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.allocation.contract.Allotment;
+import cn.gov.zs.housing.allocation.contract.AssignmentRevokedV1;
 import cn.gov.zs.housing.allocation.contract.BatchConfirmedV1;
 import cn.gov.zs.housing.allocation.contract.BatchDrawnV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
 import cn.gov.zs.housing.allocation.contract.Category;
+import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
 import cn.gov.zs.housing.housing.ServiceUnderTest;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
 import cn.gov.zs.housing.housing.contract.TenancyBeganV1;
@@ -60,17 +62,34 @@ class BatchEventsIT extends ServiceUnderTest {
         tell(batch, 1, BatchFrozenV1.TYPE, frozen, UUID.randomUUID().toString());
         await().atMost(PATIENCE).until(() -> state(drawn).equals("RESERVED"));
         assertThat(get("/homes").body()).contains("3栋 801");
-        var allotments = List.of(new Allotment(1, UUID.randomUUID().toString(), drawn));
+        var first = UUID.randomUUID().toString();
         var result = new BatchDrawnV1(
-                batch, "2026年第一批", Instant.EPOCH, "0".repeat(64), "sha256:" + "0".repeat(64), allotments);
+                batch,
+                "2026年第一批",
+                Instant.EPOCH,
+                "0".repeat(64),
+                "sha256:" + "0".repeat(64),
+                List.of(new Allotment(1, first, drawn)));
         tell(batch, 2, BatchDrawnV1.TYPE, result, UUID.randomUUID().toString());
         await().atMost(PATIENCE).until(() -> state(drawn).equals("DRAWN"));
         assertThat(state(left)).isEqualTo("RESERVED");
 
+        // the committee takes it from the first, and it goes to the second; the home waits between the two
+        var revoked = new AssignmentRevokedV1(
+                batch, "2026年第一批", first, 1, drawn, "objection-1", "不实", "三（二）", LocalDate.parse("2026-12-10"));
+        tell(batch, 3, AssignmentRevokedV1.TYPE, revoked, UUID.randomUUID().toString());
+        await().atMost(PATIENCE).until(() -> state(drawn).equals("RESERVED"));
+        var allotments = List.of(new Allotment(2, UUID.randomUUID().toString(), drawn));
+        var amended = new ResultAmendedV1(
+                batch, "2026年第一批", Instant.EPOCH, "sha256:" + "0".repeat(64), Instant.EPOCH, allotments);
+        tell(batch, 4, ResultAmendedV1.TYPE, amended, UUID.randomUUID().toString());
+        await().atMost(PATIENCE).until(() -> state(drawn).equals("DRAWN"));
+        tell(batch, 5, ResultAmendedV1.TYPE, amended, UUID.randomUUID().toString());
+
         var confirmed = new BatchConfirmedV1(batch, LocalDate.parse("2026-12-26"), allotments);
         var event = UUID.randomUUID().toString();
-        tell(batch, 3, BatchConfirmedV1.TYPE, confirmed, event);
-        tell(batch, 3, BatchConfirmedV1.TYPE, confirmed, event);
+        tell(batch, 6, BatchConfirmedV1.TYPE, confirmed, event);
+        tell(batch, 6, BatchConfirmedV1.TYPE, confirmed, event);
         await().atMost(PATIENCE).until(() -> offerState(offer).equals("CLOSED"));
         assertThat(state(drawn)).isEqualTo("ALLOTTED");
         assertThat(state(left)).isEqualTo("FIT");

@@ -28,6 +28,7 @@ public final class RouteTable {
                     "/catalogue/**",
                     "/feeds/**",
                     "/open-data/**",
+                    "/robots.txt",
                     "/staff/disclosure/**",
                     "/api/v1/disclosure/**",
                     "/api/v1/public/notices/**",

@@ -51,6 +51,8 @@ public enum Trigger implements Labelled {
             case BATCH_PLAN -> BATCH_FROZEN;
             case BATCH_APPROVAL -> BATCH_APPROVED;
             case BATCH_CANCELLATION -> BATCH_CANCELLED;
+            // which of the typed items, its duty says: whoever publishes it puts it on record there
+            case OFFICE_NOTICE -> TYPED;
         };
     }
 

@@ -7,7 +7,9 @@ public enum Basis {
     /** 分配程序: scores are computed by category, so the table that computes them is public. */
     PROCEDURE("二（一）（5）", "分类进行计算，以得分高低进行排序"),
     /** 分配过程: the committee passes the plan of a batch. */
-    PROCESS("二（一）（6）", "经过评审委员会的审议，表决通过批次的分配方案。");
+    PROCESS("二（一）（6）", "经过评审委员会的审议，表决通过批次的分配方案。"),
+    /** 主动公开: whatever else the catalogue lists. */
+    PROACTIVE("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开");
 
     private final String ref;
     private final String quote;
@@ -22,6 +24,7 @@ public enum Basis {
         return switch (kind) {
             case SCORE_SHEET -> PROCEDURE;
             case BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION -> PROCESS;
+            case OFFICE_NOTICE -> PROACTIVE;
         };
     }
 

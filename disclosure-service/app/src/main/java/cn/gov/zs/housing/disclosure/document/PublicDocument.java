@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * A document (公布) everybody can read for good.
  *
- * @param reference the score sheet or batch it belongs to
+ * @param reference the score sheet, batch or duty it belongs to
  * @param digest {@code sha256:<hex>} as its producer stated it
  * @param publishedAt when it was published
  * @param body what it says
@@ -29,6 +29,11 @@ public record PublicDocument(String reference, String digest, Instant publishedA
         if (body instanceof DocumentBody.ScoreSheet sheet && !digest.equals(sha256(sheet.dmn()))) {
             throw new IllegalArgumentException("Score sheet " + reference + " is not the text of its digest.");
         }
+    }
+
+    /** What an officer typed to fulfil a duty; its digest is that of its own words. */
+    public static PublicDocument typed(String duty, Instant publishedAt, DocumentBody.OfficeNotice body) {
+        return new PublicDocument(duty, sha256(CanonicalJson.write(body.canonical())), publishedAt, body);
     }
 
     /** The document. */

@@ -192,6 +192,7 @@ public final class DataSets {
         return switch (document.body()) {
             case DocumentBody.ScoreSheet sheet -> sheet.title();
             case DocumentBody.BatchPlan plan -> plan.title();
+            case DocumentBody.OfficeNotice typed -> typed.title();
             case DocumentBody.BatchApproval _ -> null;
             case DocumentBody.BatchCancellation gone -> gone.title();
         };
@@ -203,7 +204,7 @@ public final class DataSets {
             case DocumentBody.ScoreSheet sheet -> sheet.category().name();
             case DocumentBody.BatchPlan plan ->
                 plan.categories().stream().map(ApplicationType::name).collect(Collectors.joining(" "));
-            case DocumentBody.BatchApproval _, DocumentBody.BatchCancellation _ -> null;
+            case DocumentBody.BatchApproval _, DocumentBody.BatchCancellation _, DocumentBody.OfficeNotice _ -> null;
         };
     }
 }

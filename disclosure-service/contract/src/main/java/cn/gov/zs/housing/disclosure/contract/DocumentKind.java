@@ -9,5 +9,7 @@ public enum DocumentKind {
     /** 评审委员会表决: the committee's approval of exactly that plan. */
     BATCH_APPROVAL,
     /** 批次取消: a frozen batch was cancelled before its draw, and why. */
-    BATCH_CANCELLATION
+    BATCH_CANCELLATION,
+    /** 公告: what an officer typed to fulfil a duty that no event fulfils. */
+    OFFICE_NOTICE
 }

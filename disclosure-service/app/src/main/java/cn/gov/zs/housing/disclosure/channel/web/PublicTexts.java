@@ -71,6 +71,7 @@ public class PublicTexts {
             return switch (document.body()) {
                 case DocumentBody.ScoreSheet sheet -> sheet.title();
                 case DocumentBody.BatchPlan plan -> kind(document) + " · " + plan.title();
+                case DocumentBody.OfficeNotice typed -> typed.title();
                 case DocumentBody.BatchApproval _ -> kind(document);
                 case DocumentBody.BatchCancellation gone -> kind(document) + " · " + gone.title();
             };
@@ -121,13 +122,16 @@ public class PublicTexts {
 
         private List<Line> household(HouseholdFacts facts) {
             return List.of(
-                    new Line(text("item.APPLICANT_NAME"), facts.applicantName()),
+                    new Line(text("item.APPLICANT_NAME"), facts.applicantName().text()),
                     new Line(text("item.MASKED_ID_NUMBER"), facts.idNumber().text()),
-                    new Line(text("item.HUKOU_ADDRESS"), facts.hukouAddress()),
-                    new Line(text("item.CURRENT_ADDRESS"), facts.currentAddress()),
+                    new Line(text("item.HUKOU_ADDRESS"), facts.hukouAddress().text()),
+                    new Line(
+                            text("item.CURRENT_ADDRESS"), facts.currentAddress().text()),
                     new Line(
                             text("item.EMPLOYER"),
-                            facts.employer().isBlank() ? text("notice.no-employer") : facts.employer()),
+                            facts.employer().text().isBlank()
+                                    ? text("notice.no-employer")
+                                    : facts.employer().text()),
                     new Line(text("item.HOUSEHOLD_SIZE"), text("notice.persons", facts.householdSize())),
                     new Line(text("item.PER_HEAD_FLOOR_AREA"), show.area(facts.perHeadFloorArea())),
                     new Line(text("item.DECLARED_ASSETS"), show.yuan(facts.declaredAssets())),
@@ -162,7 +166,7 @@ public class PublicTexts {
                                     text("item.LEASED_ADDRESS")),
                             result.tenants().stream()
                                     .map(tenant -> List.of(
-                                            tenant.applicantName(),
+                                            tenant.applicantName().text(),
                                             tenant.idNumber().text(),
                                             tenant.address()))
                                     .toList());
@@ -209,6 +213,10 @@ public class PublicTexts {
                     List.of(
                             new Line(text("document.cancelled-at"), show.dateTime(gone.cancelledAt())),
                             new Line(text("document.cancelled-for"), gone.reason()));
+                case DocumentBody.OfficeNotice typed ->
+                    typed.elements().stream()
+                            .map(each -> new Line(each.name(), each.words()))
+                            .toList();
             };
         }
 

@@ -25,16 +25,19 @@ record PublicDocumentDocument(
         @Nullable BatchPlanDocument batchPlan,
         @Nullable BatchApprovalDocument batchApproval,
         @Nullable BatchCancellationDocument batchCancellation,
+        @Nullable OfficeNoticeDocument officeNotice,
         @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
         return switch (document.body()) {
-            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null);
-            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null);
+            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null, null);
+            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null, null);
             case DocumentBody.BatchApproval(var approvedAt, var minutes) ->
-                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null);
+                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null, null);
             case DocumentBody.BatchCancellation(var title, var offer, var cancelledAt, var reason) ->
-                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason));
+                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason), null);
+            case DocumentBody.OfficeNotice typed ->
+                of(document, null, null, null, null, OfficeNoticeDocument.from(typed));
         };
     }
 
@@ -43,7 +46,8 @@ record PublicDocumentDocument(
             @Nullable ScoreSheetDocument sheet,
             @Nullable BatchPlanDocument plan,
             @Nullable BatchApprovalDocument approval,
-            @Nullable BatchCancellationDocument cancellation) {
+            @Nullable BatchCancellationDocument cancellation,
+            @Nullable OfficeNoticeDocument typed) {
         return new PublicDocumentDocument(
                 document.kind(),
                 document.reference(),
@@ -53,13 +57,23 @@ record PublicDocumentDocument(
                 plan,
                 approval,
                 cancellation,
+                typed,
                 null);
     }
 
     /** The same document, whose entry is in the public log. */
     PublicDocumentDocument asLogged() {
         return new PublicDocumentDocument(
-                kind, reference, digest, publishedAt, scoreSheet, batchPlan, batchApproval, batchCancellation, true);
+                kind,
+                reference,
+                digest,
+                publishedAt,
+                scoreSheet,
+                batchPlan,
+                batchApproval,
+                batchCancellation,
+                officeNotice,
+                true);
     }
 
     PublicDocument toDomain() {
@@ -78,6 +92,7 @@ record PublicDocumentDocument(
                 var it = present(batchCancellation);
                 yield new DocumentBody.BatchCancellation(it.title(), it.offerId(), it.cancelledAt(), it.reason());
             }
+            case OFFICE_NOTICE -> present(officeNotice).toDomain();
         };
     }
 
@@ -128,4 +143,30 @@ record PublicDocumentDocument(
     record BatchApprovalDocument(Instant approvedAt, String minutes) {}
 
     record BatchCancellationDocument(String title, String offerId, Instant cancelledAt, String reason) {}
+
+    record OfficeNoticeDocument(String item, String title, List<ElementDocument> elements, List<RowDocument> table) {
+        static OfficeNoticeDocument from(DocumentBody.OfficeNotice typed) {
+            return new OfficeNoticeDocument(
+                    typed.item(),
+                    typed.title(),
+                    typed.elements().stream()
+                            .map(each -> new ElementDocument(each.name(), each.words()))
+                            .toList(),
+                    typed.table().stream().map(RowDocument::new).toList());
+        }
+
+        DocumentBody toDomain() {
+            return new DocumentBody.OfficeNotice(
+                    item,
+                    title,
+                    elements.stream()
+                            .map(each -> new DocumentBody.OfficeNotice.Element(each.name(), each.words()))
+                            .toList(),
+                    table.stream().map(RowDocument::cells).toList());
+        }
+    }
+
+    record ElementDocument(String name, String words) {}
+
+    record RowDocument(List<String> cells) {}
 }

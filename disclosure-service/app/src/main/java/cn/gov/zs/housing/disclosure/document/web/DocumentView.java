@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param batchPlan details of a plan
  * @param batchApproval details of an approval
  * @param batchCancellation details of a cancellation
+ * @param officeNotice details of what an officer typed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -44,13 +45,14 @@ record DocumentView(
         @Nullable ScoreSheetView scoreSheet,
         @Nullable BatchPlanView batchPlan,
         @Nullable BatchApprovalView batchApproval,
-        @Nullable BatchCancellationView batchCancellation) {
+        @Nullable BatchCancellationView batchCancellation,
+        @Nullable OfficeNoticeView officeNotice) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
         return switch (document.body()) {
             case DocumentBody.ScoreSheet(var category, var title, var label, var dmn, var from) ->
-                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null);
+                of(document, title, category.name(), new ScoreSheetView(label, from, dmn), null, null, null, null);
             case DocumentBody.BatchPlan(var title, var offer, var categories, var at, var entrants, var homes) ->
                 of(
                         document,
@@ -65,9 +67,10 @@ record DocumentView(
                                 entrants,
                                 homes),
                         null,
+                        null,
                         null);
             case DocumentBody.BatchApproval(var at, var minutes) ->
-                of(document, null, null, null, null, new BatchApprovalView(at, minutes), null);
+                of(document, null, null, null, null, new BatchApprovalView(at, minutes), null, null);
             case DocumentBody.BatchCancellation(var title, var offer, var at, var reason) ->
                 of(
                         document,
@@ -77,7 +80,23 @@ record DocumentView(
                         null,
                         null,
                         new BatchCancellationView(
-                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason));
+                                offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason),
+                        null);
+            case DocumentBody.OfficeNotice(var item, var title, var elements, var table) ->
+                of(
+                        document,
+                        title,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new OfficeNoticeView(
+                                item,
+                                elements.stream()
+                                        .map(each -> new ElementView(each.name(), each.words()))
+                                        .toList(),
+                                table));
         };
     }
 
@@ -94,6 +113,7 @@ record DocumentView(
                         new ScoreSheetView(sheet.label, sheet.inForceFrom, null),
                         null,
                         null,
+                        null,
                         null);
     }
 
@@ -104,7 +124,8 @@ record DocumentView(
             @Nullable ScoreSheetView sheet,
             @Nullable BatchPlanView plan,
             @Nullable BatchApprovalView approval,
-            @Nullable BatchCancellationView cancellation) {
+            @Nullable BatchCancellationView cancellation,
+            @Nullable OfficeNoticeView typed) {
         var kind = document.kind();
         var basis = Basis.of(kind);
         return new DocumentView(
@@ -117,11 +138,21 @@ record DocumentView(
                 category,
                 new ClauseView(basis.ref(), basis.quote()),
                 document.id().path(),
-                (kind == DocumentKind.SCORE_SHEET ? "/score-sheets/" : "/batches/") + document.reference(),
+                source(document),
                 sheet,
                 plan,
                 approval,
-                cancellation);
+                cancellation,
+                typed);
+    }
+
+    private static String source(PublicDocument document) {
+        return switch (document.body()) {
+            case DocumentBody.ScoreSheet _ -> "/score-sheets/" + document.reference();
+            case DocumentBody.BatchPlan _, DocumentBody.BatchApproval _, DocumentBody.BatchCancellation _ ->
+                "/batches/" + document.reference();
+            case DocumentBody.OfficeNotice typed -> "/catalogue/" + typed.item() + "/" + document.reference();
+        };
     }
 
     /**
@@ -162,4 +193,16 @@ record DocumentView(
      * @param homesNotice where the notice of these homes is read
      */
     record BatchCancellationView(String offerId, String homesNotice, Instant cancelledAt, String reason) {}
+
+    /**
+     * 公告.
+     *
+     * @param item code of the catalogue's item
+     * @param elements the elements of its item
+     * @param table rows, the first their head; empty for none
+     */
+    record OfficeNoticeView(String item, List<ElementView> elements, List<List<String>> table) {}
+
+    /** One element and what it says. */
+    record ElementView(String name, String words) {}
 }

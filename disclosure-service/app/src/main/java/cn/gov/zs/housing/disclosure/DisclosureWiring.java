@@ -15,6 +15,7 @@ import cn.gov.zs.housing.disclosure.notice.HomeAddresses;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
 import cn.gov.zs.housing.disclosure.notice.Notices;
+import cn.gov.zs.housing.disclosure.notice.Publishing;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHouseholds;
 import cn.gov.zs.housing.disclosure.notice.ResultNotices;
 import cn.gov.zs.housing.disclosure.notice.ReviewNotices;
@@ -45,8 +46,8 @@ class DisclosureWiring {
     }
 
     @Bean
-    ReviewNotices reviewNotices(Notices notices, NoticeBoard board) {
-        return new ReviewNotices(notices, board);
+    ReviewNotices reviewNotices(Notices notices, NoticeBoard board, Publishing publishing) {
+        return new ReviewNotices(notices, board, publishing);
     }
 
     @Bean
@@ -66,8 +67,12 @@ class DisclosureWiring {
 
     @Bean
     ResultNotices resultNotices(
-            Notices notices, NoticeBoard board, RegisteredHouseholds households, HomeAddresses homes) {
-        return new ResultNotices(notices, board, households, homes);
+            Notices notices,
+            Publishing publishing,
+            NoticeBoard board,
+            RegisteredHouseholds households,
+            HomeAddresses homes) {
+        return new ResultNotices(notices, publishing, board, households, homes);
     }
 
     @Bean

@@ -15,10 +15,16 @@ import cn.gov.zs.housing.disclosure.catalogue.SixPublics;
 import cn.gov.zs.housing.disclosure.channel.Outlet;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.draft.Drafts;
+import cn.gov.zs.housing.disclosure.draft.Remedy;
+import cn.gov.zs.housing.disclosure.mask.Finding;
+import cn.gov.zs.housing.disclosure.mask.MaskField;
+import cn.gov.zs.housing.disclosure.mask.Place;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import cn.gov.zs.housing.disclosure.notice.Interruption;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.housing.disclosure.notice.PublicItem;
+import cn.gov.zs.housing.disclosure.notice.Publishing;
 import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.housing.disclosure.opendata.DataColumn;
 import cn.gov.zs.housing.disclosure.request.ApplicantKind;
@@ -139,6 +145,25 @@ class DisclosureMessagesTest extends MessagesTest {
     @MethodSource("keysOfRequests")
     void has_a_text_for_everything_a_request_can_be(String key) {
         assertThat(ResourceBundle.getBundle("messages.request").containsKey(key))
+                .as(key)
+                .isTrue();
+    }
+
+    static Stream<String> keysOfDrafts() {
+        return Stream.of(
+                        named("draft.place.", Place.values()),
+                        named("draft.stage.", Drafts.Stage.values()),
+                        named("draft.finding.", Finding.Kind.values()),
+                        named("draft.field.", MaskField.values()),
+                        named("draft.remedy.", Remedy.values()),
+                        named("draft.overtaken.", Publishing.Overtaken.values()))
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keysOfDrafts")
+    void has_a_text_for_everything_a_draft_can_show(String key) {
+        assertThat(ResourceBundle.getBundle("messages.draft").containsKey(key))
                 .as(key)
                 .isTrue();
     }

@@ -34,6 +34,7 @@ public final class RouteTable {
                     "/as-of",
                     "/corrections",
                     "/batch-timelines/**",
+                    "/robots.txt",
                     "/staff/disclosure/**",
                     "/api/v1/disclosure/**",
                     "/api/v1/public/notices/**",

@@ -9,7 +9,9 @@ public enum Basis {
     /** 分配过程: the committee passes the plan of a batch. */
     PROCESS("二（一）（6）", "经过评审委员会的审议，表决通过批次的分配方案。"),
     /** 公开时效: what is counted in working days is checked by the calendar, so the calendar is public. */
-    TIMELINESS("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开");
+    TIMELINESS("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开"),
+    /** 主动公开: whatever else the catalogue lists. */
+    PROACTIVE("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开");
 
     private final String ref;
     private final String quote;
@@ -25,6 +27,7 @@ public enum Basis {
             case SCORE_SHEET -> PROCEDURE;
             case BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION, BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> PROCESS;
             case WORK_CALENDAR -> TIMELINESS;
+            case OFFICE_NOTICE -> PROACTIVE;
         };
     }
 

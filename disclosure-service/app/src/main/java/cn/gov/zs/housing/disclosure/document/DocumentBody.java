@@ -190,4 +190,44 @@ public sealed interface DocumentBody {
      * @param commitment 64 hexadecimal digits
      */
     record SealedSeat(int seat, String commitment) {}
+
+    /**
+     * 公告: what an officer typed and another approved.
+     *
+     * @param item code of the catalogue's item
+     * @param title what heads it
+     * @param elements the elements of its item, in the catalogue's order
+     * @param table rows about groups of households, the first its head; empty for none
+     */
+    record OfficeNotice(String item, String title, List<Element> elements, List<List<String>> table)
+            implements DocumentBody {
+        /** Keeps its own copies. */
+        public OfficeNotice {
+            elements = List.copyOf(elements);
+            table = table.stream().map(List::copyOf).toList();
+        }
+
+        /** One element and what it says. */
+        public record Element(String name, String words) {}
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.OFFICE_NOTICE;
+        }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of(
+                    "item",
+                    item,
+                    "title",
+                    title,
+                    "elements",
+                    elements.stream()
+                            .map(each -> Map.<String, Object>of("name", each.name(), "words", each.words()))
+                            .toList(),
+                    "table",
+                    table);
+        }
+    }
 }

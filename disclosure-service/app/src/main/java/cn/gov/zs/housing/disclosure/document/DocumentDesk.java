@@ -4,6 +4,7 @@ import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Outgoing;
+import java.time.LocalDate;
 
 /** Publishes documents and tells of it. */
 public final class DocumentDesk {
@@ -28,5 +29,14 @@ public final class DocumentDesk {
                 OfficeDay.of(document.publishedAt()),
                 document.id().path());
         return documents.add(cause, document, Outgoing.of(DocumentPublishedV1.TYPE, event));
+    }
+
+    /**
+     * The day in Shanghai on which a document was published.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    public LocalDate publishedOn(DocumentId id) {
+        return OfficeDay.of(documents.find(id).orElseThrow().publishedAt());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * A document (公布) everybody can read for good.
  *
- * @param reference the score sheet, batch or version of the calendar it belongs to
+ * @param reference the score sheet, batch, duty or version of the calendar it belongs to
  * @param digest {@code sha256:<hex>} as its producer stated it
  * @param publishedAt when it was published
  * @param body what it says
@@ -35,6 +35,11 @@ public record PublicDocument(String reference, String digest, Instant publishedA
                 && !digest.equals(calendar.table().digest())) {
             throw new IllegalArgumentException("Calendar " + reference + " is not the table of its digest.");
         }
+    }
+
+    /** What an officer typed to fulfil a duty; its digest is that of its own words. */
+    public static PublicDocument typed(String duty, Instant publishedAt, DocumentBody.OfficeNotice body) {
+        return new PublicDocument(duty, sha256(CanonicalJson.write(body.canonical())), publishedAt, body);
     }
 
     /** The document. */
@@ -58,8 +63,11 @@ public record PublicDocument(String reference, String digest, Instant publishedA
                             case BATCH_DRAW -> DocumentId.of(DocumentKind.BATCH_CLOSING, reference, step.attempt());
                             default -> DocumentId.of(DocumentKind.BATCH_APPROVAL, reference);
                         });
-            case DocumentBody.ScoreSheet _, DocumentBody.BatchPlan _, DocumentBody.BatchCancellation _ ->
-                Optional.empty();
+            case DocumentBody.ScoreSheet _,
+                    DocumentBody.BatchPlan _,
+                    DocumentBody.BatchCancellation _,
+                    DocumentBody.WorkCalendar _,
+                    DocumentBody.OfficeNotice _ -> Optional.empty();
         };
     }
 

@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.disclosure.notice;
 
+import cn.gov.zs.housing.disclosure.mask.PersonalNumbers;
+import cn.gov.zs.housing.disclosure.mask.PublicName;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,9 +35,21 @@ public record DrawResult(String title, Instant drawnAt, List<Tenant> tenants) im
      * @param idNumber 身份证号, masked
      * @param address 承租地址
      */
-    public record Tenant(String applicantName, MaskedId idNumber, String address) {
+    public record Tenant(PublicName applicantName, MaskedId idNumber, String address) {
+        /** @throws IllegalArgumentException when the address holds an identity number; what was given is not repeated */
+        public Tenant {
+            if (PersonalNumbers.holdsIdNumber(address)) {
+                throw new IllegalArgumentException("An address holds no identity number.");
+            }
+        }
+
+        /** By a name as it was typed. */
+        public Tenant(String applicantName, MaskedId idNumber, String address) {
+            this(new PublicName(applicantName), idNumber, address);
+        }
+
         private Map<String, Object> canonical() {
-            return Map.of("applicantName", applicantName, "idNumber", idNumber.text(), "address", address);
+            return Map.of("applicantName", applicantName.text(), "idNumber", idNumber.text(), "address", address);
         }
 
         /** Says nothing of the household, whatever logger meets it. */

@@ -1,5 +1,8 @@
 package cn.gov.zs.housing.disclosure.notice;
 
+import cn.gov.zs.housing.disclosure.mask.MaskedAddress;
+import cn.gov.zs.housing.disclosure.mask.PublicName;
+import cn.gov.zs.housing.disclosure.mask.PublicWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,11 @@ import java.util.Map;
  * @param type 申请住房保障类型
  */
 public record HouseholdFacts(
-        String applicantName,
+        PublicName applicantName,
         MaskedId idNumber,
-        String hukouAddress,
-        String currentAddress,
-        String employer,
+        MaskedAddress hukouAddress,
+        MaskedAddress currentAddress,
+        PublicWords employer,
         int householdSize,
         BigDecimal perHeadFloorArea,
         BigDecimal declaredAssets,
@@ -31,26 +34,49 @@ public record HouseholdFacts(
         ApplicationType type)
         implements NoticeContent {
 
-    /** @throws IllegalArgumentException when the name is missing: a notice of nobody gives nobody a chance to object */
-    public HouseholdFacts {
-        if (applicantName.isBlank()) {
-            throw new IllegalArgumentException("A notice of a household names its applicant.");
-        }
+    /**
+     * From words as they were typed.
+     *
+     * @throws IllegalArgumentException when the name is missing, for a notice of nobody gives nobody a chance to object, or when any of
+     *     them shows more than a notice may
+     */
+    public HouseholdFacts(
+            String applicantName,
+            MaskedId idNumber,
+            String hukouAddress,
+            String currentAddress,
+            String employer,
+            int householdSize,
+            BigDecimal perHeadFloorArea,
+            BigDecimal declaredAssets,
+            BigDecimal perHeadMonthlyIncome,
+            ApplicationType type) {
+        this(
+                new PublicName(applicantName),
+                idNumber,
+                new MaskedAddress(hukouAddress),
+                new MaskedAddress(currentAddress),
+                new PublicWords(employer),
+                householdSize,
+                perHeadFloorArea,
+                declaredAssets,
+                perHeadMonthlyIncome,
+                type);
     }
 
     @Override
     public Map<String, Object> canonical() {
         return Map.of(
                 "applicantName",
-                applicantName,
+                applicantName.text(),
                 "idNumber",
                 idNumber.text(),
                 "hukouAddress",
-                hukouAddress,
+                hukouAddress.text(),
                 "currentAddress",
-                currentAddress,
+                currentAddress.text(),
                 "employer",
-                employer,
+                employer.text(),
                 "householdSize",
                 householdSize,
                 "perHeadFloorArea",

@@ -40,12 +40,12 @@ public final class NoticeBoard {
     }
 
     /**
-     * Puts a later notice about the same application up.
+     * Puts a notice up under this name.
      *
-     * @param id of the later notice
+     * @param id of the notice: the first about an application, or a later one
      * @return false when it was up already
      */
-    boolean publish(Envelope<?> cause, NoticeId id, NoticeDraft draft, Instant now) {
+    public boolean publish(Envelope<?> cause, NoticeId id, NoticeDraft draft, Instant now) {
         return add(cause, draft.publish(id, now, salts.get()));
     }
 

@@ -2,7 +2,6 @@ package cn.gov.zs.housing.disclosure.notice;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
-import cn.gov.zs.housing.disclosure.notice.DrawResult.Tenant;
 import cn.gov.zs.housing.disclosure.notice.DrawnBatch.Lot;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.NotYetException;
@@ -16,35 +15,42 @@ public final class ResultNotices {
     private static final int AT_ONCE = 10;
 
     private final Notices notices;
+    private final Publishing publishing;
     private final NoticeBoard board;
     private final RegisteredHouseholds households;
     private final HomeAddresses homes;
 
-    public ResultNotices(Notices notices, NoticeBoard board, RegisteredHouseholds households, HomeAddresses homes) {
+    public ResultNotices(
+            Notices notices,
+            Publishing publishing,
+            NoticeBoard board,
+            RegisteredHouseholds households,
+            HomeAddresses homes) {
         this.notices = notices;
+        this.publishing = publishing;
         this.board = board;
         this.households = households;
         this.homes = homes;
     }
 
     /**
-     * Publishes the result. Whom it names is known here until it is final: it may have to be published again without one of them.
+     * Publishes the result, or holds it for the office to look at. Whom it names is known here until it is final: it may have to be published again without one of them.
      *
      * @throws NotYetException when a household's review or a home's offer has not arrived here
      */
     public void publish(Envelope<?> cause, DrawnBatch batch, Instant now) {
-        if (notices.find(NoticeId.of(NoticeKind.RESULT, batch.batchId())).isEmpty()) {
-            board.publish(cause, draft(batch), now);
-        }
+        propose(cause, NoticeId.of(NoticeKind.RESULT, batch.batchId()), batch, now);
     }
 
     /**
-     * The committee took a home from a household: the notice that names it comes down. One whose period is over stays as it is; it
+     * The committee took a home from a household: the notice that names it comes down, and one that is held never goes up. One whose period is over stays as it is; it
      * names nobody any more.
      *
      * @param why the committee's published words
      */
     public void revoked(String batchId, String why, Instant now) {
+        publishing.overtake(
+                NoticeKind.RESULT, batchId, Publishing.Overtaken.REVIEWED_AGAIN, Optional.empty(), now);
         standing(batchId).forEach(old -> board.resultReviewed(old.head().id(), OfficeDay.of(now), why));
     }
 
@@ -55,9 +61,14 @@ public final class ResultNotices {
      * @throws NotYetException when a household's review or a home's offer has not arrived here
      */
     public void amended(Envelope<?> cause, DrawnBatch batch, Instant now) {
-        var id = NoticeId.of(NoticeKind.RESULT, batch.batchId(), cause.id());
-        if (notices.find(id).isEmpty()) {
-            board.publish(cause, id, draft(batch), now);
+        propose(cause, NoticeId.of(NoticeKind.RESULT, batch.batchId(), cause.id()), batch, now);
+    }
+
+    private void propose(Envelope<?> cause, NoticeId id, DrawnBatch batch, Instant now) {
+        if (notices.find(id).isEmpty() && !publishing.held(id)) {
+            var rows = batch.lots().stream().map(this::row).toList();
+            var wording = new Proposal.Result(batch.title(), batch.drawnAt(), rows);
+            publishing.propose(cause, id, new Proposal(NoticeKind.RESULT, batch.batchId(), null, wording), now);
         }
     }
 
@@ -75,18 +86,12 @@ public final class ResultNotices {
         return notices.list(filter, 0, AT_ONCE).items();
     }
 
-    private NoticeDraft draft(DrawnBatch batch) {
-        var tenants = batch.lots().stream().map(this::tenant).toList();
-        var content = new DrawResult(batch.title(), batch.drawnAt(), tenants);
-        return new NoticeDraft(NoticeKind.RESULT, batch.batchId(), null, content);
-    }
-
-    private Tenant tenant(Lot lot) {
+    private Proposal.Row row(Lot lot) {
         var household = households
                 .find(lot.applicationId())
                 .orElseThrow(() -> new NotYetException("no city review of application " + lot.applicationId()));
         var address =
                 homes.find(lot.homeId()).orElseThrow(() -> new NotYetException("no offer of home " + lot.homeId()));
-        return new Tenant(household.applicantName(), household.idNumber(), address);
+        return new Proposal.Row(lot.applicationId(), household.applicantName(), household.idNumber(), address);
     }
 }

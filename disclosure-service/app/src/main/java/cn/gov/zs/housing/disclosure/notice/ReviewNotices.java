@@ -17,10 +17,12 @@ public final class ReviewNotices {
 
     private final Notices notices;
     private final NoticeBoard board;
+    private final Publishing publishing;
 
-    public ReviewNotices(Notices notices, NoticeBoard board) {
+    public ReviewNotices(Notices notices, NoticeBoard board, Publishing publishing) {
         this.notices = notices;
         this.board = board;
+        this.publishing = publishing;
     }
 
     /**
@@ -29,10 +31,11 @@ public final class ReviewNotices {
      * @param cause the event; seen again, it changes nothing
      * @param now the moment of publication
      */
-    public void passed(Envelope<?> cause, NoticeDraft draft, Instant now) {
-        if (!board.publish(cause, draft, now)
-                && !notices.handled(cause, NoticeId.of(draft.kind(), draft.reference()))) {
-            replace(cause, draft, TakenDown.Reason.REVIEWED_AGAIN, now);
+    public void passed(Envelope<?> cause, Proposal proposal, Instant now) {
+        var first = NoticeId.of(proposal.kind(), proposal.reference());
+        if (publishing.propose(cause, first, proposal, now) == Publishing.Outcome.KNOWN_BEFORE
+                && !notices.handled(cause, first)) {
+            replace(cause, proposal, TakenDown.Reason.REVIEWED_AGAIN, now);
         }
     }
 
@@ -43,19 +46,24 @@ public final class ReviewNotices {
      * @param cause the event; seen again, it changes nothing
      * @param now the moment of publication
      */
-    public void corrected(Envelope<?> cause, NoticeDraft draft, Instant now) {
-        replace(cause, draft, TakenDown.Reason.CORRECTED, now);
+    public void corrected(Envelope<?> cause, Proposal proposal, Instant now) {
+        replace(cause, proposal, TakenDown.Reason.CORRECTED, now);
     }
 
-    /** The old one first: two never stand at once. A crash between the two is mended when the event is delivered again. */
-    private void replace(Envelope<?> cause, NoticeDraft draft, TakenDown.Reason reason, Instant now) {
-        var next = NoticeId.of(draft.kind(), draft.reference(), cause.id());
-        if (notices.find(next).isPresent()) {
+    /**
+     * The old one first: two never stand at once. A crash between the two is mended when the event is delivered again. It comes down also
+     * when the new one is held: what it says no longer holds.
+     */
+    private void replace(Envelope<?> cause, Proposal proposal, TakenDown.Reason reason, Instant now) {
+        var next = NoticeId.of(proposal.kind(), proposal.reference(), cause.id());
+        if (notices.find(next).isPresent() || publishing.held(next)) {
             return;
         }
-        standing(draft.kind(), draft.reference())
+        publishing.overtake(
+                proposal.kind(), proposal.reference(), Publishing.Overtaken.REPLACED, Optional.empty(), now);
+        standing(proposal.kind(), proposal.reference())
                 .forEach(old -> board.takeDown(old.head().id(), OfficeDay.of(now), reason));
-        board.publish(cause, next, draft, now);
+        publishing.propose(cause, next, proposal, now);
     }
 
     /**
@@ -67,12 +75,14 @@ public final class ReviewNotices {
      * @param now the moment it is known
      */
     public void reviewedAgain(NoticeId id, Instant decidedAt, Instant now) {
-        notices.find(id)
-                .map(Notice::head)
-                .ifPresent(head -> standing(head.kind(), head.reference()).stream()
-                        .filter(old -> !old.head().publishedAt().isAfter(decidedAt))
-                        .forEach(old ->
-                                board.takeDown(old.head().id(), OfficeDay.of(now), TakenDown.Reason.REVIEWED_AGAIN)));
+        notices.find(id).map(Notice::head).ifPresent(head -> {
+            publishing.overtake(
+                    head.kind(), head.reference(), Publishing.Overtaken.REVIEWED_AGAIN, Optional.of(decidedAt), now);
+            standing(head.kind(), head.reference()).stream()
+                    .filter(old -> !old.head().publishedAt().isAfter(decidedAt))
+                    .forEach(
+                            old -> board.takeDown(old.head().id(), OfficeDay.of(now), TakenDown.Reason.REVIEWED_AGAIN));
+        });
     }
 
     /**
@@ -83,6 +93,7 @@ public final class ReviewNotices {
      */
     public void withdrawn(String applicationId, Instant now) {
         for (var kind : List.of(NoticeKind.FIRST_REVIEW, NoticeKind.CITY_REVIEW)) {
+            publishing.overtake(kind, applicationId, Publishing.Overtaken.WITHDRAWN, Optional.empty(), now);
             standing(kind, applicationId)
                     .forEach(old -> board.takeDown(old.head().id(), OfficeDay.of(now), TakenDown.Reason.WITHDRAWN));
         }

@@ -192,6 +192,7 @@ public final class DataSets {
         return switch (document.body()) {
             case DocumentBody.ScoreSheet sheet -> sheet.title();
             case DocumentBody.BatchPlan plan -> plan.title();
+            case DocumentBody.OfficeNotice typed -> typed.title();
             case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
             case DocumentBody.BatchCancellation gone -> gone.title();
             case DocumentBody.WorkCalendar calendar -> calendar.table().title();
@@ -207,7 +208,8 @@ public final class DataSets {
             case DocumentBody.BatchApproval _,
                     DocumentBody.BatchCancellation _,
                     DocumentBody.DrawStep _,
-                    DocumentBody.WorkCalendar _ -> null;
+                    DocumentBody.WorkCalendar _,
+                    DocumentBody.OfficeNotice _ -> null;
         };
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
+import cn.gov.zs.housing.disclosure.draft.DraftSamples;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
 import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
@@ -23,7 +24,8 @@ class DutyBookTest {
 
     private final DutySamples.Desk desk = new DutySamples.Desk();
     private final NoticeBoard board = new NoticeBoard(desk.notices, () -> NoticeSamples.SALT);
-    private final ReviewNotices reviews = new ReviewNotices(desk.notices, board);
+    private final ReviewNotices reviews =
+            new ReviewNotices(desk.notices, board, DraftSamples.publishing(desk.notices, board));
 
     @Test
     void a_review_passed_twice_over_is_two_duties_each_fulfilled_by_its_own_notice() {
@@ -126,7 +128,7 @@ class DutyBookTest {
 
     private void pass(String event, LocalDate on) {
         var cause = new Envelope<>(event, "t", "/s", "app", morning(on), 1, "");
-        reviews.passed(cause, NoticeSamples.draft(NoticeKind.FIRST_REVIEW, "app"), morning(on));
+        reviews.passed(cause, DraftSamples.proposal(NoticeKind.FIRST_REVIEW, "app"), morning(on));
         desk.book.publishedHere(Trigger.FIRST_REVIEW_PASSED, "app");
     }
 

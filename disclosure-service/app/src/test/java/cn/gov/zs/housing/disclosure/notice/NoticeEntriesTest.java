@@ -58,7 +58,7 @@ class NoticeEntriesTest {
             assertThat(entry.canonical())
                     .doesNotContain(
                             "reference",
-                            facts.applicantName(),
+                            facts.applicantName().text(),
                             "442000",
                             notice.salt().hex());
             assertThat(entry.reference()).isEmpty();

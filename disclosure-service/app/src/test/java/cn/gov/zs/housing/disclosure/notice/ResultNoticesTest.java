@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.draft.DraftSamples;
 import cn.gov.zs.housing.disclosure.notice.DrawnBatch.Lot;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHousehold.Waiting;
 import cn.gov.zs.platform.eventing.Envelope;
@@ -24,7 +25,8 @@ class ResultNoticesTest {
     private final NoticeBoard board = new NoticeBoard(notices, () -> NoticeSamples.SALT);
     private final Map<String, Waiting> households = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
-    private final ResultNotices results = new ResultNotices(notices, board, new Households(), new Homes());
+    private final ResultNotices results =
+            new ResultNotices(notices, DraftSamples.publishing(notices, board), board, new Households(), new Homes());
 
     @Test
     void waits_for_the_review_and_for_the_offer_and_publishes_nothing_meanwhile() {

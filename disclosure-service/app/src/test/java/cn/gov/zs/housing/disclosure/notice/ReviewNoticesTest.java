@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
+import cn.gov.zs.housing.disclosure.draft.DraftSamples;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter.Phase;
 import cn.gov.zs.platform.eventing.Envelope;
 import java.time.Instant;
@@ -15,13 +16,12 @@ import org.junit.jupiter.api.Test;
 class ReviewNoticesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = NoticeSamples.morning(DAY);
-    private static final NoticeDraft DRAFT = NoticeSamples.draft(NoticeKind.FIRST_REVIEW, "app");
-    private static final NoticeDraft CORRECTED =
-            new NoticeDraft(NoticeKind.FIRST_REVIEW, "app", Township.XIAOLAN, NoticeSamples.household("李美花"));
+    private static final Proposal DRAFT = DraftSamples.proposal(NoticeKind.FIRST_REVIEW, "app");
+    private static final Proposal CORRECTED = DraftSamples.proposal(NoticeKind.FIRST_REVIEW, "app", "name=李美花");
 
     private final InMemoryNotices notices = new InMemoryNotices();
     private final NoticeBoard board = new NoticeBoard(notices, () -> NoticeSamples.SALT);
-    private final ReviewNotices reviews = new ReviewNotices(notices, board);
+    private final ReviewNotices reviews = new ReviewNotices(notices, board, DraftSamples.publishing(notices, board));
 
     @Test
     void the_first_passing_is_noticed_under_the_name_it_always_had() {
@@ -45,7 +45,7 @@ class ReviewNoticesTest {
 
         assertThat(all()).hasSize(2);
         assertThat(all().getFirst()).isInstanceOfSatisfying(Standing.class, standing -> {
-            assertThat(standing.content()).isEqualTo(CORRECTED.content());
+            assertThat(standing.content()).isEqualTo(NoticeSamples.household("李美花"));
             assertThat(standing.head().period().lastDay()).isEqualTo(DAY.plusDays(39));
         });
         assertThat(all().getLast()).isInstanceOfSatisfying(TakenDown.class, down -> {

@@ -99,7 +99,11 @@ final class OtherServices {
     }
 
     byte[] passFirstReview(String applicationId, String name) {
-        var body = new FirstReviewPassedV1(applicationId, "442000118", LocalDate.of(2026, 11, 23), facts(name));
+        return passFirstReview(applicationId, facts(name));
+    }
+
+    byte[] passFirstReview(String applicationId, PublicFacts facts) {
+        var body = new FirstReviewPassedV1(applicationId, "442000118", LocalDate.of(2026, 11, 23), facts);
         return send(FirstReviewPassedV1.TOPIC, FirstReviewPassedV1.TYPE, applicationId, body);
     }
 
@@ -167,12 +171,16 @@ final class OtherServices {
     }
 
     static PublicFacts facts(String name) {
+        return facts(name, "中山市永安电子厂");
+    }
+
+    static PublicFacts facts(String name, String employer) {
         return new PublicFacts(
                 name,
                 MaskedIdNumber.valueOf("442000************"),
                 "中山市小榄镇永宁社区",
                 "中山市小榄镇新市社区",
-                "中山市永安电子厂",
+                employer,
                 3,
                 new BigDecimal("8.50"),
                 new BigDecimal("46000.00"),

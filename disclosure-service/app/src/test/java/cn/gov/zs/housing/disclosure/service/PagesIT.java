@@ -67,13 +67,26 @@ class PagesIT extends RunningService {
     }
 
     @Test
-    void markup_in_a_name_is_shown_and_never_run() {
-        var path = published(OTHERS.passFirstReview(id, "<script>alert(1)</script>\"'&{{7*7}}"));
-        for (var each : new String[] {path, "/notices?reference=" + id}) {
-            assertThat(get(each).body())
-                    .doesNotContain("<script>alert")
-                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;{{7*7}}");
+    void markup_in_words_is_shown_and_never_run() {
+        var hostile = "<script>alert(1)</script>\"'&{{7*7}}";
+        var path = published(OTHERS.passFirstReview(id, OtherServices.facts("测试辰", hostile)));
+        assertThat(get(path).body())
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;{{7*7}}");
+    }
+
+    @Test
+    void crawlers_are_kept_from_households_and_those_that_obey_are_told_so_on_the_page() {
+        var path = published(OTHERS.passFirstReview(id, "测试未"));
+        var told = "<meta name=\"robots\" content=\"noindex, noarchive, nosnippet\"";
+        for (var each : new String[] {path, path + "/print", "/notices"}) {
+            assertThat(get(each).body()).as(each).contains(told);
         }
+        assertThat(get("/notices").body()).contains("application/atom+xml", "application/feed+json");
+        var robots = get("/robots.txt");
+        assertThat(robots.statusCode()).isEqualTo(200);
+        assertThat(robots.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(robots.body()).contains("User-agent: *\nDisallow: /notices\n", "Disallow: /staff/");
     }
 
     @Test

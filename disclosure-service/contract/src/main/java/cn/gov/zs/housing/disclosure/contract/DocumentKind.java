@@ -17,5 +17,7 @@ public enum DocumentKind {
     /** 抽签结果: the digest of a draw's result. */
     BATCH_DRAW,
     /** 工作日历: a yearly notice of days off and make-up working days, as it was put in force. */
-    WORK_CALENDAR
+    WORK_CALENDAR,
+    /** 公告: what an officer typed to fulfil a duty that no event fulfils. */
+    OFFICE_NOTICE
 }

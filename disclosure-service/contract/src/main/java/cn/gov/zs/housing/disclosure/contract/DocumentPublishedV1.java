@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param documentId the document; also the key of the event
  * @param kind what it is
- * @param reference the score sheet ({@link DocumentKind#SCORE_SHEET}) or the batch it belongs to
+ * @param reference the score sheet ({@link DocumentKind#SCORE_SHEET}), the duty ({@link DocumentKind#OFFICE_NOTICE}) or the batch it
+ *     belongs to
  * @param digest {@code sha256:<hex>} of what was published, as its producer stated it
  * @param publishedOn day of publication in Shanghai
  * @param path where the public reads it, relative to the platform's address

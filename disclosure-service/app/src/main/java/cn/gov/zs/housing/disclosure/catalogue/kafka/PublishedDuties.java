@@ -28,6 +28,10 @@ class PublishedDuties {
         return new Subscription<>(
                 DocumentPublishedV1.TOPIC, DocumentPublishedV1.TYPE, DocumentPublishedV1.class, event -> {
                     var document = event.body();
+                    if (document.kind() == DocumentKind.OFFICE_NOTICE) {
+                        return; // its duty is put on record by whoever publishes it: which item it is, the kind does
+                        // not say
+                    }
                     Trigger.of(document.kind()).ifPresent(trigger -> book.publishedHere(trigger, document.reference()));
                     if (document.kind() == DocumentKind.BATCH_PLAN) {
                         offers.planPublished(document.reference());

@@ -71,6 +71,7 @@ public class PublicTexts {
             return switch (document.body()) {
                 case DocumentBody.ScoreSheet sheet -> sheet.title();
                 case DocumentBody.BatchPlan plan -> kind(document) + " · " + plan.title();
+                case DocumentBody.OfficeNotice typed -> typed.title();
                 case DocumentBody.BatchApproval _ -> kind(document);
                 case DocumentBody.BatchCancellation gone -> kind(document) + " · " + gone.title();
                 case DocumentBody.DrawStep _ -> kind(document) + " · " + document.reference();
@@ -123,13 +124,16 @@ public class PublicTexts {
 
         private List<Line> household(HouseholdFacts facts) {
             return List.of(
-                    new Line(text("item.APPLICANT_NAME"), facts.applicantName()),
+                    new Line(text("item.APPLICANT_NAME"), facts.applicantName().text()),
                     new Line(text("item.MASKED_ID_NUMBER"), facts.idNumber().text()),
-                    new Line(text("item.HUKOU_ADDRESS"), facts.hukouAddress()),
-                    new Line(text("item.CURRENT_ADDRESS"), facts.currentAddress()),
+                    new Line(text("item.HUKOU_ADDRESS"), facts.hukouAddress().text()),
+                    new Line(
+                            text("item.CURRENT_ADDRESS"), facts.currentAddress().text()),
                     new Line(
                             text("item.EMPLOYER"),
-                            facts.employer().isBlank() ? text("notice.no-employer") : facts.employer()),
+                            facts.employer().text().isBlank()
+                                    ? text("notice.no-employer")
+                                    : facts.employer().text()),
                     new Line(text("item.HOUSEHOLD_SIZE"), text("notice.persons", facts.householdSize())),
                     new Line(text("item.PER_HEAD_FLOOR_AREA"), show.area(facts.perHeadFloorArea())),
                     new Line(text("item.DECLARED_ASSETS"), show.yuan(facts.declaredAssets())),
@@ -164,7 +168,7 @@ public class PublicTexts {
                                     text("item.LEASED_ADDRESS")),
                             result.tenants().stream()
                                     .map(tenant -> List.of(
-                                            tenant.applicantName(),
+                                            tenant.applicantName().text(),
                                             tenant.idNumber().text(),
                                             tenant.address()))
                                     .toList());
@@ -229,6 +233,10 @@ public class PublicTexts {
                             new Line(text("calendar.number"), table.documentNumber()),
                             new Line(text("calendar.issued-on"), show.date(table.issuedOn())),
                             new Line(text("calendar.source"), table.source()));
+                case DocumentBody.OfficeNotice typed ->
+                    typed.elements().stream()
+                            .map(each -> new Line(each.name(), each.words()))
+                            .toList();
             };
         }
 

@@ -30,6 +30,7 @@ record PublicDocumentDocument(
         @Nullable BatchCancellationDocument batchCancellation,
         @Nullable DrawStepDocument drawStep,
         @Nullable WorkCalendarDocument workCalendar,
+        @Nullable OfficeNoticeDocument officeNotice,
         @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
@@ -45,6 +46,7 @@ record PublicDocumentDocument(
                 stored(body, DocumentBody.BatchCancellation.class, BatchCancellationDocument::from),
                 stored(body, DocumentBody.DrawStep.class, DrawStepDocument::from),
                 stored(body, DocumentBody.WorkCalendar.class, WorkCalendarDocument::from),
+                stored(body, DocumentBody.OfficeNotice.class, OfficeNoticeDocument::from),
                 null);
     }
 
@@ -67,6 +69,7 @@ record PublicDocumentDocument(
                 batchCancellation,
                 drawStep,
                 workCalendar,
+                officeNotice,
                 true);
     }
 
@@ -87,6 +90,7 @@ record PublicDocumentDocument(
                 var it = present(batchCancellation);
                 yield new DocumentBody.BatchCancellation(it.title(), it.offerId(), it.cancelledAt(), it.reason());
             }
+            case OFFICE_NOTICE -> present(officeNotice).toDomain();
             case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> present(drawStep).toDomain(kind);
         };
     }
@@ -202,4 +206,30 @@ record PublicDocumentDocument(
             return new BatchCancellationDocument(gone.title(), gone.offerId(), gone.cancelledAt(), gone.reason());
         }
     }
+
+    record OfficeNoticeDocument(String item, String title, List<ElementDocument> elements, List<RowDocument> table) {
+        static OfficeNoticeDocument from(DocumentBody.OfficeNotice typed) {
+            return new OfficeNoticeDocument(
+                    typed.item(),
+                    typed.title(),
+                    typed.elements().stream()
+                            .map(each -> new ElementDocument(each.name(), each.words()))
+                            .toList(),
+                    typed.table().stream().map(RowDocument::new).toList());
+        }
+
+        DocumentBody toDomain() {
+            return new DocumentBody.OfficeNotice(
+                    item,
+                    title,
+                    elements.stream()
+                            .map(each -> new DocumentBody.OfficeNotice.Element(each.name(), each.words()))
+                            .toList(),
+                    table.stream().map(RowDocument::cells).toList());
+        }
+    }
+
+    record ElementDocument(String name, String words) {}
+
+    record RowDocument(List<String> cells) {}
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param batchCancellation details of a cancellation
  * @param drawStep details of a step of a draw
  * @param workCalendar details of a calendar
+ * @param officeNotice details of what an officer typed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -50,7 +51,8 @@ record DocumentView(
         @Nullable BatchApprovalView batchApproval,
         @Nullable BatchCancellationView batchCancellation,
         @Nullable DrawStepView drawStep,
-        @Nullable WorkCalendarView workCalendar) {
+        @Nullable WorkCalendarView workCalendar,
+        @Nullable OfficeNoticeView officeNotice) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
@@ -87,7 +89,8 @@ record DocumentView(
                         approval -> new BatchApprovalView(approval.approvedAt(), approval.minutes())),
                 shown(body, DocumentBody.BatchCancellation.class, BatchCancellationView::of),
                 shown(body, DocumentBody.DrawStep.class, DrawStepView::of),
-                shown(body, DocumentBody.WorkCalendar.class, WorkCalendarView::of));
+                shown(body, DocumentBody.WorkCalendar.class, WorkCalendarView::of),
+                shown(body, DocumentBody.OfficeNotice.class, OfficeNoticeView::of));
     }
 
     /** The body as it is shown, if it is of that kind. */
@@ -102,6 +105,7 @@ record DocumentView(
             case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
             case DocumentBody.BatchCancellation gone -> gone.title();
             case DocumentBody.WorkCalendar calendar -> calendar.table().title();
+            case DocumentBody.OfficeNotice typed -> typed.title();
         };
     }
 
@@ -114,6 +118,7 @@ record DocumentView(
                     DocumentBody.DrawStep _ -> "/batches/" + document.reference();
             case DocumentBody.WorkCalendar calendar ->
                 CalendarOffice.path(calendar.table().year());
+            case DocumentBody.OfficeNotice typed -> "/catalogue/" + typed.item() + "/" + document.reference();
         };
     }
 
@@ -205,4 +210,25 @@ record DocumentView(
                     table.year(), calendar.revision(), table.documentNumber(), table.issuedOn(), table.source());
         }
     }
+
+    /**
+     * 公告.
+     *
+     * @param item code of the catalogue's item
+     * @param elements the elements of its item
+     * @param table rows, the first their head; empty for none
+     */
+    record OfficeNoticeView(String item, List<ElementView> elements, List<List<String>> table) {
+        static OfficeNoticeView of(DocumentBody.OfficeNotice typed) {
+            return new OfficeNoticeView(
+                    typed.item(),
+                    typed.elements().stream()
+                            .map(each -> new ElementView(each.name(), each.words()))
+                            .toList(),
+                    typed.table());
+        }
+    }
+
+    /** One element and what it says. */
+    record ElementView(String name, String words) {}
 }

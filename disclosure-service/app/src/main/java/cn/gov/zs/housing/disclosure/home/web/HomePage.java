@@ -76,6 +76,7 @@ class HomePage {
             var title = switch (document.body()) {
                 case DocumentBody.ScoreSheet sheet -> sheet.title();
                 case DocumentBody.BatchPlan plan -> plan.title();
+                case DocumentBody.OfficeNotice typed -> typed.title();
                 case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
                 case DocumentBody.BatchCancellation cancellation -> cancellation.title();
                 case DocumentBody.WorkCalendar calendar -> calendar.table().title();

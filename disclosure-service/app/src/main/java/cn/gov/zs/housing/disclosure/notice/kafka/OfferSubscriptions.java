@@ -4,8 +4,9 @@ import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.HomeAddresses;
 import cn.gov.zs.housing.disclosure.notice.HomesOnOffer;
 import cn.gov.zs.housing.disclosure.notice.HomesOnOffer.OfferedHome;
-import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
-import cn.gov.zs.housing.disclosure.notice.NoticeDraft;
+import cn.gov.zs.housing.disclosure.notice.NoticeId;
+import cn.gov.zs.housing.disclosure.notice.Proposal;
+import cn.gov.zs.housing.disclosure.notice.Publishing;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
 import cn.gov.zs.platform.eventing.Subscription;
 import java.time.Clock;
@@ -16,12 +17,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OfferSubscriptions {
     @Bean
-    Subscription<HomesOfferedV1> homesOffered(NoticeBoard board, HomeAddresses addresses, Clock clock) {
+    Subscription<HomesOfferedV1> homesOffered(Publishing publishing, HomeAddresses addresses, Clock clock) {
         return new Subscription<>(HomesOfferedV1.TOPIC, HomesOfferedV1.TYPE, HomesOfferedV1.class, event -> {
             var offer = content(event.body());
             offer.homes().forEach(home -> addresses.keep(home.homeId(), home.address()));
-            board.publish(
-                    event, new NoticeDraft(NoticeKind.HOMES, event.body().offerId(), null, offer), clock.instant());
+            var offerId = event.body().offerId();
+            publishing.propose(
+                    event,
+                    NoticeId.of(NoticeKind.HOMES, offerId),
+                    new Proposal(NoticeKind.HOMES, offerId, null, new Proposal.Homes(offer)),
+                    clock.instant());
         });
     }
 

@@ -8,9 +8,8 @@ import cn.gov.zs.housing.applicant.contract.PublicFacts;
 import cn.gov.zs.housing.applicant.contract.ReviewStage;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.ApplicationType;
-import cn.gov.zs.housing.disclosure.notice.HouseholdFacts;
 import cn.gov.zs.housing.disclosure.notice.MaskedId;
-import cn.gov.zs.housing.disclosure.notice.NoticeDraft;
+import cn.gov.zs.housing.disclosure.notice.Proposal;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHousehold.Waiting;
 import cn.gov.zs.housing.disclosure.notice.RegisteredHouseholds;
 import cn.gov.zs.housing.disclosure.notice.ReviewNotices;
@@ -29,9 +28,9 @@ class ReviewSubscriptions {
         return new Subscription<>(
                 FirstReviewPassedV1.TOPIC, FirstReviewPassedV1.TYPE, FirstReviewPassedV1.class, event -> {
                     var review = event.body();
-                    var draft =
-                            draft(NoticeKind.FIRST_REVIEW, review.applicationId(), review.township(), review.facts());
-                    notices.passed(event, draft, clock.instant());
+                    var proposal = proposal(
+                            NoticeKind.FIRST_REVIEW, review.applicationId(), review.township(), review.facts());
+                    notices.passed(event, proposal, clock.instant());
                 });
     }
 
@@ -42,9 +41,9 @@ class ReviewSubscriptions {
                 CityReviewPassedV1.TOPIC, CityReviewPassedV1.TYPE, CityReviewPassedV1.class, event -> {
                     var review = event.body();
                     keepForTheResult(event, review.applicationId(), review.facts(), households);
-                    var draft =
-                            draft(NoticeKind.CITY_REVIEW, review.applicationId(), review.township(), review.facts());
-                    notices.passed(event, draft, clock.instant());
+                    var proposal =
+                            proposal(NoticeKind.CITY_REVIEW, review.applicationId(), review.township(), review.facts());
+                    notices.passed(event, proposal, clock.instant());
                 });
     }
 
@@ -59,8 +58,8 @@ class ReviewSubscriptions {
                     if (kind == NoticeKind.CITY_REVIEW) {
                         keepForTheResult(event, corrected.applicationId(), corrected.facts(), households);
                     }
-                    var draft = draft(kind, corrected.applicationId(), corrected.township(), corrected.facts());
-                    notices.corrected(event, draft, clock.instant());
+                    var proposal = proposal(kind, corrected.applicationId(), corrected.township(), corrected.facts());
+                    notices.corrected(event, proposal, clock.instant());
                 });
     }
 
@@ -85,12 +84,12 @@ class ReviewSubscriptions {
         households.register(event, applicationId, new Waiting(facts.applicantName(), masked(facts)));
     }
 
-    private static NoticeDraft draft(NoticeKind kind, String applicationId, String township, PublicFacts facts) {
-        return new NoticeDraft(kind, applicationId, Township.get(township), content(facts));
+    private static Proposal proposal(NoticeKind kind, String applicationId, String township, PublicFacts facts) {
+        return new Proposal(kind, applicationId, Township.get(township), content(facts));
     }
 
-    private static HouseholdFacts content(PublicFacts facts) {
-        return new HouseholdFacts(
+    private static Proposal.Household content(PublicFacts facts) {
+        return new Proposal.Household(
                 facts.applicantName(),
                 masked(facts),
                 facts.hukouAddress(),

@@ -56,11 +56,11 @@ record ContentDocument(
 
         static HouseholdDocument from(HouseholdFacts facts) {
             return new HouseholdDocument(
-                    facts.applicantName(),
+                    facts.applicantName().text(),
                     facts.idNumber().text(),
-                    facts.hukouAddress(),
-                    facts.currentAddress(),
-                    facts.employer(),
+                    facts.hukouAddress().text(),
+                    facts.currentAddress().text(),
+                    facts.employer().text(),
                     facts.householdSize(),
                     facts.perHeadFloorArea(),
                     facts.declaredAssets(),
@@ -126,7 +126,8 @@ record ContentDocument(
 
     record TenantDocument(String applicantName, String idNumber, String address) {
         static TenantDocument from(Tenant tenant) {
-            return new TenantDocument(tenant.applicantName(), tenant.idNumber().text(), tenant.address());
+            return new TenantDocument(
+                    tenant.applicantName().text(), tenant.idNumber().text(), tenant.address());
         }
 
         Tenant toDomain() {

@@ -243,11 +243,11 @@ record NoticeView(
             String type) {
         static HouseholdView of(HouseholdFacts facts) {
             return new HouseholdView(
-                    facts.applicantName(),
+                    facts.applicantName().text(),
                     facts.idNumber().text(),
-                    facts.hukouAddress(),
-                    facts.currentAddress(),
-                    facts.employer(),
+                    facts.hukouAddress().text(),
+                    facts.currentAddress().text(),
+                    facts.employer().text(),
                     facts.householdSize(),
                     facts.perHeadFloorArea(),
                     facts.declaredAssets(),
@@ -290,7 +290,8 @@ record NoticeView(
     /** 承租家庭. */
     record TenantView(String applicantName, String idNumber, String address) {
         static TenantView of(DrawResult.Tenant tenant) {
-            return new TenantView(tenant.applicantName(), tenant.idNumber().text(), tenant.address());
+            return new TenantView(
+                    tenant.applicantName().text(), tenant.idNumber().text(), tenant.address());
         }
     }
 }

@@ -1,11 +1,13 @@
 package cn.gov.zs.housing.disclosure.notice.web;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.draft.Drafts;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.platform.http.Caller;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +20,11 @@ class StaffNoticePages {
     private static final String[] DISCLOSURE_UNIT = {"disclosure-officer", "disclosure-head"};
 
     private final Notices notices;
+    private final Drafts drafts;
     private final Clock clock;
 
-    StaffNoticePages(Notices notices, Clock clock) {
+    StaffNoticePages(Notices notices, Drafts drafts, Clock clock) {
+        this.drafts = drafts;
         this.notices = notices;
         this.clock = clock;
     }
@@ -41,6 +45,10 @@ class StaffNoticePages {
         model.addAttribute("clerk", caller.has("township-clerk"));
         if (mine) {
             fill(model, 0, 3);
+            model.addAttribute(
+                    "held",
+                    drafts.list(List.of(Drafts.Stage.OPEN, Drafts.Stage.SUBMITTED), 0, 1)
+                            .total());
         }
         return "disclosure/fragments :: staff";
     }

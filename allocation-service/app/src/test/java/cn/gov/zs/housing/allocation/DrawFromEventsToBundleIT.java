@@ -202,10 +202,16 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         assertThat(ceremony.state()).isEqualTo("DRAWN");
 
         // 7 the bundle is there once all steps are known to stand in the public log
-        var notYet = visitor("nobody").get("/batches/" + batchId + "/bundle");
-        assertThat(notYet.status()).isEqualTo(409);
-        assertThat(notYet.code()).isEqualTo("batch.bundle-not-yet");
-        assertThat(notYet.json().path("missing").size()).isEqualTo(6);
+        var soon = visitor("nobody").get("/batches/" + batchId + "/bundle");
+        assertThat(soon.status()).isEqualTo(409);
+        assertThat(soon.body()).contains("正在写入公开日志", "batch.bundle-not-yet");
+        assertThat(visitor("nobody")
+                        .get("/api/v1/public/batches/" + batchId)
+                        .json()
+                        .path("bundle")
+                        .isString())
+                .as("a program sees no address before there is something at it")
+                .isFalse();
         assertThat(visitor("nobody").get("/batches/" + batchId).body())
                 .contains("bundle-soon")
                 .doesNotContain("??");

@@ -7,6 +7,7 @@ import cn.gov.zs.housing.applicant.application.ApplicationSamples;
 import cn.gov.zs.housing.applicant.township.Townships;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -36,9 +37,7 @@ class DueShiftTest {
     }
 
     private static LocalDate due(CaseClock clock) {
-        var running = clock.running();
-        assertThat(running).isNotNull();
-        return running.dueOn();
+        return Objects.requireNonNull(clock.running()).dueOn();
     }
 
     @Test

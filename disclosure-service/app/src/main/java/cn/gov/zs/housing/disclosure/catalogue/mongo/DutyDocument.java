@@ -19,13 +19,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duty as it is stored. The last four are there for the lists only and follow from the others.
+ * A duty as it is stored. The last five are there for the lists only and follow from the others.
  *
  * @param moves null while no calendar has moved its due date
  * @param sinceDay the day it arose, as days since 1970
  * @param dueDay the due date
  * @param unpublishedDueDay the due date, while nothing is published
  * @param late days late, once something is published
+ * @param open true while nothing is published
  */
 record DutyDocument(
         String item,
@@ -44,7 +45,8 @@ record DutyDocument(
         long sinceDay,
         long dueDay,
         @Nullable Long unpublishedDueDay,
-        @Nullable Long late) {
+        @Nullable Long late,
+        @Nullable Boolean open) {
 
     static DutyDocument from(Duty duty) {
         var arising = duty.arising();
@@ -71,7 +73,8 @@ record DutyDocument(
                 duty.since().toEpochDay(),
                 dueDay,
                 open ? dueDay : null,
-                open ? null : duty.daysLate(duty.due().on()));
+                open ? null : duty.daysLate(duty.due().on()),
+                open ? true : null);
     }
 
     Duty toDomain() {

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.catalogue.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
@@ -45,12 +46,16 @@ public final class MongoDuties implements Duties {
     private static final String SINCE = "state.sinceDay";
     private static final String DUE = "state.dueDay";
     private static final String UNPUBLISHED_DUE = "state.unpublishedDueDay";
+    private static final String OPEN = "state.open";
     private static final String LATE = "state.late";
     private static final String PUBLISHED_ID = "state.publications.publishedId";
     /** One reference has a handful of duties: as many as its review was made anew. */
     private static final int OF_ONE_REFERENCE = 100;
 
+    private static final int MARKED_AT_ONCE = 500;
+
     private final Aggregates<Duty> duties;
+    private volatile boolean marked;
 
     /** Opens the collection and makes sure that every list has its index. */
     public MongoDuties(AggregateStore store) {
@@ -62,6 +67,7 @@ public final class MongoDuties implements Duties {
         store.index(COLLECTION, ascending(UNPUBLISHED_DUE, ID));
         store.index(COLLECTION, compoundIndex(ascending(ITEM, LATE), descending(DUE, ID)));
         store.index(COLLECTION, compoundIndex(ascending(ITEM), descending(LATE, ID)));
+        store.index(COLLECTION, ascending(OPEN, ID));
         store.index(COLLECTION, ascending(REFERENCE, ITEM));
         store.index(COLLECTION, ascending(PUBLISHED_ID));
     }
@@ -95,12 +101,28 @@ public final class MongoDuties implements Duties {
 
     @Override
     public List<Versioned<Duty>> listOpen(String after, int size) {
-        return duties.list(and(gt(ID, after), gte(UNPUBLISHED_DUE, Long.MIN_VALUE)), ascending(ID), 0, size);
+        mark();
+        return duties.list(and(eq(OPEN, true), gt(ID, after)), ascending(ID), 0, size);
     }
 
     @Override
     public long countOpen() {
-        return duties.count(gte(UNPUBLISHED_DUE, Long.MIN_VALUE));
+        mark();
+        return duties.count(eq(OPEN, true));
+    }
+
+    /** Duties stored before the mark was introduced are written anew, once. */
+    private void mark() {
+        if (marked) {
+            return;
+        }
+        var unmarked = and(gte(UNPUBLISHED_DUE, Long.MIN_VALUE), exists(OPEN, false));
+        for (var ids = duties.ids(unmarked, "", MARKED_AT_ONCE);
+                !ids.isEmpty();
+                ids = duties.ids(unmarked, ids.getLast(), MARKED_AT_ONCE)) {
+            ids.forEach(duties::rewrite);
+        }
+        marked = true;
     }
 
     @Override

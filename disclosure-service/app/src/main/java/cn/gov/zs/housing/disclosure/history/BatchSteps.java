@@ -102,14 +102,18 @@ public final class BatchSteps {
             case DocumentBody.BatchCancellation gone ->
                 Optional.of(document(document, Kind.CANCELLED, gone.cancelledAt(), today));
             case DocumentBody.DrawStep step ->
-                switch (step.kind()) {
-                    case BATCH_SEALING -> Optional.of(document(document, Kind.SEALED, step.at(), today));
-                    case BATCH_CLOSING -> Optional.of(document(document, Kind.CLOSED, step.at(), today));
-                    case BATCH_DRAW -> Optional.of(document(document, Kind.DRAWN, step.at(), today));
-                    case SCORE_SHEET, BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION, WORK_CALENDAR -> Optional.empty();
-                };
-            case DocumentBody.ScoreSheet _ -> Optional.empty();
-            case DocumentBody.WorkCalendar _ -> Optional.empty();
+                drawStep(step.kind()).map(kind -> document(document, kind, step.at(), today));
+            // whatever else there is belongs to no batch
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> drawStep(DocumentKind kind) {
+        return switch (kind) {
+            case BATCH_SEALING -> Optional.of(Kind.SEALED);
+            case BATCH_CLOSING -> Optional.of(Kind.CLOSED);
+            case BATCH_DRAW -> Optional.of(Kind.DRAWN);
+            default -> Optional.empty();
         };
     }
 

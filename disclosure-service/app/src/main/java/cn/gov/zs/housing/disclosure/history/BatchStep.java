@@ -33,6 +33,10 @@ public record BatchStep(
         APPROVED,
         /** 批次取消. */
         CANCELLED,
+        /** 封存结束. */
+        SEALED,
+        /** 揭示结束. */
+        CLOSED,
         /** 抽签. */
         DRAWN,
         /** 分配结果公示. */

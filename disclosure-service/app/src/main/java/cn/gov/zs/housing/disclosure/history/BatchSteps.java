@@ -21,6 +21,7 @@ import cn.gov.zs.housing.disclosure.notice.ObjectionRecord;
 import cn.gov.zs.housing.disclosure.notice.Standing;
 import cn.gov.zs.housing.disclosure.notice.TakenDown;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,31 +79,50 @@ public final class BatchSteps {
         var steps = new ArrayList<BatchStep>();
         if (plan.body() instanceof DocumentBody.BatchPlan body) {
             steps.addAll(notices(NoticeKind.HOMES, body.offerId(), Kind.HOMES_PUBLISHED, today));
-            steps.add(document(plan, Kind.FROZEN, OfficeDay.of(body.frozenAt()), today));
         }
-        documents.find(DocumentId.of(DocumentKind.BATCH_APPROVAL, batch)).ifPresent(found -> {
-            if (found.body() instanceof DocumentBody.BatchApproval body) {
-                steps.add(document(found, Kind.APPROVED, OfficeDay.of(body.approvedAt()), today));
-            }
-        });
-        documents.find(DocumentId.of(DocumentKind.BATCH_CANCELLATION, batch)).ifPresent(found -> {
-            if (found.body() instanceof DocumentBody.BatchCancellation body) {
-                steps.add(document(found, Kind.CANCELLED, OfficeDay.of(body.cancelledAt()), today));
-            }
-        });
-        duty(Trigger.BATCH_DRAWN, batch, today)
-                .flatMap(Duty::arising)
-                .ifPresent(drawn -> steps.add(BatchStep.of(Kind.DRAWN, drawn.on())));
+        documents.list(Optional.empty(), Optional.of(batch), 0, VERSIONS).items().stream()
+                .flatMap(document -> document(document, today).stream())
+                .forEach(steps::add);
+        if (steps.stream().noneMatch(step -> step.kind() == Kind.DRAWN)) {
+            // a draw of before its steps were published each
+            duty(Trigger.BATCH_DRAWN, batch, today)
+                    .flatMap(Duty::arising)
+                    .ifPresent(drawn -> steps.add(BatchStep.of(Kind.DRAWN, drawn.on())));
+        }
         steps.addAll(notices(NoticeKind.RESULT, batch, Kind.RESULT_PUBLISHED, today));
         steps.sort(Comparator.comparing(BatchStep::on).thenComparing(BatchStep::kind));
         return steps;
     }
 
-    private BatchStep document(PublicDocument document, Kind kind, LocalDate on, LocalDate today) {
-        return BatchStep.of(kind, on)
+    private Optional<BatchStep> document(PublicDocument document, LocalDate today) {
+        return switch (document.body()) {
+            case DocumentBody.BatchPlan plan -> Optional.of(document(document, Kind.FROZEN, plan.frozenAt(), today));
+            case DocumentBody.BatchApproval vote ->
+                Optional.of(document(document, Kind.APPROVED, vote.approvedAt(), today));
+            case DocumentBody.BatchCancellation gone ->
+                Optional.of(document(document, Kind.CANCELLED, gone.cancelledAt(), today));
+            case DocumentBody.DrawStep step ->
+                drawStep(step.kind()).map(kind -> document(document, kind, step.at(), today));
+            // whatever else there is belongs to no batch
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> drawStep(DocumentKind kind) {
+        return switch (kind) {
+            case BATCH_SEALING -> Optional.of(Kind.SEALED);
+            case BATCH_CLOSING -> Optional.of(Kind.CLOSED);
+            case BATCH_DRAW -> Optional.of(Kind.DRAWN);
+            default -> Optional.empty();
+        };
+    }
+
+    private BatchStep document(PublicDocument document, Kind kind, Instant at, LocalDate today) {
+        var due = Trigger.of(document.kind()).flatMap(trigger -> duty(trigger, document.reference(), today));
+        return BatchStep.of(kind, OfficeDay.of(at))
                 .shownAt(document.id().path(), document.digest())
                 .logged(document.id().text(), true)
-                .due(duty(Trigger.of(document.kind()), document.reference(), today));
+                .due(due);
     }
 
     /** Every version of a notice, with its extension, its end and the objections to it. */

@@ -94,7 +94,8 @@ record DocumentView(
     }
 
     /** The body as it is shown, if it is of that kind. */
-    private static <B extends DocumentBody, V> @Nullable V shown(DocumentBody body, Class<B> kind, Function<B, V> view) {
+    private static <B extends DocumentBody, V> @Nullable V shown(
+            DocumentBody body, Class<B> kind, Function<B, V> view) {
         return kind.isInstance(body) ? view.apply(kind.cast(body)) : null;
     }
 

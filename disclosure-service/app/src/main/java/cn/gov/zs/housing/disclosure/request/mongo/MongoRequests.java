@@ -9,10 +9,10 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 
+import cn.gov.zs.housing.disclosure.encryption.SealedDocuments;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.request.Requests;
-import cn.gov.zs.housing.disclosure.encryption.SealedDocuments;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.crypto.KeyId;
 import cn.gov.zs.platform.eventing.AggregateStore;

@@ -12,6 +12,8 @@ class ArchitectureTest extends ArchitectureRules {
                 "cn.gov.zs.platform.crypto",
                 "cn.gov.zs.platform.tlog",
                 "cn.gov.zs.platform.workdays",
-                "cn.gov.zs.platform.uploads");
+                "cn.gov.zs.platform.uploads",
+                // the index of the full-text search
+                "org.apache.lucene..");
     }
 }

@@ -51,6 +51,7 @@ public enum Trigger implements Labelled {
             case BATCH_PLAN -> BATCH_FROZEN;
             case BATCH_APPROVAL -> BATCH_APPROVED;
             case BATCH_CANCELLATION -> BATCH_CANCELLED;
+            case POLICY, INTERPRETATION, SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL -> TYPED;
         };
     }
 

@@ -7,7 +7,11 @@ public enum Basis {
     /** 分配程序: scores are computed by category, so the table that computes them is public. */
     PROCEDURE("二（一）（5）", "分类进行计算，以得分高低进行排序"),
     /** 分配过程: the committee passes the plan of a batch. */
-    PROCESS("二（一）（6）", "经过评审委员会的审议，表决通过批次的分配方案。");
+    PROCESS("二（一）（6）", "经过评审委员会的审议，表决通过批次的分配方案。"),
+    /** 住房保障政策法规. */
+    POLICIES("二（一）（2）", "公开时限：新文件制定后20个工作日内更新。"),
+    /** What touches the interests of many. */
+    CONCERN("三（二）", "社会关注度高的信息进行主动公开力度");
 
     private final String ref;
     private final String quote;
@@ -22,6 +26,8 @@ public enum Basis {
         return switch (kind) {
             case SCORE_SHEET -> PROCEDURE;
             case BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION -> PROCESS;
+            case POLICY, INTERPRETATION -> POLICIES;
+            case SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL -> CONCERN;
         };
     }
 

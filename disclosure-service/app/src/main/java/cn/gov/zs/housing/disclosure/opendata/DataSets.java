@@ -194,6 +194,7 @@ public final class DataSets {
             case DocumentBody.BatchPlan plan -> plan.title();
             case DocumentBody.BatchApproval _ -> null;
             case DocumentBody.BatchCancellation gone -> gone.title();
+            case DocumentBody.Text text -> text.title();
         };
     }
 
@@ -203,7 +204,7 @@ public final class DataSets {
             case DocumentBody.ScoreSheet sheet -> sheet.category().name();
             case DocumentBody.BatchPlan plan ->
                 plan.categories().stream().map(ApplicationType::name).collect(Collectors.joining(" "));
-            case DocumentBody.BatchApproval _, DocumentBody.BatchCancellation _ -> null;
+            case DocumentBody.BatchApproval _, DocumentBody.BatchCancellation _, DocumentBody.Text _ -> null;
         };
     }
 }

@@ -9,5 +9,15 @@ public enum DocumentKind {
     /** 评审委员会表决: the committee's approval of exactly that plan. */
     BATCH_APPROVAL,
     /** 批次取消: a frozen batch was cancelled before its draw, and why. */
-    BATCH_CANCELLATION
+    BATCH_CANCELLATION,
+    /** 政策文件: a version of a policy in the library. */
+    POLICY,
+    /** 政策解读: a version of what explains a policy. */
+    INTERPRETATION,
+    /** 办事指南: a version of a service guide. */
+    SERVICE_GUIDE,
+    /** 回应关切: a version of an answer to public concern. */
+    PUBLIC_ANSWER,
+    /** 撤下: a text of the library was taken down, and why. */
+    TEXT_WITHDRAWAL
 }

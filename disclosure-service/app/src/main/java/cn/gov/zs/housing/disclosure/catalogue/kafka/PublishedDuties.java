@@ -6,6 +6,7 @@ import cn.gov.zs.housing.disclosure.catalogue.Trigger;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
+import cn.gov.zs.housing.disclosure.library.TextKind;
 import cn.gov.zs.platform.eventing.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +29,10 @@ class PublishedDuties {
         return new Subscription<>(
                 DocumentPublishedV1.TOPIC, DocumentPublishedV1.TYPE, DocumentPublishedV1.class, event -> {
                     var document = event.body();
-                    book.publishedHere(Trigger.of(document.kind()), document.reference());
+                    TextKind.of(document.kind())
+                            .ifPresentOrElse(
+                                    text -> book.textPublished(text.item(), document.reference()),
+                                    () -> book.publishedHere(Trigger.of(document.kind()), document.reference()));
                     if (document.kind() == DocumentKind.BATCH_PLAN) {
                         offers.planPublished(document.reference());
                     }

@@ -73,6 +73,7 @@ public class PublicTexts {
                 case DocumentBody.BatchPlan plan -> kind(document) + " · " + plan.title();
                 case DocumentBody.BatchApproval _ -> kind(document);
                 case DocumentBody.BatchCancellation gone -> kind(document) + " · " + gone.title();
+                case DocumentBody.Text text -> kind(document) + " · " + text.title();
             };
         }
 
@@ -174,14 +175,14 @@ public class PublicTexts {
             var lines = new ArrayList<Line>();
             lines.add(new Line(text("documents.filter.kind"), kind(document)));
             lines.add(new Line(text("document.published-on"), show.date(OfficeDay.of(document.publishedAt()))));
-            lines.addAll(details(document.body()));
+            lines.addAll(details(document));
             lines.add(new Line(text("notice.digest"), document.digest()));
             var basis = Basis.of(document.kind());
             return new PublicText(title(document), lines, null, List.of(basis.ref() + " " + basis.quote()));
         }
 
-        private List<Line> details(DocumentBody body) {
-            return switch (body) {
+        private List<Line> details(PublicDocument document) {
+            return switch (document.body()) {
                 case DocumentBody.ScoreSheet sheet -> {
                     var lines = new ArrayList<Line>();
                     lines.add(new Line(text("document.category"), text("category." + sheet.category())));
@@ -209,6 +210,19 @@ public class PublicTexts {
                     List.of(
                             new Line(text("document.cancelled-at"), show.dateTime(gone.cancelledAt())),
                             new Line(text("document.cancelled-for"), gone.reason()));
+                case DocumentBody.Text(var _, var title, var number, var version, var path, var reason) -> {
+                    var lines = new ArrayList<Line>();
+                    lines.add(new Line(text("document.title"), title));
+                    if (!number.isEmpty()) {
+                        lines.add(new Line(text("library.number"), number));
+                    }
+                    lines.add(new Line(text("library.version"), Integer.toString(version)));
+                    if (!reason.isEmpty()) {
+                        lines.add(new Line(text("library.reason"), reason));
+                    }
+                    lines.add(new Line(text("document.source." + document.kind()), path));
+                    yield lines;
+                }
             };
         }
 

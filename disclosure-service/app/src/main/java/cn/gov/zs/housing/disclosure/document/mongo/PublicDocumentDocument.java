@@ -25,16 +25,18 @@ record PublicDocumentDocument(
         @Nullable BatchPlanDocument batchPlan,
         @Nullable BatchApprovalDocument batchApproval,
         @Nullable BatchCancellationDocument batchCancellation,
+        @Nullable TextDocument text,
         @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
         return switch (document.body()) {
-            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null);
-            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null);
+            case DocumentBody.ScoreSheet sheet -> of(document, ScoreSheetDocument.from(sheet), null, null, null, null);
+            case DocumentBody.BatchPlan plan -> of(document, null, BatchPlanDocument.from(plan), null, null, null);
             case DocumentBody.BatchApproval(var approvedAt, var minutes) ->
-                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null);
+                of(document, null, null, new BatchApprovalDocument(approvedAt, minutes), null, null);
             case DocumentBody.BatchCancellation(var title, var offer, var cancelledAt, var reason) ->
-                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason));
+                of(document, null, null, null, new BatchCancellationDocument(title, offer, cancelledAt, reason), null);
+            case DocumentBody.Text text -> of(document, null, null, null, null, TextDocument.from(text));
         };
     }
 
@@ -43,7 +45,8 @@ record PublicDocumentDocument(
             @Nullable ScoreSheetDocument sheet,
             @Nullable BatchPlanDocument plan,
             @Nullable BatchApprovalDocument approval,
-            @Nullable BatchCancellationDocument cancellation) {
+            @Nullable BatchCancellationDocument cancellation,
+            @Nullable TextDocument text) {
         return new PublicDocumentDocument(
                 document.kind(),
                 document.reference(),
@@ -53,13 +56,23 @@ record PublicDocumentDocument(
                 plan,
                 approval,
                 cancellation,
+                text,
                 null);
     }
 
     /** The same document, whose entry is in the public log. */
     PublicDocumentDocument asLogged() {
         return new PublicDocumentDocument(
-                kind, reference, digest, publishedAt, scoreSheet, batchPlan, batchApproval, batchCancellation, true);
+                kind,
+                reference,
+                digest,
+                publishedAt,
+                scoreSheet,
+                batchPlan,
+                batchApproval,
+                batchCancellation,
+                text,
+                true);
     }
 
     PublicDocument toDomain() {
@@ -78,6 +91,8 @@ record PublicDocumentDocument(
                 var it = present(batchCancellation);
                 yield new DocumentBody.BatchCancellation(it.title(), it.offerId(), it.cancelledAt(), it.reason());
             }
+            case POLICY, INTERPRETATION, SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL ->
+                present(text).toDomain(kind);
         };
     }
 
@@ -128,4 +143,14 @@ record PublicDocumentDocument(
     record BatchApprovalDocument(Instant approvedAt, String minutes) {}
 
     record BatchCancellationDocument(String title, String offerId, Instant cancelledAt, String reason) {}
+
+    record TextDocument(String title, String number, int version, String path, String reason) {
+        static TextDocument from(DocumentBody.Text text) {
+            return new TextDocument(text.title(), text.number(), text.version(), text.path(), text.reason());
+        }
+
+        DocumentBody toDomain(DocumentKind kind) {
+            return new DocumentBody.Text(kind, title, number, version, path, reason);
+        }
+    }
 }

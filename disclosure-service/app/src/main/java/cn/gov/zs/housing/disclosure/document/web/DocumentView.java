@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param batchPlan details of a plan
  * @param batchApproval details of an approval
  * @param batchCancellation details of a cancellation
+ * @param text details of a text of the library
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -44,7 +45,8 @@ record DocumentView(
         @Nullable ScoreSheetView scoreSheet,
         @Nullable BatchPlanView batchPlan,
         @Nullable BatchApprovalView batchApproval,
-        @Nullable BatchCancellationView batchCancellation) {
+        @Nullable BatchCancellationView batchCancellation,
+        @Nullable TextView text) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
@@ -78,6 +80,8 @@ record DocumentView(
                         null,
                         new BatchCancellationView(
                                 offer, NoticeId.of(NoticeKind.HOMES, offer).path(), at, reason));
+            case DocumentBody.Text(var _, var title, var number, var version, var path, var reason) ->
+                of(document, title, path, new TextView(number, version, path, reason));
         };
     }
 
@@ -97,6 +101,10 @@ record DocumentView(
                         null);
     }
 
+    private static DocumentView of(PublicDocument document, String title, String path, TextView text) {
+        return of(document, title, null, path, null, null, null, null, text);
+    }
+
     private static DocumentView of(
             PublicDocument document,
             @Nullable String title,
@@ -106,10 +114,24 @@ record DocumentView(
             @Nullable BatchApprovalView approval,
             @Nullable BatchCancellationView cancellation) {
         var kind = document.kind();
-        var basis = Basis.of(kind);
+        var source = (kind == DocumentKind.SCORE_SHEET ? "/score-sheets/" : "/batches/") + document.reference();
+        return of(document, title, category, source, sheet, plan, approval, cancellation, null);
+    }
+
+    private static DocumentView of(
+            PublicDocument document,
+            @Nullable String title,
+            @Nullable String category,
+            String source,
+            @Nullable ScoreSheetView sheet,
+            @Nullable BatchPlanView plan,
+            @Nullable BatchApprovalView approval,
+            @Nullable BatchCancellationView cancellation,
+            @Nullable TextView text) {
+        var basis = Basis.of(document.kind());
         return new DocumentView(
                 document.id().text(),
-                kind,
+                document.kind(),
                 document.reference(),
                 document.digest(),
                 OfficeDay.of(document.publishedAt()),
@@ -117,11 +139,12 @@ record DocumentView(
                 category,
                 new ClauseView(basis.ref(), basis.quote()),
                 document.id().path(),
-                (kind == DocumentKind.SCORE_SHEET ? "/score-sheets/" : "/batches/") + document.reference(),
+                source,
                 sheet,
                 plan,
                 approval,
-                cancellation);
+                cancellation,
+                text);
     }
 
     /**
@@ -162,4 +185,14 @@ record DocumentView(
      * @param homesNotice where the notice of these homes is read
      */
     record BatchCancellationView(String offerId, String homesNotice, Instant cancelledAt, String reason) {}
+
+    /**
+     * A version of a text of the library.
+     *
+     * @param number 文号; empty if it has none
+     * @param version from 1
+     * @param path where its words are read
+     * @param reason why it was corrected or taken down; empty for a first version
+     */
+    record TextView(String number, int version, String path, String reason) {}
 }

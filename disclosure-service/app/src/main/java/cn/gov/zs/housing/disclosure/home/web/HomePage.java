@@ -75,6 +75,7 @@ class HomePage {
                 case DocumentBody.BatchPlan plan -> plan.title();
                 case DocumentBody.BatchApproval _ -> null;
                 case DocumentBody.BatchCancellation cancellation -> cancellation.title();
+                case DocumentBody.Text text -> text.title();
             };
             return new Line(
                     document.kind(),

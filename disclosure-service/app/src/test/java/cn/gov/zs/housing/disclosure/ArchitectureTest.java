@@ -13,6 +13,8 @@ class ArchitectureTest extends ArchitectureRules {
                 "cn.gov.zs.platform.tlog",
                 "cn.gov.zs.platform.workdays",
                 "cn.gov.zs.platform.uploads",
-                "cn.gov.zs.platform.mail");
+                "cn.gov.zs.platform.mail",
+                // the index of the full-text search
+                "org.apache.lucene..");
     }
 }

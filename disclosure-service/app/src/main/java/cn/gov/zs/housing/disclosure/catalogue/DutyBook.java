@@ -44,6 +44,24 @@ public final class DutyBook implements ServedChannels {
                 });
     }
 
+    /** A text was made that is to be public; its item is one whose duties officers may open too, by the same reference. */
+    public void aroseOf(String item, String reference, Arising arising) {
+        clock.catalogues()
+                .inForce(arising.on())
+                .flatMap(catalogue -> catalogue.find(item))
+                .filter(found -> found.trigger() == Trigger.TYPED)
+                .map(found -> new DutyKey(found.code(), reference))
+                .ifPresent(key -> {
+                    tell(key, Duty.arisen(key, arising, Optional.empty(), clock), duty -> duty.learn(arising, clock));
+                    look(Trigger.TYPED, key);
+                });
+    }
+
+    /** The library published a text: a duty of its item with this reference finds it. */
+    public void textPublished(String item, String reference) {
+        duties.listUnpublished(item, reference).forEach(duty -> look(Trigger.TYPED, duty.key()));
+    }
+
     /** The homes of an offer were drawn: their notice had to stand before. */
     public void drawn(String offer, LocalDate on) {
         clock.catalogues()

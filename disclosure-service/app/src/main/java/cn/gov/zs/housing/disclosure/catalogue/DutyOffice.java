@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.catalogue;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,11 @@ public final class DutyOffice {
         }
         var duty = Duty.arisen(typed.key(), typed.arising(), Optional.of(new Opening(by, now)), clock);
         if (duties.add(duty)) {
+            // the library may have published it before anybody opened its duty
+            published
+                    .find(item.get().trigger(), duty.key())
+                    .ifPresent(
+                            publication -> duties.<Done>change(duty.id(), read -> Change.to(read.fulfil(publication))));
             return new OpenAnswer.Opened(duty);
         }
         return duties.find(duty.id())

@@ -6,6 +6,7 @@ import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
+import cn.gov.zs.housing.disclosure.library.TextKind;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.notice.Notices;
@@ -33,7 +34,15 @@ public final class PublishedItems {
                 .map(PublishedItems::of)
                 .or(() -> trigger.document()
                         .flatMap(kind -> documents.find(DocumentId.of(kind, key.reference())))
-                        .map(PublishedItems::of));
+                        .map(PublishedItems::of))
+                .or(() -> trigger == Trigger.TYPED ? text(key) : Optional.empty());
+    }
+
+    /** A text of the library, by the reference under which it was published. */
+    private Optional<Publication> text(DutyKey key) {
+        return TextKind.ofItem(key.item())
+                .flatMap(kind -> documents.find(DocumentId.of(kind.document(), key.reference())))
+                .map(PublishedItems::of);
     }
 
     private Optional<Notice> notice(NoticeKind kind, DutyKey key) {

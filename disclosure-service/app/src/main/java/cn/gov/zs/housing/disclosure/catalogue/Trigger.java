@@ -57,6 +57,7 @@ public enum Trigger implements Labelled {
             case WORK_CALENDAR -> Optional.empty();
             // which of the typed items, its duty says: whoever publishes it puts it on record there
             case OFFICE_NOTICE -> Optional.of(TYPED);
+            case POLICY, INTERPRETATION, SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL -> Optional.of(TYPED);
         };
     }
 

@@ -8,6 +8,10 @@ public enum Basis {
     PROCEDURE("二（一）（5）", "分类进行计算，以得分高低进行排序"),
     /** 分配过程: the committee passes the plan of a batch. */
     PROCESS("二（一）（6）", "经过评审委员会的审议，表决通过批次的分配方案。"),
+    /** 住房保障政策法规. */
+    POLICIES("二（一）（2）", "公开时限：新文件制定后20个工作日内更新。"),
+    /** What touches the interests of many. */
+    CONCERN("三（二）", "社会关注度高的信息进行主动公开力度"),
     /** 公开时效: what is counted in working days is checked by the calendar, so the calendar is public. */
     TIMELINESS("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开"),
     /** 主动公开: whatever else the catalogue lists. */
@@ -28,6 +32,8 @@ public enum Basis {
             case BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION, BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> PROCESS;
             case WORK_CALENDAR -> TIMELINESS;
             case OFFICE_NOTICE -> PROACTIVE;
+            case POLICY, INTERPRETATION -> POLICIES;
+            case SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL -> CONCERN;
         };
     }
 

@@ -230,4 +230,20 @@ public sealed interface DocumentBody {
                     table);
         }
     }
+
+    /**
+     * A version of a text of the library (政策、解读、指南、回应), or its end. The words stand in the library; here stands their digest.
+     *
+     * @param number 文号; empty if it has none
+     * @param version from 1
+     * @param path where the text is read
+     * @param reason why it was corrected or taken down; empty for a first version
+     */
+    record Text(DocumentKind kind, String title, String number, int version, String path, String reason)
+            implements DocumentBody {
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of("title", title, "number", number, "version", version, "path", path, "reason", reason);
+        }
+    }
 }

@@ -67,7 +67,8 @@ public record PublicDocument(String reference, String digest, Instant publishedA
                     DocumentBody.BatchPlan _,
                     DocumentBody.BatchCancellation _,
                     DocumentBody.WorkCalendar _,
-                    DocumentBody.OfficeNotice _ -> Optional.empty();
+                    DocumentBody.OfficeNotice _,
+                    DocumentBody.Text _ -> Optional.empty();
         };
     }
 

@@ -196,6 +196,7 @@ public final class DataSets {
             case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
             case DocumentBody.BatchCancellation gone -> gone.title();
             case DocumentBody.WorkCalendar calendar -> calendar.table().title();
+            case DocumentBody.Text text -> text.title();
         };
     }
 
@@ -209,7 +210,8 @@ public final class DataSets {
                     DocumentBody.BatchCancellation _,
                     DocumentBody.DrawStep _,
                     DocumentBody.WorkCalendar _,
-                    DocumentBody.OfficeNotice _ -> null;
+                    DocumentBody.OfficeNotice _,
+                    DocumentBody.Text _ -> null;
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.gov.zs.housing.disclosure.LawText;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.library.TextKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +118,9 @@ class CatalogueTest {
         assertThat(Arrays.stream(NoticeKind.values()).map(Trigger::of).map(trigger -> trigger.notice()))
                 .doesNotContain(Optional.empty());
         assertThat(Arrays.stream(DocumentKind.values())
-                        .filter(kind -> kind != DocumentKind.OFFICE_NOTICE)
+                        .filter(kind -> kind != DocumentKind.OFFICE_NOTICE
+                                && kind != DocumentKind.TEXT_WITHDRAWAL
+                                && TextKind.of(kind).isEmpty())
                         .flatMap(kind -> Trigger.of(kind).stream())
                         .map(Trigger::document))
                 .doesNotContain(Optional.empty());
@@ -129,6 +132,10 @@ class CatalogueTest {
                         DocumentKind.BATCH_CLOSING,
                         DocumentKind.BATCH_DRAW,
                         DocumentKind.WORK_CALENDAR);
+        assertThat(TextKind.values())
+                .allSatisfy(kind -> assertThat(
+                                CATALOGUE.find(kind.item()).orElseThrow().trigger())
+                        .isEqualTo(Trigger.TYPED));
     }
 
     @Test

@@ -19,5 +19,15 @@ public enum DocumentKind {
     /** 工作日历: a yearly notice of days off and make-up working days, as it was put in force. */
     WORK_CALENDAR,
     /** 公告: what an officer typed to fulfil a duty that no event fulfils. */
-    OFFICE_NOTICE
+    OFFICE_NOTICE,
+    /** 政策文件: a version of a policy in the library. */
+    POLICY,
+    /** 政策解读: a version of what explains a policy. */
+    INTERPRETATION,
+    /** 办事指南: a version of a service guide. */
+    SERVICE_GUIDE,
+    /** 回应关切: a version of an answer to public concern. */
+    PUBLIC_ANSWER,
+    /** 撤下: a text of the library was taken down, and why. */
+    TEXT_WITHDRAWAL
 }

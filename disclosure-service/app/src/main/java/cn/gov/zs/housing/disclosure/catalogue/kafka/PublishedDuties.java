@@ -6,6 +6,7 @@ import cn.gov.zs.housing.disclosure.catalogue.Trigger;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
+import cn.gov.zs.housing.disclosure.library.TextKind;
 import cn.gov.zs.platform.eventing.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +33,11 @@ class PublishedDuties {
                         return; // its duty is put on record by whoever publishes it: which item it is, the kind does
                         // not say
                     }
-                    Trigger.of(document.kind()).ifPresent(trigger -> book.publishedHere(trigger, document.reference()));
+                    TextKind.of(document.kind())
+                            .ifPresentOrElse(
+                                    text -> book.textPublished(text.item(), document.reference()),
+                                    () -> Trigger.of(document.kind())
+                                            .ifPresent(trigger -> book.publishedHere(trigger, document.reference())));
                     if (document.kind() == DocumentKind.BATCH_PLAN) {
                         offers.planPublished(document.reference());
                     }

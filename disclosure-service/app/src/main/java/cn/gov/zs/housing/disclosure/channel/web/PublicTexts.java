@@ -76,6 +76,7 @@ public class PublicTexts {
                 case DocumentBody.BatchCancellation gone -> kind(document) + " · " + gone.title();
                 case DocumentBody.DrawStep _ -> kind(document) + " · " + document.reference();
                 case DocumentBody.WorkCalendar calendar -> calendar.table().title();
+                case DocumentBody.Text text -> kind(document) + " · " + text.title();
             };
         }
 
@@ -180,14 +181,14 @@ public class PublicTexts {
             var lines = new ArrayList<Line>();
             lines.add(new Line(text("documents.filter.kind"), kind(document)));
             lines.add(new Line(text("document.published-on"), show.date(OfficeDay.of(document.publishedAt()))));
-            lines.addAll(details(document.body()));
+            lines.addAll(details(document));
             lines.add(new Line(text("notice.digest"), document.digest()));
             var basis = Basis.of(document.kind());
             return new PublicText(title(document), lines, null, List.of(basis.ref() + " " + basis.quote()));
         }
 
-        private List<Line> details(DocumentBody body) {
-            return switch (body) {
+        private List<Line> details(PublicDocument document) {
+            return switch (document.body()) {
                 case DocumentBody.ScoreSheet sheet -> {
                     var lines = new ArrayList<Line>();
                     lines.add(new Line(text("document.category"), text("category." + sheet.category())));
@@ -237,6 +238,19 @@ public class PublicTexts {
                     typed.elements().stream()
                             .map(each -> new Line(each.name(), each.words()))
                             .toList();
+                case DocumentBody.Text(var _, var title, var number, var version, var path, var reason) -> {
+                    var lines = new ArrayList<Line>();
+                    lines.add(new Line(text("document.title"), title));
+                    if (!number.isEmpty()) {
+                        lines.add(new Line(text("library.number"), number));
+                    }
+                    lines.add(new Line(text("library.version"), Integer.toString(version)));
+                    if (!reason.isEmpty()) {
+                        lines.add(new Line(text("library.reason"), reason));
+                    }
+                    lines.add(new Line(text("document.source." + document.kind()), path));
+                    yield lines;
+                }
             };
         }
 

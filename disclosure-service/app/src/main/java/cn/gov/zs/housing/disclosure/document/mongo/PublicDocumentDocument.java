@@ -31,6 +31,7 @@ record PublicDocumentDocument(
         @Nullable DrawStepDocument drawStep,
         @Nullable WorkCalendarDocument workCalendar,
         @Nullable OfficeNoticeDocument officeNotice,
+        @Nullable TextDocument text,
         @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
@@ -47,6 +48,7 @@ record PublicDocumentDocument(
                 stored(body, DocumentBody.DrawStep.class, DrawStepDocument::from),
                 stored(body, DocumentBody.WorkCalendar.class, WorkCalendarDocument::from),
                 stored(body, DocumentBody.OfficeNotice.class, OfficeNoticeDocument::from),
+                stored(body, DocumentBody.Text.class, TextDocument::from),
                 null);
     }
 
@@ -70,6 +72,7 @@ record PublicDocumentDocument(
                 drawStep,
                 workCalendar,
                 officeNotice,
+                text,
                 true);
     }
 
@@ -90,6 +93,8 @@ record PublicDocumentDocument(
                 var it = present(batchCancellation);
                 yield new DocumentBody.BatchCancellation(it.title(), it.offerId(), it.cancelledAt(), it.reason());
             }
+            case POLICY, INTERPRETATION, SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL ->
+                present(text).toDomain(kind);
             case OFFICE_NOTICE -> present(officeNotice).toDomain();
             case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> present(drawStep).toDomain(kind);
         };
@@ -232,4 +237,14 @@ record PublicDocumentDocument(
     record ElementDocument(String name, String words) {}
 
     record RowDocument(List<String> cells) {}
+
+    record TextDocument(String title, String number, int version, String path, String reason) {
+        static TextDocument from(DocumentBody.Text text) {
+            return new TextDocument(text.title(), text.number(), text.version(), text.path(), text.reason());
+        }
+
+        DocumentBody toDomain(DocumentKind kind) {
+            return new DocumentBody.Text(kind, title, number, version, path, reason);
+        }
+    }
 }

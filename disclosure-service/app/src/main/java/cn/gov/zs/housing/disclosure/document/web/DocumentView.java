@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawStep details of a step of a draw
  * @param workCalendar details of a calendar
  * @param officeNotice details of what an officer typed
+ * @param text details of a text of the library
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -52,7 +53,8 @@ record DocumentView(
         @Nullable BatchCancellationView batchCancellation,
         @Nullable DrawStepView drawStep,
         @Nullable WorkCalendarView workCalendar,
-        @Nullable OfficeNoticeView officeNotice) {
+        @Nullable OfficeNoticeView officeNotice,
+        @Nullable TextView text) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
@@ -90,7 +92,8 @@ record DocumentView(
                 shown(body, DocumentBody.BatchCancellation.class, BatchCancellationView::of),
                 shown(body, DocumentBody.DrawStep.class, DrawStepView::of),
                 shown(body, DocumentBody.WorkCalendar.class, WorkCalendarView::of),
-                shown(body, DocumentBody.OfficeNotice.class, OfficeNoticeView::of));
+                shown(body, DocumentBody.OfficeNotice.class, OfficeNoticeView::of),
+                shown(body, DocumentBody.Text.class, TextView::of));
     }
 
     /** The body as it is shown, if it is of that kind. */
@@ -107,6 +110,7 @@ record DocumentView(
             case DocumentBody.BatchCancellation gone -> gone.title();
             case DocumentBody.WorkCalendar calendar -> calendar.table().title();
             case DocumentBody.OfficeNotice typed -> typed.title();
+            case DocumentBody.Text text -> text.title();
         };
     }
 
@@ -120,6 +124,7 @@ record DocumentView(
             case DocumentBody.WorkCalendar calendar ->
                 CalendarOffice.path(calendar.table().year());
             case DocumentBody.OfficeNotice typed -> "/catalogue/" + typed.item() + "/" + document.reference();
+            case DocumentBody.Text text -> text.path();
         };
     }
 
@@ -232,4 +237,18 @@ record DocumentView(
 
     /** One element and what it says. */
     record ElementView(String name, String words) {}
+
+    /**
+     * A version of a text of the library.
+     *
+     * @param number 文号; empty if it has none
+     * @param version from 1
+     * @param path where its words are read
+     * @param reason why it was corrected or taken down; empty for a first version
+     */
+    record TextView(String number, int version, String path, String reason) {
+        static TextView of(DocumentBody.Text text) {
+            return new TextView(text.number(), text.version(), text.path(), text.reason());
+        }
+    }
 }

@@ -80,6 +80,7 @@ class HomePage {
                 case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
                 case DocumentBody.BatchCancellation cancellation -> cancellation.title();
                 case DocumentBody.WorkCalendar calendar -> calendar.table().title();
+                case DocumentBody.Text text -> text.title();
             };
             return new Line(
                     document.kind(),

@@ -1,0 +1,95 @@
+package cn.gov.zs.housing.disclosure.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 同义词表: which words find each other. Only what stands in this version of the list does (decision 0326). */
+public final class SynonymList {
+    private static final String SHIPPED = "2026-1";
+
+    private final String version;
+    private final Map<String, List<String>> groups = new HashMap<>();
+    private final int longest;
+
+    private SynonymList(String version, List<List<String>> groups) {
+        this.version = version;
+        for (var group : groups) {
+            for (var word : group) {
+                if (this.groups.put(word, group) != null) {
+                    throw new IllegalStateException(word + " stands in the synonyms " + version + " twice");
+                }
+            }
+        }
+        this.longest =
+                this.groups.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The list in use. */
+    public static SynonymList shipped() {
+        return read(SHIPPED, resource("/search/synonyms-" + SHIPPED + ".txt"));
+    }
+
+    /** @throws IllegalStateException when a word stands in two groups, or alone in one */
+    static SynonymList read(String version, String text) {
+        return new SynonymList(
+                version,
+                text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .map(SynonymList::group)
+                        .toList());
+    }
+
+    private static List<String> group(String line) {
+        var words = Arrays.stream(line.split("="))
+                .map(String::strip)
+                .map(Folding::of)
+                .toList();
+        if (words.size() < 2 || words.stream().anyMatch(word -> word.length() < 2)) {
+            throw new IllegalStateException("no synonyms: " + line);
+        }
+        return words;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SynonymList.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the service");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Its version. */
+    public String version() {
+        return version;
+    }
+
+    /** The longest word of the list that begins at this place of a folded text. */
+    Optional<String> longestAt(String folded, int at) {
+        for (int length = Math.min(longest, folded.length() - at); length > 1; length--) {
+            var word = folded.substring(at, at + length);
+            if (groups.containsKey(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All words that find each other with this one, itself first. */
+    List<String> of(String word) {
+        return Stream.concat(Stream.of(word), groups.getOrDefault(word, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -204,6 +204,7 @@ final class PartSpecs {
             if (service.name().equals("disclosure")) {
                 settings.put(FieldKeyFile.VARIABLE, disclosureKeys().path().toString());
                 settings.put(LogKeyFile.VARIABLE, logKey().toString());
+                settings.put("LIBRARY_SAMPLES", "true");
             }
             if (service.name().equals("allocation")) {
                 settings.put(SigningKeyFile.VARIABLE, signingKeys().toString());

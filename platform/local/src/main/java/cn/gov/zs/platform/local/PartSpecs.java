@@ -212,6 +212,7 @@ final class PartSpecs {
                 settings.put(FieldKeyFile.VARIABLE, disclosureKeys().path().toString());
                 settings.put(LogKeyFile.VARIABLE, logKey().toString());
                 settings.put(LogKeyFile.SM2_VARIABLE, logSm2Key().toString());
+                settings.put("LIBRARY_SAMPLES", "true");
             }
             if (service.name().equals("allocation")) {
                 settings.put(SigningKeyFile.VARIABLE, signingKeys().toString());

@@ -75,12 +75,6 @@ record LibraryDocument(
                 .orElseGet(() -> text.versions().getLast().publishedAt());
     }
 
-    /** The same, all of which is among the published documents. */
-    LibraryDocument asAnnounced() {
-        return new LibraryDocument(
-                textId, kind, versions, pending, withdrawn, number, shown, madeOn, targets, waits, changedAt, true);
-    }
-
     LibraryText toDomain() {
         return new LibraryText(
                 new TextId(textId),

@@ -24,11 +24,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -46,12 +46,10 @@ final class MongoLibrary implements Library {
     private static final Bson WAITING_FIRST = descending("state.waits", "state.changedAt", "_id");
 
     private final Aggregates<LibraryText> texts;
-    private final Aggregates<LibraryDocument> documents;
     private final MongoCollection<BsonDocument> collection;
 
     MongoLibrary(AggregateStore store, MongoDatabase database) {
         texts = store.of(COLLECTION, LibraryDocument.class, LibraryDocument::from, LibraryDocument::toDomain);
-        documents = store.of(COLLECTION, LibraryDocument.class, UnaryOperator.identity(), UnaryOperator.identity());
         collection = database.getCollection(COLLECTION, BsonDocument.class);
         store.uniqueIndex(COLLECTION, ascending(NUMBER));
         store.index(COLLECTION, compoundIndex(ascending(SHOWN), NEWEST_MADE));
@@ -142,11 +140,10 @@ final class MongoLibrary implements Library {
         return texts.list(eq(ANNOUNCED, null), ascending("_id"), 0, limit);
     }
 
+    /** The mark is no change of the text: the version that officers' forms carry stays. */
     @Override
     public void markAnnounced(Versioned<LibraryText> text) {
-        var asRead = documents.list(eq("_id", text.id()), ascending("_id"), 0, 1).stream()
-                .filter(each -> each.version() == text.version())
-                .toList();
-        documents.changeAll(asRead, LibraryDocument::asAnnounced);
+        collection.updateOne(
+                Filters.and(eq("_id", text.id()), eq("version", text.version())), Updates.set(ANNOUNCED, true));
     }
 }

@@ -130,8 +130,8 @@ class DrawWiring {
     }
 
     @Bean
-    AnswerHome answerHome(Batches batches, FrozenBatches frozen) {
-        return new AnswerHome(batches, frozen);
+    AnswerHome answerHome(Batches batches, FrozenBatches frozen, Waitlist waitlist) {
+        return new AnswerHome(batches, frozen, waitlist::removedAmong);
     }
 
     @Bean

@@ -112,7 +112,7 @@ public record Assignment(List<Held> held, List<String> left) {
                     held.set(
                             place,
                             new Held(now.pool(), now.homeId(), now.number(), now.offeredAt(), true, now.drawnFirst()));
-                case REFUSED, SILENT, REVOKED -> {
+                case REFUSED, SILENT, LEFT, REVOKED -> {
                     var category = queueOf.apply(now.number()).category().category();
                     var next = reserves.getOrDefault(key(now.pool(), category), new ArrayDeque<>())
                             .poll();

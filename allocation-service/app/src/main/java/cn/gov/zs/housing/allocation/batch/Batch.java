@@ -421,7 +421,8 @@ public sealed interface Batch {
             Change<Batch, BatchAnswer> change =
                     next.assignment().settled() ? next.settle(answer.at(), application) : taken(next);
             return switch (answer.kind()) {
-                case ACCEPTED -> change;
+                // who left the list gives nothing up that a rule could count
+                case ACCEPTED, LEFT -> change;
                 case REVOKED -> throw new IllegalArgumentException("a household revokes nothing");
                 case REFUSED, SILENT -> {
                     var events = new ArrayList<Outgoing>();

@@ -14,24 +14,31 @@ import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** A household accepts the home it was offered or gives it up, or lets its term pass; then the next in line is asked. */
+/** A household accepts the home it was offered or gives it up, or lets its term pass, or has left the list; then the next in line is asked. */
 public final class AnswerHome {
 
     private final Batches batches;
     private final FrozenBatches frozen;
+    private final Function<Collection<String>, Set<String>> removed;
 
     /**
      * @param batches the batches
      * @param frozen whose number is whose
+     * @param removed who of these applications left the waiting list
      */
-    public AnswerHome(Batches batches, FrozenBatches frozen) {
+    public AnswerHome(
+            Batches batches, FrozenBatches frozen, Function<Collection<String>, Set<String>> removed) {
         this.batches = batches;
         this.frozen = frozen;
+        this.removed = removed;
     }
 
     /**
@@ -63,41 +70,57 @@ public final class AnswerHome {
         });
     }
 
-    /** Enters the silence of all whose term is over on this day. Safe to call at any time, from any replica. */
+    /**
+     * Enters the silence of all whose term is over on this day, and for those who left the waiting list after the freeze that their
+     * home goes on. Safe to call at any time, from any replica.
+     */
     public void termsOver(LocalDate today, Instant at) {
         for (var batch : batches.drawn()) {
-            if (over(batch.state(), today).isEmpty()) {
+            var open = open(batch.state());
+            if (open.isEmpty()) {
                 continue;
             }
             var lists = frozen.get(batch.state().frozen().content().digest());
-            batches.all().<Boolean>change(batch.id(), now -> silent(now, today, at, lists::application));
+            var left = removed.apply(
+                    open.stream().map(held -> lists.application(held.number())).toList());
+            if (open.stream()
+                    .anyMatch(held -> lapsed(held, today, lists::application, left).isPresent())) {
+                batches.all().<Boolean>change(batch.id(), now -> lapse(now, today, at, lists::application, left));
+            }
         }
     }
 
-    private static List<Assignment.Held> over(Batch.Drawn drawn, LocalDate today) {
+    private static List<Assignment.Held> open(Batch.Drawn drawn) {
         return drawn.assignment().held().stream()
-                .filter(held -> !held.accepted() && AnswerTerm.over(held.offeredAt(), today))
+                .filter(held -> !held.accepted())
                 .toList();
     }
 
-    /** One after the other in one write, as the home of one may go to another. */
-    private static Change<Batch, Boolean> silent(
-            Batch batch, LocalDate today, Instant at, IntFunction<String> application) {
-        if (!(batch instanceof Batch.Drawn drawn)) {
-            return Change.none(false);
+    private static Optional<HomeAnswer.Kind> lapsed(
+            Assignment.Held held, LocalDate today, IntFunction<String> application, Set<String> left) {
+        if (left.contains(application.apply(held.number()))) {
+            return Optional.of(HomeAnswer.Kind.LEFT);
         }
-        var over = over(drawn, today);
-        if (over.isEmpty()) {
+        return AnswerTerm.over(held.offeredAt(), today) ? Optional.of(HomeAnswer.Kind.SILENT) : Optional.empty();
+    }
+
+    /** One after the other in one write, as the home of one may go to another. */
+    private static Change<Batch, Boolean> lapse(
+            Batch batch, LocalDate today, Instant at, IntFunction<String> application, Set<String> left) {
+        if (!(batch instanceof Batch.Drawn drawn)) {
             return Change.none(false);
         }
         Batch now = drawn;
         var events = new ArrayList<Outgoing>();
-        for (var held : over) {
-            var next = ((Batch.Drawn) now)
-                    .answer(new HomeAnswer(held.number(), HomeAnswer.Kind.SILENT, HomeAnswer.NOBODY, at), application);
-            now = Objects.requireNonNull(next.state());
-            events.addAll(next.events());
+        for (var held : open(drawn)) {
+            var kind = lapsed(held, today, application, left);
+            if (kind.isPresent()) {
+                var next = ((Batch.Drawn) now)
+                        .answer(new HomeAnswer(held.number(), kind.get(), HomeAnswer.NOBODY, at), application);
+                now = Objects.requireNonNull(next.state());
+                events.addAll(next.events());
+            }
         }
-        return Change.to(now, events, true);
+        return now.equals(drawn) ? Change.none(false) : Change.to(now, events, true);
     }
 }

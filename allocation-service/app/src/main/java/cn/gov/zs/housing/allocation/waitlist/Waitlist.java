@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The waiting list (轮候册): one ranked list for each category. */
@@ -66,6 +67,9 @@ public interface Waitlist {
 
     /** The entries of one owner, newest first. */
     List<Versioned<WaitlistEntry>> ownedBy(String subject);
+
+    /** Those of these applications that left the list without a home. */
+    Set<String> removedAmong(Collection<String> ids);
 
     /** The entries that entered this batch. */
     List<Versioned<WaitlistEntry>> inBatch(String batchId);

@@ -125,7 +125,7 @@ class HouseholdSubscription {
             case WaitlistEntry.Scored e -> {
                 e.batchId()
                         .ifPresent(batch -> LOG.warn(
-                                "household {} left the list and stays in batch {}, which is frozen",
+                                "household {} left the list and stays in batch {}, which is frozen; a home it draws goes on",
                                 body.applicationId(),
                                 batch));
                 yield Change.to(e.removed(body.removedOn(), body.ground().name()));

@@ -24,6 +24,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
@@ -169,6 +171,15 @@ public final class MongoWaitlist implements Waitlist {
     @Override
     public List<Versioned<WaitlistEntry>> ownedBy(String subject) {
         return entries.list(eq("state.ownerSubject", subject), descending(REGISTERED, "_id"), 0, 0);
+    }
+
+    @Override
+    public Set<String> removedAmong(Collection<String> ids) {
+        return entries
+                .list(and(in("_id", ids), eq("state.status", WaitlistDocument.Status.REMOVED.name())), ascending("_id"), 0, 0)
+                .stream()
+                .map(Versioned::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -394,7 +394,7 @@ abstract class BatchStoreContract {
         confirm.objected(cause("e5"), "batch", "YY-2");
         confirm.resolved(cause("e6"), "batch", "YY-2", false);
         confirm.noticeEnded(cause("e7"), "batch", DAY.plusDays(12), DAY.plusDays(34));
-        new AnswerHome(batches, frozen).answer("batch", lists.numberOf("a1"), true, "subject", at);
+        new AnswerHome(batches, frozen, waitlist::removedAmong).answer("batch", lists.numberOf("a1"), true, "subject", at);
         same();
         var settled = (Batch.Settled) batches.all().get("batch").state();
         assertThat(settled.objections().all())
@@ -451,6 +451,40 @@ abstract class BatchStoreContract {
     }
 
     @Test
+    void who_left_the_list_after_the_freeze_stays_in_the_draw_and_its_home_goes_to_the_next_in_line() {
+        households("3", "12");
+        offer("one", "h1");
+        plan("batch", "one");
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        approve();
+        waitlist.all()
+                .change(
+                        "a0",
+                        entry -> Change.to(((WaitlistEntry.Scored) entry).removed(DAY, "WITHDRAWN"), List.of(), true));
+        steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
+        draw();
+        var lists = frozen.get(fixed().frozen().content().digest());
+        assertThat(lists.applications()).contains("a0");
+        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
+        assertThat(((Batch.Drawn) batches.all().get("batch").state())
+                        .assignment()
+                        .offeredTo(lists.numberOf("a0")))
+                .as("it was drawn as anybody else")
+                .isPresent();
+
+        answers.termsOver(DAY.plusDays(11), AT);
+        answers.termsOver(DAY.plusDays(11), AT);
+
+        var drawn = (Batch.Drawn) batches.all().get("batch").state();
+        assertThat(drawn.answers())
+                .singleElement()
+                .isEqualTo(new HomeAnswer(lists.numberOf("a0"), HomeAnswer.Kind.LEFT, HomeAnswer.NOBODY, AT));
+        assertThat(drawn.assignment().offeredTo(lists.numberOf("a1"))).isPresent();
+        assertThat(refusals.of("a0").refusals()).as("it gave up nothing").isEmpty();
+        same();
+    }
+
+    @Test
     void what_follows_of_a_refusal_is_taken_once_and_who_is_barred_enters_no_batch_until_the_day_after() {
         households("3", "4", "5");
         rules.all().create("rule", rule(new Consequence.Barred(24), new Consequence.Struck()));
@@ -460,7 +494,7 @@ abstract class BatchStoreContract {
         approve();
         steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
         draw();
-        var answers = new AnswerHome(batches, frozen);
+        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
         var first = ((Batch.Drawn) batches.all().get("batch").state())
                 .assignment()
                 .held()
@@ -718,7 +752,7 @@ abstract class BatchStoreContract {
     }
 
     private void everybodyAccepts() {
-        var answers = new AnswerHome(batches, frozen);
+        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
         while (batches.all().get("batch").state() instanceof Batch.Drawn drawn) {
             var open = drawn.assignment().held().stream()
                     .filter(held -> !held.accepted())

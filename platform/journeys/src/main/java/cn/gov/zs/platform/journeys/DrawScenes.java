@@ -252,7 +252,8 @@ final class DrawScenes {
         try {
             patience.until(
                     "the bundle, once its steps stand in the public log",
-                    () -> Optional.of(batch()).filter(seen -> seen.path("bundle").isString()));
+                    () -> Optional.of(batch())
+                            .filter(seen -> seen.path("bundle").isString()));
             Files.write(file, cast.everybody().download(page() + "/bundle"));
             var logKey = new String(cast.everybody().download("/log/verifier-key"), StandardCharsets.UTF_8).strip();
             right(List.of(file.toString(), "--digest", story.digest, "--log-key", logKey));

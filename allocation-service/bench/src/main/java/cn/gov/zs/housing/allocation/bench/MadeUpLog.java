@@ -1,7 +1,9 @@
 package cn.gov.zs.housing.allocation.bench;
 
-import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.gov.zs.housing.allocation.rules.ceremony.Transcript;
+import cn.gov.zs.housing.allocation.rules.freeze.Frozen;
 import cn.gov.zs.housing.allocation.rules.outcome.Result;
 import cn.gov.zs.housing.allocation.rules.proof.Hashes;
 import cn.gov.zs.housing.allocation.rules.proof.MerkleTree;
@@ -14,8 +16,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** A small public log in which the steps of a made-up city's batch stand. */
 final class MadeUpLog {
 
@@ -26,8 +26,7 @@ final class MadeUpLog {
     /** The log file of a drawn batch. */
     static LogFile of(Frozen frozen, Transcript transcript, Result result, KeyPair key) {
         return of(
-                LogStep.of(
-                        frozen.plan(), frozen.digest().sha256(), transcript.closed(), Hashes.digest(result.bytes())),
+                LogStep.of(frozen.plan(), frozen.digest().sha256(), transcript.closed(), Hashes.digest(result.bytes())),
                 key);
     }
 
@@ -41,8 +40,9 @@ final class MadeUpLog {
         var entries = new ArrayList<LogFile.Entry>();
         for (int i = 0; i < steps.size(); i++) {
             int size = i < steps.size() / 2 ? steps.size() + 1 : texts.size();
-            var tree = MerkleTree.of(
-                    texts.subList(0, size).stream().map(text -> text.getBytes(UTF_8)).toList());
+            var tree = MerkleTree.of(texts.subList(0, size).stream()
+                    .map(text -> text.getBytes(UTF_8))
+                    .toList());
             int index = 2 * i + 1;
             entries.add(new LogFile.Entry(checkpoint(tree, key), texts.get(index), index, tree.path(index)));
         }

@@ -287,6 +287,17 @@ class AttacksTest {
     }
 
     @Test
+    void a_checkpoint_whose_signature_is_made_up_under_the_logs_name_is_none() {
+        var entries = new ArrayList<>(HONEST.log().entries());
+        var entry = entries.get(4);
+        var note = new StringBuilder(entry.checkpoint());
+        int at = note.length() - 10;
+        note.setCharAt(at, note.charAt(at) == 'A' ? 'B' : 'A');
+        entries.set(4, new LogFile.Entry(note.toString(), entry.entry(), entry.index(), entry.path()));
+        assertThat(keys(withLog(new LogFile(HONEST.log().key(), entries)))).containsExactly("log.checkpoint");
+    }
+
+    @Test
     void two_versions_of_the_log_contradict_each_other() {
         // the log's own key signed two trees of one size
         var other = LogSamples.of(

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,12 +33,18 @@ import tools.jackson.databind.JsonNode;
 class RefusalIT extends RunningAllocation {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String CATEGORY = "INDUSTRIAL_PARK";
+    private static final String CATEGORY = "NEW_EMPLOYEE";
     private static final String RULES = "/api/v1/allocation/refusal-rules";
     private static final String RULE_PAGE = "/staff/allocation/refusal-rules";
     private static final String HOMES = "/my/waiting-list/homes";
 
     private final String owner = "refuser-" + UUID.randomUUID();
+
+    /** Other tests begin on the first day. */
+    @AfterEach
+    void the_clock_goes_back() throws IOException {
+        move(0);
+    }
 
     @Test
     void what_follows_of_a_refusal_and_of_an_upheld_objection_is_done_and_told() throws IOException {
@@ -348,7 +355,7 @@ class RefusalIT extends RunningAllocation {
                 id,
                 new HouseholdRegisteredV1(
                         id,
-                        ApplicationCategory.INDUSTRIAL_PARK,
+                        ApplicationCategory.NEW_EMPLOYEE,
                         TODAY,
                         "subject-" + owner,
                         new ScoreFacts(10, true, BigDecimal.valueOf(5), IncomeClass.SUBSISTENCE, false, 1, 0, false)));

@@ -120,7 +120,7 @@ class EventsIT extends RunningService {
                 batch, "祈安苑第一批", id, 1, "home-" + batch, "objection-1", "不实", "三（二）", LocalDate.of(2026, 5, 3)));
         reaches(id, "REGISTERED");
         assertThat(citizen().get("/my/applications/" + id).body())
-                .contains("撤销分配")
+                .contains("撤销了对您家庭的分配")
                 .doesNotContain("抽中的房源", "??");
         var amended = new ResultAmendedV1(
                 batch, drawn.title(), drawn.drawnAt(), drawn.digest(), drawn.drawnAt(), drawn.allotments());

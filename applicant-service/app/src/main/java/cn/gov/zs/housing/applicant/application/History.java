@@ -94,6 +94,8 @@ public final class History {
             case ReopenedForFinalReview it -> appealed(it.before(), it.decision(), true);
             case Reinstated it -> appealed(it.before(), it.decision(), true);
             case QualificationRestored it -> appealed(it.before(), it.decision(), true);
+            // it is not what the household has reached any more
+            case AllotmentRevoked _ -> reached.remove(ApplicationState.ALLOTTED);
             case FirstNoticeStanding it -> noticed(NoticeStage.FIRST_REVIEW, it.firstNotice());
             case CityNoticeStanding it -> noticed(NoticeStage.CITY_REVIEW, it.cityNotice());
             default -> {

@@ -10,6 +10,7 @@ import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.mask.Verdict;
 import cn.gov.zs.housing.disclosure.notice.NoticeBoard;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
+import cn.gov.zs.housing.disclosure.notice.Publishing.Overtaken;
 import cn.gov.zs.housing.disclosure.notice.TakenDown;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
@@ -75,13 +76,26 @@ public final class Completion {
                 approved.submitted().reason(),
                 approved.at()));
         var path = publish(work, approved, now);
-        var overtaken = drafts.change(id, there -> switch (there.progress()) {
-            case Progress.Approved _ -> Change.to(there.over(new Progress.Published(approved, path)), List.of(), false);
-            case Progress.Dropped _ -> Change.none(true);
-            case Progress.Open _, Progress.Submitted _, Progress.Published _ -> Change.none(false);
-        });
-        if (overtaken && work instanceof Work.Held held) {
-            board.takeDown(held.notice(), today, TakenDown.Reason.WITHDRAWN);
+        drafts.<Optional<Overtaken>>change(id, there -> switch (there.progress()) {
+                    case Progress.Approved _ ->
+                        Change.to(there.over(new Progress.Published(approved, path)), List.of(), Optional.empty());
+                    case Progress.Dropped(var by, var _) -> Change.none(Optional.of(by));
+                    case Progress.Open _, Progress.Submitted _, Progress.Published _ -> Change.none(Optional.empty());
+                })
+                .ifPresent(by -> takeDown(work, today, by));
+    }
+
+    /** It was overtaken in the moment between approval and publication: it came down there, so it comes down here. */
+    private void takeDown(Work work, LocalDate today, Overtaken by) {
+        if (work instanceof Work.Held held) {
+            board.takeDown(
+                    held.notice(),
+                    today,
+                    switch (by) {
+                        case REPLACED -> TakenDown.Reason.CORRECTED;
+                        case REVIEWED_AGAIN -> TakenDown.Reason.REVIEWED_AGAIN;
+                        case WITHDRAWN -> TakenDown.Reason.WITHDRAWN;
+                    });
         }
     }
 

@@ -128,16 +128,33 @@ public final class Guard {
                 findings.add(Finding.alone(Finding.Kind.BEYOND_POLICY, MaskField.ID_NUMBER, row.row()));
             }
             var linked = new LinkedHashSet<Trace>();
+            var restyled = new LinkedHashSet<Trace>();
             for (var key : keys) {
+                var certain = key.startsWith(HOUSEHOLD);
                 Stream.concat(
                                 known.getOrDefault(key, Exposure.NONE).traces().stream()
                                         .filter(trace -> !trace.published().equals(draft.id())),
                                 own.getOrDefault(key, Exposure.NONE).traces().stream())
                         .filter(trace -> !trace.mask().contradicts(row.mask()))
-                        .filter(trace -> key.startsWith(HOUSEHOLD) || !elsewhere(row, trace))
-                        .forEach(linked::add);
+                        .filter(trace -> certain || !elsewhere(row, trace))
+                        .forEach(trace -> {
+                            linked.add(trace);
+                            // a namesake's wholly hidden number says nothing of this one
+                            if (!row.mask().within(trace.mask())
+                                    && (certain || trace.mask().shown() > 0)) {
+                                restyled.add(trace);
+                            }
+                        });
             }
             splice(row, linked);
+            restyled.stream()
+                    .findFirst()
+                    .ifPresent(trace -> findings.add(new Finding(
+                            Finding.Kind.STYLE_CHANGED,
+                            MaskField.ID_NUMBER,
+                            row.row(),
+                            Optional.of(trace.earlier(MaskField.ID_NUMBER)),
+                            0)));
             keys.forEach(key ->
                     own.merge(key, Exposure.NONE.with(trace(draft, row)), (there, _) -> there.with(trace(draft, row))));
         }
@@ -166,15 +183,6 @@ public final class Guard {
                                 .map(trace -> trace.earlier(MaskField.ID_NUMBER)),
                         least.neighbour()));
             }
-            linked.stream()
-                    .filter(trace -> !row.mask().within(trace.mask()))
-                    .findFirst()
-                    .ifPresent(trace -> findings.add(new Finding(
-                            Finding.Kind.STYLE_CHANGED,
-                            MaskField.ID_NUMBER,
-                            row.row(),
-                            Optional.of(trace.earlier(MaskField.ID_NUMBER)),
-                            0)));
         }
 
         /** All that fit together, beginning with this one: nobody can say of them that they are of two people. */

@@ -28,6 +28,7 @@ import cn.gov.zs.housing.disclosure.notice.NoticeSamples;
 import cn.gov.zs.housing.disclosure.notice.Proposal;
 import cn.gov.zs.housing.disclosure.notice.ReviewNotices;
 import cn.gov.zs.housing.disclosure.notice.Standing;
+import cn.gov.zs.housing.disclosure.notice.TakenDown;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import java.time.Instant;
@@ -113,7 +114,7 @@ class DraftDeskTest {
 
     @Test
     void a_changed_style_that_leaves_the_floor_goes_out_with_a_reason_and_a_second_officer() {
-        old("******************");
+        old("******1980********");
         hold();
         assertThat(office.submit(FIRST.text(), 1, " ", ONE, NOW)).isInstanceOf(DraftAnswer.ReasonNeeded.class);
         assertThat(office.submit(FIRST.text(), 1, "见442000198001010017", ONE, NOW))
@@ -141,6 +142,33 @@ class DraftDeskTest {
         assertThat(desk.notices.find(FIRST)).isEmpty();
         assertThat(draft().progress()).isEqualTo(new Progress.Open());
         assertThat(draft().verdict().findings()).extracting(Finding::kind).containsExactly(Finding.Kind.SPLICE);
+    }
+
+    @Test
+    void what_is_overtaken_while_it_goes_out_does_not_stay_up() {
+        hold("current=中山市小榄镇新市社区升平路12号");
+        done(office.remedy(FIRST.text(), 1, Remedy.ADDRESSES_TO_TOWNSHIP, ONE, NOW));
+        done(office.submit(FIRST.text(), 2, "", ONE, NOW));
+        done(office.approve(FIRST.text(), 3, OTHER, NOW));
+        var withdrawing = new Completion(
+                drafts,
+                inspection,
+                new InMemoryClearances() {
+                    @Override
+                    public synchronized void add(Clearance clearance) {
+                        reviews.withdrawn("app", NOW);
+                    }
+                },
+                board,
+                new DocumentDesk(desk.documents),
+                desk.duties,
+                desk.office);
+        withdrawing.complete(FIRST.text(), NOW);
+
+        assertThat(desk.notices.find(FIRST).orElseThrow())
+                .isInstanceOfSatisfying(
+                        TakenDown.class, down -> assertThat(down.reason()).isEqualTo(TakenDown.Reason.WITHDRAWN));
+        assertThat(draft().progress()).isInstanceOf(Progress.Dropped.class);
     }
 
     @Test

@@ -2,7 +2,6 @@ package cn.gov.zs.housing.disclosure.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.disclosure.mask.Combination;
@@ -43,7 +42,6 @@ class GuardedBoardTest {
     private static final Proposal TOO_FINE =
             DraftSamples.proposal(NoticeKind.FIRST_REVIEW, "app", "current=中山市小榄镇新市社区升平路12号");
     private static final NoticeId FIRST = NoticeId.of(NoticeKind.FIRST_REVIEW, "app");
-    private static final Officer ONE = new Officer("one", "甲");
 
     private final InMemoryNotices notices = new InMemoryNotices();
     private final NoticeBoard board = new NoticeBoard(notices, () -> NoticeSamples.SALT);
@@ -159,14 +157,6 @@ class GuardedBoardTest {
                                         .rows())
                         .singleElement()
                         .satisfies(row -> assertThat(row.applicantName()).isEqualTo("李美华")));
-    }
-
-    @Test
-    void nobody_reaches_the_board_but_through_the_guard() {
-        reviews.passed(event("1"), TOO_FINE, NOW);
-        assertThat(open()).extracting(Draft::hands).containsExactly(List.of());
-        assertThat(open().getFirst().byHand(ONE)).isFalse();
-        assertThat(notices.events()).isEmpty();
     }
 
     private void old(String name, String mask) {

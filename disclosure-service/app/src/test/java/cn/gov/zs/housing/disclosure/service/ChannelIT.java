@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.applicant.contract.PublicFacts;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ class ChannelIT extends RunningService {
 
     @Test
     void a_notice_is_handed_over_with_a_receipt_and_the_public_sees_when() {
-        var path = published("测试<script>x</script>");
+        var path = published(OtherServices.facts("测试道", "测试<script>x</script>"));
         var staff = "/staff/disclosure" + path;
         var article = get(staff + "/article.html", "Authorization", officer());
         assertThat(article.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -27,7 +28,7 @@ class ChannelIT extends RunningService {
                 .contains("测试&lt;script&gt;", "style=\"", "href=\"http://127.0.0.1:" + port + path + "\"")
                 .doesNotContain("<script", "<style", "class=");
         var text = get(staff + "/article.txt", "Authorization", officer()).body();
-        assertThat(text).contains("申请人姓名：测试<script>x</script>", "公示期", "http://127.0.0.1:" + port + path);
+        assertThat(text).contains("工作单位：测试<script>x</script>", "公示期", "http://127.0.0.1:" + port + path);
         var page = get(staff + "/handovers", "Authorization", officer()).body();
         assertThat(page).contains("微信公众号", "报纸").doesNotContain("<script>x", "??");
         assertThat(get(path).body()).contains("公开渠道", "本网站").doesNotContain("??");
@@ -70,7 +71,7 @@ class ChannelIT extends RunningService {
 
     @Test
     void only_the_disclosure_unit_hands_over() {
-        var staff = "/staff/disclosure" + published("测试单");
+        var staff = "/staff/disclosure" + published(OtherServices.facts("测试单"));
         assertThat(get(staff + "/article.html").statusCode()).isEqualTo(401);
         for (var bearer : new String[] {bearer("c", "applicant"), bearer("t", "township-clerk")}) {
             assertThat(get(staff + "/article.txt", "Authorization", bearer).statusCode())
@@ -105,8 +106,8 @@ class ChannelIT extends RunningService {
         return cn.gov.zs.housing.disclosure.document.DocumentSamples.sha256(text);
     }
 
-    private String published(String name) {
-        OTHERS.passFirstReview(id, name);
+    private String published(PublicFacts facts) {
+        OTHERS.passFirstReview(id, facts);
         return OTHERS.awaitOne(PUBLISHED, id).data().path("path").asString();
     }
 

@@ -23,7 +23,7 @@ class NoticeLifeIT extends RunningService {
 
     @Test
     void a_passed_review_stands_20_days_and_then_only_its_digest_is_left() {
-        var name = "测试甲" + id.substring(0, 8);
+        var name = OtherServices.name("测试甲", id);
         var day0 = today();
         OTHERS.passFirstReview(id, name);
         var told = OTHERS.awaitOne(PUBLISHED, id);
@@ -85,7 +85,7 @@ class NoticeLifeIT extends RunningService {
 
     @Test
     void a_draw_that_arrives_first_waits_for_the_review_and_the_offer_and_then_names_the_household() {
-        var name = "测试丙" + id.substring(0, 8);
+        var name = OtherServices.name("测试丙", id);
         var home = "h" + id.substring(0, 6);
         var batch = "batch-" + id;
         var draw = OTHERS.draw(batch, id, home);

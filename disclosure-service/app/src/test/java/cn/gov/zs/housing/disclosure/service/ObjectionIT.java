@@ -45,7 +45,7 @@ class ObjectionIT extends RunningService {
     private static final Pattern KEY = Pattern.compile("<strong>([0-9A-Z]{4}(-[0-9A-Z]{4}){3})</strong>");
 
     private final String id = UUID.randomUUID().toString();
-    private final String household = "测试子" + id.substring(0, 6);
+    private final String household = OtherServices.name("测试子", id);
 
     @Test
     void anybody_objects_and_reads_the_answer_with_number_and_key(CapturedOutput log) {

@@ -29,7 +29,7 @@ class OpenDataIT extends RunningService {
 
     @Test
     void a_household_is_in_no_file_and_its_notice_is_in_all() throws Exception {
-        var name = "测试" + id.substring(0, 8);
+        var name = OtherServices.name("测试", id);
         OTHERS.passFirstReview(id, name);
         OTHERS.offer("offer-" + id, "701", "702");
         OTHERS.awaitOne(PUBLISHED, id);

@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -168,6 +169,15 @@ final class OtherServices {
 
     static String address(String homeId) {
         return "中山市南区祈安苑3栋" + homeId + "房";
+    }
+
+    /** A name nobody else has: a name has letters and no digits. */
+    static String name(String begins, String id) {
+        return begins
+                + id.substring(0, 8)
+                        .chars()
+                        .mapToObj(each -> Character.toString('a' + Character.digit(each, 16)))
+                        .collect(Collectors.joining());
     }
 
     static PublicFacts facts(String name) {

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.gateway.published;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpConstants;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.ReadOnlyHttpHeaders;
 import io.netty.util.AsciiString;
@@ -10,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A form in one coding, ready to be sent: nothing is computed while a reader waits.
@@ -61,12 +61,17 @@ record Prepared(String tag, Head head, Head unchanged, ByteBuf body) {
      */
     record Head(HttpHeaders each, HttpHeaders block) {
 
+        private static final String LINE_END = String.valueOf(new char[] {HttpConstants.CR, HttpConstants.LF});
+
         static Head of(Map<String, String> headers) {
             HttpHeaders each = new DefaultHttpHeaders();
             headers.forEach(each::add);
             var names = List.copyOf(headers.keySet());
-            var lines =
-                    names.stream().map(name -> name + ": " + headers.get(name)).collect(Collectors.joining("\r\n"));
+            var lines = new StringBuilder();
+            names.forEach(name -> lines.append(lines.isEmpty() ? "" : LINE_END)
+                    .append(name)
+                    .append(": ")
+                    .append(headers.get(name)));
             var first = names.getFirst();
             return new Head(
                     each,

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param memory of all kept items together; what does not fit is proxied
  * @param largest of one item, before it is compressed; a larger one is proxied
  * @param round how often the gateway looks for what has to be asked again
+ * @param warmUp how long the way of an answer is gone before the port opens
  */
 public record PublishedSettings(
         @DefaultValue("") String bootstrapServers,
@@ -20,4 +21,5 @@ public record PublishedSettings(
         @DefaultValue("") String directory,
         @DefaultValue("64MB") DataSize memory,
         @DefaultValue("24MB") DataSize largest,
-        @DefaultValue("1s") Duration round) {}
+        @DefaultValue("1s") Duration round,
+        @DefaultValue("500ms") Duration warmUp) {}

@@ -76,7 +76,8 @@ class GatewaySettingsTest {
                         "",
                         DataSize.ofMegabytes(64),
                         DataSize.ofMegabytes(24),
-                        Duration.ofSeconds(1)));
+                        Duration.ofSeconds(1),
+                        Duration.ofMillis(500)));
         assertThat(settings.sessionCookie()).isEqualTo("session");
         assertThat(settings.https()).isFalse();
     }

@@ -93,7 +93,7 @@ public final class Integration {
         }
     }
 
-    private static IndexedEntry indexed(LogEntry entry, long index, TiledTree tree, Checkpoint head, SignedNote note) {
+    private IndexedEntry indexed(LogEntry entry, long index, TiledTree tree, Checkpoint head, SignedNote note) {
         var proof = Proofs.inclusion(index, head.size(), tree);
         if (!ProofCheck.included(Merkle.leaf(entry.bytes()), index, head.size(), proof, head.root())) {
             throw new IllegalStateException("entry " + index + " is not what its tile says: nothing more is signed");

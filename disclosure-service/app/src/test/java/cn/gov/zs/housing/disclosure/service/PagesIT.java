@@ -145,7 +145,7 @@ class PagesIT extends RunningService {
     @ParameterizedTest
     @CsvSource({
         "/notices?kind=NONSENSE, 400",
-        "/notices?page=-1, 400",
+        "/notices?before=nonsense, 400",
         "/notices/no-such, 404",
         "/documents/no-such, 404"
     })

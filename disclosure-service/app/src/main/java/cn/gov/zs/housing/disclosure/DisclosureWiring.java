@@ -1,5 +1,8 @@
 package cn.gov.zs.housing.disclosure;
 
+import cn.gov.zs.housing.disclosure.archive.ArchiveBook;
+import cn.gov.zs.housing.disclosure.archive.ArchiveFiles;
+import cn.gov.zs.housing.disclosure.archive.ArchivePress;
 import cn.gov.zs.housing.disclosure.board.BoardBook;
 import cn.gov.zs.housing.disclosure.board.BoardFiles;
 import cn.gov.zs.housing.disclosure.board.Postings;
@@ -94,6 +97,12 @@ class DisclosureWiring {
     BoardBook boardBook(
             Notices notices, NoticeBoard board, Postings postings, BoardFiles files, ServedChannels duties) {
         return new BoardBook(notices, board, postings, files, duties);
+    }
+
+    @Bean
+    ArchiveBook archiveBook(
+            Notices notices, PublicDocuments documents, ArchiveFiles files, ArchivePress press, ServedChannels duties) {
+        return new ArchiveBook(notices, documents, files, press, duties);
     }
 
     @Bean

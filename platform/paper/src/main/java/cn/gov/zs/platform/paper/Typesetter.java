@@ -15,7 +15,7 @@ final class Typesetter {
     private static final double BODY = 4.2;
     private static final double SMALL = 3.2;
     private static final double LEADING = 1.6;
-    private static final double CODE = 62;
+    private static final double CODE = 80;
 
     private final Typeface face;
     private final List<List<Run>> pages = new ArrayList<>();

@@ -157,7 +157,10 @@ final class LogAppends {
                 var entries = database.getCollection("log-entries");
                 await(
                         "their events are at the broker",
-                        () -> entries.find(gt("pendingSince", new Date(0))).limit(1).first() == null);
+                        () -> entries.find(gt("pendingSince", new Date(0)))
+                                        .limit(1)
+                                        .first()
+                                == null);
                 told = NOTICES / seconds(began);
             } finally {
                 running.set(false);

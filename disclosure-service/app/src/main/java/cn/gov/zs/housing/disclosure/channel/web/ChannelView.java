@@ -6,6 +6,7 @@ import cn.gov.zs.housing.disclosure.notice.Notice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A channel by which a notice reached the public.
@@ -15,13 +16,15 @@ import java.util.List;
  */
 public record ChannelView(String code, Instant since) {
     /** Every channel, the portal first, then as it was served. */
-    public static List<ChannelView> of(Notice notice, List<PostingView> postings, List<Handover> handovers) {
+    public static List<ChannelView> of(
+            Notice notice, List<PostingView> postings, List<Handover> handovers, Optional<Instant> archived) {
         var views = new ArrayList<ChannelView>();
         views.add(new ChannelView("PORTAL", notice.head().publishedAt()));
         postings.stream()
                 .map(PostingView::hungAt)
                 .min(Instant::compareTo)
                 .ifPresent(since -> views.add(new ChannelView("BOARD", since)));
+        archived.ifPresent(since -> views.add(new ChannelView("ARCHIVE", since)));
         handovers.forEach(each -> views.add(new ChannelView(each.channel().code(), each.at())));
         return List.copyOf(views);
     }

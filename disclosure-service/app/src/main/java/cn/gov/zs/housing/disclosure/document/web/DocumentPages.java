@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.document.web;
 
+import cn.gov.zs.housing.disclosure.archive.ArchiveFiles;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
@@ -29,9 +30,12 @@ class DocumentPages {
 
     private final PublicLog log;
 
-    DocumentPages(PublicDocuments documents, PublicLog log) {
+    private final ArchiveFiles archive;
+
+    DocumentPages(PublicDocuments documents, PublicLog log, ArchiveFiles archive) {
         this.documents = documents;
         this.log = log;
+        this.archive = archive;
     }
 
     @GetMapping("/documents")
@@ -59,6 +63,8 @@ class DocumentPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         model.addAttribute("document", DocumentView.of(document));
         model.addAttribute("canonical", document.canonical());
+        model.addAttribute(
+                "archived", archive.completeSince(document.id().text()).isPresent());
         model.addAttribute(
                 "logged",
                 LoggedItem.of(log, EntryKind.DOCUMENT_PUBLISHED, document.id().text()));

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.notice.web;
 
+import cn.gov.zs.housing.disclosure.archive.ArchiveFiles;
 import cn.gov.zs.housing.disclosure.board.Postings;
 import cn.gov.zs.housing.disclosure.board.web.PostingView;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
@@ -47,6 +48,7 @@ class NoticePages {
     private final PublicLog log;
     private final Postings postings;
     private final Handovers handovers;
+    private final ArchiveFiles archive;
     private final Clock clock;
 
     NoticePages(
@@ -55,12 +57,14 @@ class NoticePages {
             PublicLog log,
             Postings postings,
             Handovers handovers,
+            ArchiveFiles archive,
             Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.log = log;
         this.postings = postings;
         this.handovers = handovers;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -98,9 +102,11 @@ class NoticePages {
         model.addAttribute("versions", versions(notice));
         var hung = PostingView.of(notice, postings.list(notice.head().id()));
         model.addAttribute("postings", hung);
+        var archived = archive.completeSince(notice.head().id().text());
         model.addAttribute(
                 "channels",
-                ChannelView.of(notice, hung, handovers.list(notice.head().id())));
+                ChannelView.of(notice, hung, handovers.list(notice.head().id()), archived));
+        model.addAttribute("archived", archived.isPresent());
         model.addAttribute(
                 "logged",
                 LoggedItem.of(

@@ -1,0 +1,42 @@
+package cn.gov.zs.housing.disclosure.archive.kafka;
+
+import cn.gov.zs.housing.disclosure.archive.ArchiveBook;
+import cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV1;
+import cn.gov.zs.housing.disclosure.document.DocumentId;
+import cn.gov.zs.housing.disclosure.notice.NoticeId;
+import cn.gov.zs.platform.eventing.Subscription;
+import cn.gov.zs.platform.tlog.Hash;
+import cn.gov.zs.platform.tlog.LogProof;
+import cn.gov.zs.platform.tlog.SignedNote;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This service's own entries in the public log, heard as everybody hears them: an event carries the proof that goes on paper. */
+@Configuration(proxyBeanMethods = false)
+class LoggedPublications {
+    @Bean
+    Subscription<LogEntryIntegratedV1> archived(ArchiveBook book, Clock clock) {
+        return new Subscription<>(
+                LogEntryIntegratedV1.TOPIC, LogEntryIntegratedV1.TYPE, LogEntryIntegratedV1.class, event -> {
+                    var entry = event.body();
+                    switch (entry.kind()) {
+                        case "notice-published" ->
+                            book.noticed(new NoticeId(entry.itemId()), proof(entry), clock.instant());
+                        case "document-published" ->
+                            book.documented(new DocumentId(entry.itemId()), proof(entry), clock.instant());
+                        case "notice-ended", "notice-taken-down" -> book.over(new NoticeId(entry.itemId()));
+                        default -> {
+                            // kinds to come: nothing to archive
+                        }
+                    }
+                });
+    }
+
+    private static LogProof proof(LogEntryIntegratedV1 entry) {
+        return new LogProof(
+                entry.index(),
+                entry.proof().stream().map(Hash::ofBase64).toList(),
+                SignedNote.parse(entry.checkpoint()));
+    }
+}

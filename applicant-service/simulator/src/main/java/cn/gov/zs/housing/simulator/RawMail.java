@@ -59,7 +59,9 @@ record RawMail(Map<String, String> headers, String text) {
         var bytes = new ByteArrayOutputStream();
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
-            if (each == '=' && at + 2 < text.length() && text.substring(at + 1, at + 3).matches("[0-9A-Fa-f]{2}")) {
+            if (each == '='
+                    && at + 2 < text.length()
+                    && text.substring(at + 1, at + 3).matches("[0-9A-Fa-f]{2}")) {
                 bytes.write(Integer.parseInt(text.substring(at + 1, at + 3), 16));
                 at += 2;
             } else {

@@ -4,22 +4,22 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.net.Socket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,7 +140,13 @@ class SimulatorTest {
     @Test
     void its_mail_server_takes_letters_and_shows_them_in_their_own_words() throws Exception {
         mail("Subject: =?UTF-8?B?5pyJ5paw5YWs56S6?=", "Content-Transfer-Encoding: base64", "", "5oKo5aW9");
-        mail("Subject: =?UTF-8?Q?a_=E6=9C=89?=\r\n =?UTF-8?Q?b?=", "Content-Transfer-Encoding: quoted-printable", "", "=E6=82=A8 a=", "b", "..c");
+        mail(
+                "Subject: =?UTF-8?Q?a_=E6=9C=89?=\r\n =?UTF-8?Q?b?=",
+                "Content-Transfer-Encoding: quoted-printable",
+                "",
+                "=E6=82=A8 a=",
+                "b",
+                "..c");
         assertThat(simulator.mail())
                 .contains("有新公示", "您好", "a 有b", "您 ab", "\\u000a.c", "*@example.cn")
                 .doesNotContain("reader");

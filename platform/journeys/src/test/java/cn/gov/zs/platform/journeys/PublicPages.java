@@ -42,7 +42,8 @@ final class PublicPages {
                 }
             }
             if (kinds.size() > MOST) {
-                faults.add("more than " + MOST + " kinds of page, the last of them " + kinds.stream().skip(MOST - 5L).toList());
+                faults.add("more than " + MOST + " kinds of page, the last of them "
+                        + kinds.stream().skip(MOST - 5L).toList());
                 return faults;
             }
         }
@@ -74,8 +75,8 @@ final class PublicPages {
 
     @SuppressWarnings("unchecked")
     private List<URI> links() {
-        var found = (List<String>)
-                page.locator("a[href]").evaluateAll("links => links.filter(a => !a.hasAttribute('download')).map(a => a.href)");
+        var found = (List<String>) page.locator("a[href]")
+                .evaluateAll("links => links.filter(a => !a.hasAttribute('download')).map(a => a.href)");
         return found.stream()
                 .filter(link -> link.startsWith(TestPlatform.address().toString()))
                 .map(link -> URI.create(link.replaceFirst("#.*", "")))

@@ -34,8 +34,7 @@ public final class AnswerHome {
      * @param frozen whose number is whose
      * @param removed who of these applications left the waiting list
      */
-    public AnswerHome(
-            Batches batches, FrozenBatches frozen, Function<Collection<String>, Set<String>> removed) {
+    public AnswerHome(Batches batches, FrozenBatches frozen, Function<Collection<String>, Set<String>> removed) {
         this.batches = batches;
         this.frozen = frozen;
         this.removed = removed;
@@ -84,7 +83,8 @@ public final class AnswerHome {
             var left = removed.apply(
                     open.stream().map(held -> lists.application(held.number())).toList());
             if (open.stream()
-                    .anyMatch(held -> lapsed(held, today, lists::application, left).isPresent())) {
+                    .anyMatch(held ->
+                            lapsed(held, today, lists::application, left).isPresent())) {
                 batches.all().<Boolean>change(batch.id(), now -> lapse(now, today, at, lists::application, left));
             }
         }

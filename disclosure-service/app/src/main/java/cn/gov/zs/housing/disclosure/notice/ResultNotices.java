@@ -49,8 +49,7 @@ public final class ResultNotices {
      * @param why the committee's published words
      */
     public void revoked(String batchId, String why, Instant now) {
-        publishing.overtake(
-                NoticeKind.RESULT, batchId, Publishing.Overtaken.REVIEWED_AGAIN, Optional.empty(), now);
+        publishing.overtake(NoticeKind.RESULT, batchId, Publishing.Overtaken.REVIEWED_AGAIN, Optional.empty(), now);
         standing(batchId).forEach(old -> board.resultReviewed(old.head().id(), OfficeDay.of(now), why));
     }
 

@@ -24,8 +24,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
@@ -176,7 +176,11 @@ public final class MongoWaitlist implements Waitlist {
     @Override
     public Set<String> removedAmong(Collection<String> ids) {
         return entries
-                .list(and(in("_id", ids), eq("state.status", WaitlistDocument.Status.REMOVED.name())), ascending("_id"), 0, 0)
+                .list(
+                        and(in("_id", ids), eq("state.status", WaitlistDocument.Status.REMOVED.name())),
+                        ascending("_id"),
+                        0,
+                        0)
                 .stream()
                 .map(Versioned::id)
                 .collect(Collectors.toSet());

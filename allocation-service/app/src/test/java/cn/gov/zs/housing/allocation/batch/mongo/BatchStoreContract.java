@@ -394,7 +394,8 @@ abstract class BatchStoreContract {
         confirm.objected(cause("e5"), "batch", "YY-2");
         confirm.resolved(cause("e6"), "batch", "YY-2", false);
         confirm.noticeEnded(cause("e7"), "batch", DAY.plusDays(12), DAY.plusDays(34));
-        new AnswerHome(batches, frozen, waitlist::removedAmong).answer("batch", lists.numberOf("a1"), true, "subject", at);
+        new AnswerHome(batches, frozen, waitlist::removedAmong)
+                .answer("batch", lists.numberOf("a1"), true, "subject", at);
         same();
         var settled = (Batch.Settled) batches.all().get("batch").state();
         assertThat(settled.objections().all())

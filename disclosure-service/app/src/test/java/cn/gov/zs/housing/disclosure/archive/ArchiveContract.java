@@ -15,6 +15,7 @@ import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeSamples;
 import cn.gov.zs.housing.disclosure.notice.Standing;
 import cn.gov.zs.housing.disclosure.publiclog.LogKeys;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Outgoing;
@@ -166,6 +167,12 @@ public abstract class ArchiveContract {
         @Override
         public Optional<PublicDocument> find(DocumentId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<PublicDocument> list(
+                Optional<DocumentKind> kind, boolean older, Optional<Place> from, int limit) {
+            return List.of();
         }
 
         @Override

@@ -89,7 +89,7 @@ class ResultNoticesTest {
                 .get()
                 .isInstanceOfSatisfying(Standing.class, notice -> {
                     assertThat(((DrawResult) notice.content()).tenants())
-                            .extracting(DrawResult.Tenant::applicantName)
+                            .extracting(tenant -> tenant.applicantName().text())
                             .containsExactly("陈志强");
                     assertThat(notice.head().publishedAt()).isEqualTo(NOW.plusSeconds(120));
                 });

@@ -1,6 +1,7 @@
 package cn.gov.zs.platform.journeys;
 
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -109,7 +110,11 @@ final class CeremonyScenes {
                             () -> confirmedBy(place),
                             () -> props.cast().as(who).post(staff() + "/confirmations", Map.of("balls", balls)));
         }
+        var confirmed = System.nanoTime();
         until("the draw is done", () -> batch().hasNonNull("seed"));
+        props.story().resultAfter = Duration.ofNanos(System.nanoTime() - confirmed);
+        until("its proofs are public", () -> batch().path("bundle").isString());
+        props.story().proofsAfter = Duration.ofNanos(System.nanoTime() - confirmed);
         return "/batches/" + props.story().batchId;
     }
 

@@ -255,7 +255,10 @@ final class DrawScenes {
                     () -> Optional.of(batch())
                             .filter(seen -> seen.path("bundle").isString()));
             Files.write(file, cast.everybody().download(page() + "/bundle"));
-            var logKey = new String(cast.everybody().download("/log/verifier-key"), StandardCharsets.UTF_8).strip();
+            var logKey = new String(cast.everybody().download("/log/verifier-key"), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             right(List.of(file.toString(), "--digest", story.digest, "--log-key", logKey));
             Files.write(receipt, receipt());
             right(List.of("--receipt", receipt.toString(), "--digest", story.digest));

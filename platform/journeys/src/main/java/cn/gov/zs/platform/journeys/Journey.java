@@ -130,6 +130,16 @@ public final class Journey {
         return story.main().id();
     }
 
+    /** How long after the last public input of the draw everybody could read its result. */
+    public Duration resultAfter() {
+        return story.resultAfter;
+    }
+
+    /** How long after it the bundle, with its proofs of the public log, could be downloaded. */
+    public Duration proofsAfter() {
+        return story.proofsAfter;
+    }
+
     private boolean played(Step step, Scene scene) {
         var began = System.nanoTime();
         try {

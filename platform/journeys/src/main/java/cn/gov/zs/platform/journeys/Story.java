@@ -1,5 +1,6 @@
 package cn.gov.zs.platform.journeys;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,6 +48,12 @@ final class Story {
     String batchId = "";
     String digest = "";
     LocalDate homesPublishedOn = LocalDate.EPOCH;
+
+    /** How long after the last public input was confirmed everybody could read the result. */
+    Duration resultAfter = Duration.ZERO;
+
+    /** How long after it the bundle with the proofs of the public log could be downloaded. */
+    Duration proofsAfter = Duration.ZERO;
 
     private final Map<Part, Household> households = new EnumMap<>(Part.class);
 

@@ -43,6 +43,7 @@ public final class Bench {
         parts.put("log", () -> logAppends(report, layout));
         parts.put("draw", () -> new DrawSpeed(usual.root(), layout.data("draw")).measure(report));
         parts.put("gateway", () -> new GatewaySpeed(usual.root(), layout.data("gateway-speed")).measure(report));
+        parts.put("result", () -> onFreshPlatform(layout, platform -> new ResultPublic(platform).measure(report)));
         parts.put("scoring", () -> ScoringSpeed.measure(report));
         parts.put("deadlines", () -> new RecountSpeed(layout.data("deadlines")).measure(report));
         var wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(List.of(arguments));

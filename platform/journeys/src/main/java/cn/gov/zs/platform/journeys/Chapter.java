@@ -9,7 +9,8 @@ public enum Chapter {
     WAITING("轮候：情况变更、复审、补贴"),
     BUILDING("建设与房源入库"),
     ALLOTMENT("推出房源、抽签与核验"),
-    LETTING("签约、租金、续租与退租");
+    LETTING("签约、租金、续租与退租"),
+    PUBLICITY("公开目录");
 
     private static final String NUMERALS = "一二三四五六七八九";
     private final String title;

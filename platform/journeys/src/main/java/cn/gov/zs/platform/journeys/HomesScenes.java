@@ -52,7 +52,7 @@ final class HomesScenes {
         return "/homes";
     }
 
-    private String ask(String title, int homes) {
+    String ask(String title, int homes) {
         var formId = props.formId();
         var wish = Map.of("estate", ESTATE, "rooms", 2, "count", homes);
         props.act()
@@ -64,7 +64,7 @@ final class HomesScenes {
         return formId;
     }
 
-    private JsonNode answered(String id, String state) {
+    JsonNode answered(String id, String state) {
         return props.patience()
                 .until(
                         "the request for homes is " + state,

@@ -144,5 +144,10 @@ final class Script {
         scenes.put(Step.NOTICE_TOO_EARLY, tenancy::noticeTooEarly);
         scenes.put(Step.RENEWED, tenancy::renewed);
         scenes.put(Step.VACATED, tenancy::vacated);
+        var catalogue = new CatalogueScenes(props, new HomesScenes(props));
+        scenes.put(Step.BATCH_CANCELLED, catalogue::cancelled);
+        scenes.put(Step.LIBRARY, catalogue::library);
+        scenes.put(Step.TYPED_NOTICES, catalogue::typed);
+        scenes.put(Step.WHOLE_CATALOGUE, catalogue::whole);
     }
 }

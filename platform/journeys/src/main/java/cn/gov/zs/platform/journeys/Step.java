@@ -81,7 +81,11 @@ public enum Step {
     LOOKED_IN(Chapter.LETTING, "入户巡查，登记所见"),
     NOTICE_TOO_EARLY(Chapter.LETTING, "闲置不满六个月，责令腾退被拒绝"),
     RENEWED(Chapter.LETTING, "期满三个月前申请续租，签订下一期合同"),
-    VACATED(Chapter.LETTING, "退租腾退，查验后住房重新可推出");
+    VACATED(Chapter.LETTING, "退租腾退，查验后住房重新可推出"),
+    BATCH_CANCELLED(Chapter.PUBLICITY, "另一批次定稿后取消，取消原因公开"),
+    LIBRARY(Chapter.PUBLICITY, "政策、办事指南和回应关切，一人拟稿，另一人核定后发布"),
+    TYPED_NOTICES(Chapter.PUBLICITY, "许可、处罚等没有事件产生的事项，登记、拟稿、另一人核定后公告"),
+    WHOLE_CATALOGUE(Chapter.PUBLICITY, "公开目录各事项都已公开，期限和凭证可查");
 
     private final Chapter chapter;
     private final String title;

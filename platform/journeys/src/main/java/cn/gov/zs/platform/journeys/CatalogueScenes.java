@@ -1,0 +1,251 @@
+package cn.gov.zs.platform.journeys;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The disclosure catalogue: what no step before published is published now, until no item is without a publication. */
+final class CatalogueScenes {
+    private static final String OFFICER = "disclosure-officer";
+    private static final String HEAD = "disclosure-head";
+    private static final String ALLOTS = "allocation-officer";
+    private static final String CATALOGUE = "/api/v1/public/catalogue";
+    private static final String DRAFTS = "/staff/disclosure/drafts";
+    private static final String LIBRARY = "/staff/disclosure/policies";
+    /** Items of the library, by the kind of its texts. */
+    private static final Map<String, String> TEXTS =
+            Map.of("policy", "POLICY", "service-guide", "GUIDE", "response", "ANSWER");
+
+    private static final List<String> GUIDE_PARTS = List.of(
+            "WHO", "CONDITIONS", "MATERIALS", "STEPS", "STATUTORY_LIMIT", "FEE", "PLACE", "PHONE", "COMPLAINTS", "BASIS");
+
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
+    private final Props props;
+    private final HomesScenes homes;
+
+    CatalogueScenes(Props props, HomesScenes homes) {
+        this.props = props;
+        this.homes = homes;
+    }
+
+    /** A batch is frozen and cancelled before its vote: why, everybody reads. */
+    String cancelled() {
+        var offer = homes.ask("另一配租批次", 1);
+        homes.answered(offer, "GRANTED");
+        Notices.find(props.cast().everybody(), props.patience(), "HOMES", offer);
+        var batch = props.formId();
+        var staff = "/api/v1/allocation/batches/" + batch;
+        var quota = Map.of("category", DrawScenes.TIED, "homes", 1, "reserves", 0);
+        props.act()
+                .untilDone(
+                        "another batch is planned",
+                        () -> props.calls().get(ALLOTS, staff).status() == 200,
+                        () -> props.calls()
+                                .post(
+                                        ALLOTS,
+                                        "/api/v1/allocation/batches",
+                                        Map.of(
+                                                "formId",
+                                                batch,
+                                                "title",
+                                                "另一批次",
+                                                "offerId",
+                                                offer,
+                                                "pools",
+                                                List.of(Map.of(
+                                                        "rooms", 2, "from", 1, "to", 9, "quotas", List.of(quota))))));
+        step(staff, "freeze", "PLANNED", Map.of());
+        step(staff, "cancel", "FROZEN", Map.of("reason", "房源另有安排，本批次取消。"));
+        return "/batches/" + batch;
+    }
+
+    private void step(String staff, String step, String from, Map<String, Object> with) {
+        props.act()
+                .untilDone(
+                        step + " is taken",
+                        () -> !props.calls().json(ALLOTS, staff).path("state").asString().equals(from),
+                        () -> {
+                            var body = new LinkedHashMap<>(with);
+                            body.put(
+                                    "version",
+                                    props.calls().json(ALLOTS, staff).path("version").asLong());
+                            return props.calls().post(ALLOTS, staff + "/" + step, body);
+                        });
+    }
+
+    /** A policy, a guide and an answer: an officer writes, the head of the unit publishes. */
+    String library() throws IOException {
+        var today = props.today();
+        for (var item : TEXTS.keySet()) {
+            if (!published(item)) {
+                publishText(item, today);
+            }
+        }
+        return "/policies";
+    }
+
+    private void publishText(String item, LocalDate today) {
+        var id = UUID.fromString(props.formId()).toString();
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("id", id);
+        fields.put("version", "0");
+        fields.put("kind", TEXTS.get(item));
+        fields.put("submit", "1");
+        fields.put("values[title]", "示例：住房保障" + item);
+        fields.put("values[issuer]", "中山市住房保障办公室");
+        fields.put("values[madeOn]", today.toString());
+        fields.put("values[label]", "示例");
+        switch (item) {
+            case "policy" -> {
+                fields.put("values[unnumbered]", "on");
+                fields.put("values[words]", "第一条　本文件为演示文本，不具有效力。");
+            }
+            case "service-guide" -> GUIDE_PARTS.forEach(part -> fields.put("values[part." + part + "]", "示例内容"));
+            default -> {
+                fields.put("values[category]", "OTHER");
+                fields.put("values[words]", "关于轮候排序的答复：按评分表计算，示例文本。");
+            }
+        }
+        props.act()
+                .untilDone(
+                        "a text of " + item + " is handed in",
+                        () -> props.calls().get(OFFICER, LIBRARY + "/" + id).status() == 200,
+                        () -> props.calls().form(OFFICER, LIBRARY, fields));
+        approve(LIBRARY + "/" + id, item);
+    }
+
+    /** What no event makes and no library holds: a duty is entered, a notice written with its elements, and approved by another. */
+    String typed() throws IOException {
+        var today = props.today();
+        for (var item : items()) {
+            var code = item.path("code").asString();
+            if (item.path("trigger").asString().equals("TYPED") && !TEXTS.containsKey(code) && !published(code)) {
+                publishNotice(item, code, today);
+            }
+        }
+        return "/catalogue";
+    }
+
+    private void publishNotice(JsonNode item, String code, LocalDate today) {
+        var number = "示例" + props.formId().substring(0, 8);
+        var duty = props.calls()
+                .post(
+                        OFFICER,
+                        "/api/v1/disclosure/duties",
+                        Map.of(
+                                "item",
+                                code,
+                                "number",
+                                number,
+                                "title",
+                                "示例：" + item.path("name").asString(),
+                                "aroseOn",
+                                today.toString()))
+                .expect(201)
+                .json()
+                .path("duty")
+                .path("id")
+                .asString();
+        var begun = props.calls().form(OFFICER, DRAFTS, Map.of("duty", duty)).expect(200);
+        var draft = begun.uri().getPath();
+        Calls.check(draft.startsWith(DRAFTS + "/"), "The draft of " + code + " was not begun, but led to " + draft);
+        var words = Stream.concat(
+                        Stream.of(
+                                pair("version", version(OFFICER, draft)),
+                                pair("title", "示例：" + item.path("name").asString()),
+                                pair("table", "")),
+                        item.path("elements")
+                                .valueStream()
+                                .map(element -> pair("elements", "示例：" + element.path("name").asString())))
+                .collect(Collectors.joining("&"));
+        props.calls()
+                .surely(
+                        "the notice of " + code + " is written",
+                        () -> props.cast()
+                                .as(OFFICER)
+                                .postRaw(
+                                        draft + "/words",
+                                        "application/x-www-form-urlencoded",
+                                        HttpRequest.BodyPublishers.ofString(words)))
+                .expect(200);
+        props.calls()
+                .form(OFFICER, draft + "/submission", Map.of("version", version(OFFICER, draft), "reason", ""))
+                .expect(200);
+        approve(draft, code);
+    }
+
+    private void approve(String page, String code) {
+        props.calls()
+                .form(HEAD, page + "/approval", Map.of("version", version(HEAD, page)))
+                .expect(200);
+        props.patience()
+                .until(code + " is published", () -> published(code) ? Optional.of(true) : Optional.empty());
+    }
+
+    /** Every item of the catalogue was published at least once, and each has its proof. */
+    String whole() {
+        props.patience()
+                .until(
+                        "every item of the catalogue is published",
+                        () -> missing().isEmpty() ? Optional.of(true) : Optional.empty());
+        return "/catalogue";
+    }
+
+    private List<String> missing() {
+        var missing = new ArrayList<String>();
+        for (var item : items()) {
+            if (!published(item.path("code").asString())) {
+                missing.add(item.path("code").asString());
+            }
+        }
+        return missing;
+    }
+
+    private List<JsonNode> items() {
+        return props.cast()
+                .everybody()
+                .get(CATALOGUE)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    private boolean published(String code) {
+        return Stream.of("KEPT", "LATE")
+                .anyMatch(list -> props.cast()
+                                .everybody()
+                                .get(CATALOGUE + "/" + code + "/duties?size=1&show=" + list)
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .size()
+                        > 0);
+    }
+
+    /** The version that a page carries for its next step. */
+    private String version(String who, String page) {
+        var seen = props.calls().page(who, page);
+        var found = VERSION.matcher(seen);
+        Calls.check(found.find(), page + " carries no version");
+        return found.group(1);
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

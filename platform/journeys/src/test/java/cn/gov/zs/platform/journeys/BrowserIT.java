@@ -156,6 +156,12 @@ class BrowserIT {
         construction.read(project, month);
     }
 
+    @Test
+    @Order(11)
+    void anybody_subscribes_by_e_mail_and_stops() {
+        new SubscriptionPages(theatre).subscribeAndStop();
+    }
+
     /** Last but one: a drawn household is no longer on the register. */
     @Test
     @Order(20)

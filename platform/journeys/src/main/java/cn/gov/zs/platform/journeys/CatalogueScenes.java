@@ -29,7 +29,16 @@ final class CatalogueScenes {
             Map.of("policy", "POLICY", "service-guide", "GUIDE", "response", "ANSWER");
 
     private static final List<String> GUIDE_PARTS = List.of(
-            "WHO", "CONDITIONS", "MATERIALS", "STEPS", "STATUTORY_LIMIT", "FEE", "PLACE", "PHONE", "COMPLAINTS", "BASIS");
+            "WHO",
+            "CONDITIONS",
+            "MATERIALS",
+            "STEPS",
+            "STATUTORY_LIMIT",
+            "FEE",
+            "PLACE",
+            "PHONE",
+            "COMPLAINTS",
+            "BASIS");
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
@@ -76,12 +85,19 @@ final class CatalogueScenes {
         props.act()
                 .untilDone(
                         step + " is taken",
-                        () -> !props.calls().json(ALLOTS, staff).path("state").asString().equals(from),
+                        () -> !props.calls()
+                                .json(ALLOTS, staff)
+                                .path("state")
+                                .asString()
+                                .equals(from),
                         () -> {
                             var body = new LinkedHashMap<>(with);
                             body.put(
                                     "version",
-                                    props.calls().json(ALLOTS, staff).path("version").asLong());
+                                    props.calls()
+                                            .json(ALLOTS, staff)
+                                            .path("version")
+                                            .asLong());
                             return props.calls().post(ALLOTS, staff + "/" + step, body);
                         });
     }
@@ -169,7 +185,8 @@ final class CatalogueScenes {
                                 pair("table", "")),
                         item.path("elements")
                                 .valueStream()
-                                .map(element -> pair("elements", "示例：" + element.path("name").asString())))
+                                .map(element -> pair(
+                                        "elements", "示例：" + element.path("name").asString())))
                 .collect(Collectors.joining("&"));
         props.calls()
                 .surely(
@@ -191,8 +208,7 @@ final class CatalogueScenes {
         props.calls()
                 .form(HEAD, page + "/approval", Map.of("version", version(HEAD, page)))
                 .expect(200);
-        props.patience()
-                .until(code + " is published", () -> published(code) ? Optional.of(true) : Optional.empty());
+        props.patience().until(code + " is published", () -> published(code) ? Optional.of(true) : Optional.empty());
     }
 
     /** Every item of the catalogue was published at least once, and each has its proof. */

@@ -27,7 +27,9 @@ final class SubscriptionPages {
         page.navigate("/subscriptions");
         theatre.showNew(page, "80-subscribe");
         page.click("main form button[type=submit]");
-        assertThat(page.locator(".error-summary").count()).as("an address is needed").isEqualTo(1);
+        assertThat(page.locator(".error-summary").count())
+                .as("an address is needed")
+                .isEqualTo(1);
 
         var address = "reader-" + UUID.randomUUID() + "@example.org";
         page.fill("#email", address);

@@ -33,8 +33,7 @@ class MillionIT {
 
     @Test
     void both_verifiers_come_to_the_same_bits_on_a_million_households() throws Exception {
-        var drawn = ChildJvm.run(
-                        List.of("-Xmx1g"), DrawBench.class, dir.toString(), "1", String.valueOf(HOUSEHOLDS))
+        var drawn = ChildJvm.run(List.of("-Xmx1g"), DrawBench.class, dir.toString(), "1", String.valueOf(HOUSEHOLDS))
                 .getLast();
         var million = new JsonMapper().readValue(drawn, Measured.class);
         var bundle = Path.of(million.bundleFile());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ final class CatalogueScenes {
     /** Items of the library, by the kind of its texts. */
     private static final Map<String, String> TEXTS =
             Map.of("policy", "POLICY", "service-guide", "GUIDE", "response", "ANSWER");
+
+    /** What officers publish: nothing makes the duty, or an event makes it and no page of a service is it. */
+    private static final Set<String> BY_OFFICERS = Set.of("TYPED", "SUBSIDY_PAID");
 
     private static final List<String> GUIDE_PARTS = List.of(
             "WHO",
@@ -148,7 +152,9 @@ final class CatalogueScenes {
         var today = props.today();
         for (var item : items()) {
             var code = item.path("code").asString();
-            if (item.path("trigger").asString().equals("TYPED") && !TEXTS.containsKey(code) && !published(code)) {
+            if (BY_OFFICERS.contains(item.path("trigger").asString())
+                    && !TEXTS.containsKey(code)
+                    && !published(code)) {
                 publishNotice(item, code, today);
             }
         }
@@ -156,25 +162,7 @@ final class CatalogueScenes {
     }
 
     private void publishNotice(JsonNode item, String code, LocalDate today) {
-        var number = "示例" + props.formId().substring(0, 8);
-        var duty = props.calls()
-                .post(
-                        OFFICER,
-                        "/api/v1/disclosure/duties",
-                        Map.of(
-                                "item",
-                                code,
-                                "number",
-                                number,
-                                "title",
-                                "示例：" + item.path("name").asString(),
-                                "aroseOn",
-                                today.toString()))
-                .expect(201)
-                .json()
-                .path("duty")
-                .path("id")
-                .asString();
+        var duty = dutyOf(item, code, today);
         var begun = props.calls().form(OFFICER, DRAFTS, Map.of("duty", duty)).expect(200);
         var draft = begun.uri().getPath();
         Calls.check(draft.startsWith(DRAFTS + "/"), "The draft of " + code + " was not begun, but led to " + draft);
@@ -202,6 +190,32 @@ final class CatalogueScenes {
                 .form(OFFICER, draft + "/submission", Map.of("version", version(OFFICER, draft), "reason", ""))
                 .expect(200);
         approve(draft, code);
+    }
+
+    /** One that an event made and nothing fulfilled, or one that the officer enters. */
+    private String dutyOf(JsonNode item, String code, LocalDate today) {
+        var arisen = duties(code, "NEWEST");
+        if (!arisen.isEmpty()) {
+            return arisen.get(0).path("id").asString();
+        }
+        return props.calls()
+                .post(
+                        OFFICER,
+                        "/api/v1/disclosure/duties",
+                        Map.of(
+                                "item",
+                                code,
+                                "number",
+                                "示例" + props.formId().substring(0, 8),
+                                "title",
+                                "示例：" + item.path("name").asString(),
+                                "aroseOn",
+                                today.toString()))
+                .expect(201)
+                .json()
+                .path("duty")
+                .path("id")
+                .asString();
     }
 
     private void approve(String page, String code) {
@@ -243,14 +257,16 @@ final class CatalogueScenes {
 
     private boolean published(String code) {
         return Stream.of("KEPT", "LATE")
-                .anyMatch(list -> props.cast()
-                                .everybody()
-                                .get(CATALOGUE + "/" + code + "/duties?size=1&show=" + list)
-                                .expect(200)
-                                .json()
-                                .path("items")
-                                .size()
-                        > 0);
+                .anyMatch(list -> !duties(code, list).isEmpty());
+    }
+
+    private JsonNode duties(String code, String list) {
+        return props.cast()
+                .everybody()
+                .get(CATALOGUE + "/" + code + "/duties?size=1&show=" + list)
+                .expect(200)
+                .json()
+                .path("items");
     }
 
     /** The version that a page carries for its next step. */

@@ -21,6 +21,7 @@ import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.contract.NoticePeriodEndedV1;
 import cn.gov.zs.housing.disclosure.contract.NoticePublishedV1;
 import cn.gov.zs.housing.housing.contract.HomesOfferedV1;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,12 @@ import org.junit.jupiter.api.Test;
 @Tag("zone-free")
 @DisplayName("From registered households and offered homes to a bundle that verifies")
 class DrawFromEventsToBundleIT extends RunningAllocation {
+
+    /** Each of these tests begins on the first day, whichever moved the clock before. */
+    @BeforeEach
+    void on_the_first_day() throws IOException {
+        move(0);
+    }
 
     @Test
     void a_batch_is_scored_frozen_approved_drawn_and_confirmed_and_anybody_can_check_it() throws Exception {

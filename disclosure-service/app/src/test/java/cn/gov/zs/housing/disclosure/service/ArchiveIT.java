@@ -169,7 +169,7 @@ class ArchiveIT extends RunningService {
                                 && duty.toJson().contains("READING_ROOM")
                                 && duty.toJson().contains("archive.pdf")));
         advance(Duration.ofDays(21));
-        OTHERS.awaitOne("disclosure.log-entry-integrated.v1", "notice-ended." + notice);
+        OTHERS.awaitOne("disclosure.log-entry-integrated.v2", "notice-ended." + notice);
         assertThat(file("/notices/" + notice + "/archive.pdf").statusCode()).isEqualTo(200);
     }
 
@@ -181,7 +181,7 @@ class ArchiveIT extends RunningService {
                 id,
                 new BatchApprovedV1(
                         id, "sha256:" + "ab".repeat(32), Instant.parse("2026-11-23T02:00:00Z"), "同意归档 " + id));
-        var document = OTHERS.awaitOne("disclosure.log-entry-integrated.v1", id)
+        var document = OTHERS.awaitOne("disclosure.log-entry-integrated.v2", id)
                 .data()
                 .path("itemId")
                 .asString();

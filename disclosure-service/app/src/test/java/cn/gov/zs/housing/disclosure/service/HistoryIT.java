@@ -31,7 +31,7 @@ class HistoryIT extends RunningService {
 
     @Test
     void a_past_day_lists_what_stood_then_with_its_proof_and_without_names() {
-        var name = "测试" + id.substring(0, 6);
+        var name = OtherServices.name("测试", id);
         OTHERS.passFirstReview(id, name);
         OTHERS.awaitOne(PUBLISHED, id);
         var notice = NoticeId.of(NoticeKind.FIRST_REVIEW, id);
@@ -76,7 +76,7 @@ class HistoryIT extends RunningService {
 
     @Test
     void a_correction_names_its_reason_and_leads_from_the_old_notice_to_the_new_one() {
-        var name = "测试" + id.substring(0, 6);
+        var name = OtherServices.name("测试", id);
         OTHERS.passFirstReview(id, name);
         OTHERS.awaitOne(PUBLISHED, id);
         var old = NoticeId.of(NoticeKind.FIRST_REVIEW, id);

@@ -76,7 +76,7 @@ class SubscriptionIT extends RunningService {
     @Test
     void a_letter_about_a_household_names_nobody_and_goes_to_its_township_only() {
         follow("township=442000118&kind=FIRST_REVIEW");
-        var name = "测试" + id.substring(0, 6);
+        var name = OtherServices.name("测试", id);
         OTHERS.passFirstReview(id, name);
         var news = awaitLetters(2).get(1);
         assertThat(text(news)).contains("初审公示 · 小榄镇").doesNotContain(name, "442000*", "永宁");

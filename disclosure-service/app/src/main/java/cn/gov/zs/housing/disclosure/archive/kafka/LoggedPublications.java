@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.disclosure.archive.kafka;
 
 import cn.gov.zs.housing.disclosure.archive.ArchiveBook;
-import cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV1;
+import cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV2;
 import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.platform.eventing.Subscription;
@@ -16,9 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LoggedPublications {
     @Bean
-    Subscription<LogEntryIntegratedV1> archived(ArchiveBook book, Clock clock) {
+    Subscription<LogEntryIntegratedV2> archived(ArchiveBook book, Clock clock) {
         return new Subscription<>(
-                LogEntryIntegratedV1.TOPIC, LogEntryIntegratedV1.TYPE, LogEntryIntegratedV1.class, event -> {
+                LogEntryIntegratedV2.TOPIC, LogEntryIntegratedV2.TYPE, LogEntryIntegratedV2.class, event -> {
                     var entry = event.body();
                     switch (entry.kind()) {
                         case "notice-published" ->
@@ -33,7 +33,7 @@ class LoggedPublications {
                 });
     }
 
-    private static LogProof proof(LogEntryIntegratedV1 entry) {
+    private static LogProof proof(LogEntryIntegratedV2 entry) {
         return new LogProof(
                 entry.index(),
                 entry.proof().stream().map(Hash::ofBase64).toList(),

@@ -152,9 +152,7 @@ final class CatalogueScenes {
         var today = props.today();
         for (var item : items()) {
             var code = item.path("code").asString();
-            if (BY_OFFICERS.contains(item.path("trigger").asString())
-                    && !TEXTS.containsKey(code)
-                    && !published(code)) {
+            if (BY_OFFICERS.contains(item.path("trigger").asString()) && !TEXTS.containsKey(code) && !published(code)) {
                 publishNotice(item, code, today);
             }
         }
@@ -256,8 +254,7 @@ final class CatalogueScenes {
     }
 
     private boolean published(String code) {
-        return Stream.of("KEPT", "LATE")
-                .anyMatch(list -> !duties(code, list).isEmpty());
+        return Stream.of("KEPT", "LATE").anyMatch(list -> !duties(code, list).isEmpty());
     }
 
     private JsonNode duties(String code, String list) {

@@ -9,13 +9,13 @@ import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.housing.disclosure.listing.Page;
+import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.housing.disclosure.notice.EndAnswer;
 import cn.gov.zs.housing.disclosure.notice.InMemoryNotices;
 import cn.gov.zs.housing.disclosure.notice.Notice;
 import cn.gov.zs.housing.disclosure.notice.NoticeSamples;
 import cn.gov.zs.housing.disclosure.notice.Standing;
 import cn.gov.zs.housing.disclosure.publiclog.LogKeys;
-import cn.gov.zs.housing.disclosure.listing.Place;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Outgoing;
@@ -170,8 +170,7 @@ public abstract class ArchiveContract {
         }
 
         @Override
-        public List<PublicDocument> list(
-                Optional<DocumentKind> kind, boolean older, Optional<Place> from, int limit) {
+        public List<PublicDocument> list(Optional<DocumentKind> kind, boolean older, Optional<Place> from, int limit) {
             return List.of();
         }
 

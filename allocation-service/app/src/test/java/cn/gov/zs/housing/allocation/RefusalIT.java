@@ -25,9 +25,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
-/** Its households have ten members, so that no batch of another test takes them and its own takes nobody else. */
+/**
+ * A clock never goes back, so the service that saw the later days is given up with this class. Its households have ten members,
+ * so that no batch of another test takes them and its own takes nobody else.
+ */
+@DirtiesContext
 @Tag("zone-free")
 @DisplayName("A home given up, and a home taken after an objection: what follows is told before and after")
 class RefusalIT extends RunningAllocation {
@@ -40,7 +45,7 @@ class RefusalIT extends RunningAllocation {
 
     private final String owner = "refuser-" + UUID.randomUUID();
 
-    /** Other tests begin on the first day. */
+    /** The next service begins on the first day. */
     @AfterEach
     void the_clock_goes_back() throws IOException {
         move(0);

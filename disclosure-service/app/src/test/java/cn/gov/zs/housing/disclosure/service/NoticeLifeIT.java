@@ -110,9 +110,9 @@ class NoticeLifeIT extends RunningService {
 
     @Test
     void a_result_that_the_committee_changed_comes_down_with_its_words_and_stands_anew() {
-        var name = "测试丁" + id.substring(0, 8);
+        var name = OtherServices.name("测试丁", id);
         var next = java.util.UUID.randomUUID().toString();
-        var nextName = "测试戊" + next.substring(0, 8);
+        var nextName = OtherServices.name("测试戊", next);
         var home = "h" + id.substring(0, 6);
         var batch = "batch-" + id;
         OTHERS.passCityReview(id, name);

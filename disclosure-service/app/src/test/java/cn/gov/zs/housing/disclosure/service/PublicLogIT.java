@@ -207,8 +207,8 @@ class PublicLogIT extends RunningService {
     @ValueSource(
             strings = {
                 "/log/tile/0/999",
-                "/log/tile/0/000.p/255",
-                "/log/tile/entries/000",
+                "/log/tile/0/999.p/255",
+                "/log/tile/entries/999",
                 "/log/tile/9/000",
                 "/log/tile/x/000",
                 "/log/tile/",

@@ -350,7 +350,7 @@ class LibraryIT extends RunningService {
     @CsvSource({
         "title, '', 请填写",
         "number, 第一号, 不是文号的格式",
-        "madeOn, 2027-01-01, 日期晚于今天",
+        "madeOn, 2099-01-01, 日期晚于今天",
         "repeals, 不存在〔2001〕9号, 本库中没有这个文件",
         "words, 身份证 442000198001010017, 疑似含有身份证号"
     })

@@ -203,6 +203,11 @@ class PublicLogIT extends RunningService {
         assertThat(qr.body()).startsWith("<svg");
     }
 
+    @Test
+    void the_pages_of_the_list_lead_to_each_other() {
+        assertThat(get("/log?page=1").body()).contains("href=\"/log?page=0\"").doesNotContain("page=page=");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

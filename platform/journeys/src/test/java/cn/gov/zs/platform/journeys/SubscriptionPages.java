@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Somebody of the public who wants to be told by letter, and later does not any more. */
 final class SubscriptionPages {
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"\\\\<>]+/subscriptions/confirm/[^\\s\"\\\\<>]+");
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^\\s\"\\\\<>]+/subscriptions/confirm/[^\\s\"\\\\<>]+");
 
     private final Theatre theatre;
 
@@ -55,7 +56,8 @@ final class SubscriptionPages {
 
     /** The newest of these letters; the mail server shows no address in full. */
     private static Optional<String> linkBehind(int before) {
-        var links = LINK.matcher(letters()).results().map(found -> found.group()).toList();
+        var links =
+                LINK.matcher(letters()).results().map(found -> found.group()).toList();
         return links.size() > before ? Optional.of(links.getLast()) : Optional.empty();
     }
 

@@ -46,8 +46,7 @@ class LogPages {
         var wanted = ITEM.matcher(asked);
         var itemId = asked.isEmpty() ? Optional.<String>empty() : Optional.of(wanted.matches() ? wanted.group(1) : "");
         model.addAttribute("item", asked);
-        model.addAttribute(
-                "href", itemId.map(id -> "/log?item=" + id + "&").orElse("/log?"));
+        model.addAttribute("href", itemId.map(id -> "/log?item=" + id + "&").orElse("/log?"));
         model.addAttribute("page", log.list(itemId, page, PAGE_SIZE).map(EntryView::of));
         model.addAttribute("size", log.size());
         model.addAttribute("verifierKeys", log.verifierKeys());

@@ -90,6 +90,7 @@ final class CatalogueScenes {
                         step + " is taken",
                         () -> !props.calls()
                                 .json(ALLOTS, staff)
+                                .path("batch")
                                 .path("state")
                                 .asString()
                                 .equals(from),

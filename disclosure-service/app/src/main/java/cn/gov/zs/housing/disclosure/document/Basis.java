@@ -12,9 +12,7 @@ public enum Basis {
     POLICIES("二（一）（2）", "公开时限：新文件制定后20个工作日内更新。"),
     /** What touches the interests of many. */
     CONCERN("三（二）", "社会关注度高的信息进行主动公开力度"),
-    /** 公开时效: what is counted in working days is checked by the calendar, so the calendar is public. */
-    TIMELINESS("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开"),
-    /** 主动公开: whatever else the catalogue lists. */
+    /** 主动公开: whatever else the catalogue lists, and the calendar by which its limits are counted. */
     PROACTIVE("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开");
 
     private final String ref;
@@ -30,8 +28,7 @@ public enum Basis {
         return switch (kind) {
             case SCORE_SHEET -> PROCEDURE;
             case BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION, BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> PROCESS;
-            case WORK_CALENDAR -> TIMELINESS;
-            case OFFICE_NOTICE -> PROACTIVE;
+            case WORK_CALENDAR, OFFICE_NOTICE -> PROACTIVE;
             case POLICY, INTERPRETATION -> POLICIES;
             case SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL -> CONCERN;
         };

@@ -8,12 +8,26 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a document says. */
 public sealed interface DocumentBody {
     /** Which kind of document this is. */
     DocumentKind kind();
+
+    /** What heads it; empty for what has no title of its own. */
+    default Optional<String> heading() {
+        return switch (this) {
+            case ScoreSheet sheet -> Optional.of(sheet.title());
+            case BatchPlan plan -> Optional.of(plan.title());
+            case BatchApproval _, DrawStep _ -> Optional.empty();
+            case BatchCancellation gone -> Optional.of(gone.title());
+            case WorkCalendar calendar -> Optional.of(calendar.table().title());
+            case OfficeNotice typed -> Optional.of(typed.title());
+            case Text text -> Optional.of(text.title());
+        };
+    }
 
     /** What it says as a digest reads it: values text or whole numbers. */
     Map<String, Object> canonical();

@@ -124,7 +124,8 @@ public final class DataSets {
                         DataColumn.code("id", document -> document.id().text()),
                         DataColumn.code("kind", document -> document.kind().name()),
                         DataColumn.code("reference", PublicDocument::reference),
-                        DataColumn.text("title", DataSets::title),
+                        DataColumn.text(
+                                "title", document -> document.body().heading().orElse(null)),
                         DataColumn.code("category", document -> category(document.body())),
                         DataColumn.moment("published_at", PublicDocument::publishedAt),
                         DataColumn.day("published_on", document -> OfficeDay.of(document.publishedAt())),
@@ -185,18 +186,6 @@ public final class DataSets {
             case Standing _ -> null;
             case Ended ended -> ended.endedOn();
             case TakenDown down -> down.on();
-        };
-    }
-
-    private static @Nullable String title(PublicDocument document) {
-        return switch (document.body()) {
-            case DocumentBody.ScoreSheet sheet -> sheet.title();
-            case DocumentBody.BatchPlan plan -> plan.title();
-            case DocumentBody.OfficeNotice typed -> typed.title();
-            case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
-            case DocumentBody.BatchCancellation gone -> gone.title();
-            case DocumentBody.WorkCalendar calendar -> calendar.table().title();
-            case DocumentBody.Text text -> text.title();
         };
     }
 

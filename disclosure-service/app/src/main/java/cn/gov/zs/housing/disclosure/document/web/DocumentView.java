@@ -75,7 +75,7 @@ record DocumentView(
                 document.reference(),
                 document.digest(),
                 OfficeDay.of(document.publishedAt()),
-                title(body),
+                body.heading().orElse(null),
                 body instanceof DocumentBody.ScoreSheet sheet ? sheet.category().name() : null,
                 new ClauseView(basis.ref(), basis.quote()),
                 document.id().path(),
@@ -100,18 +100,6 @@ record DocumentView(
     private static <B extends DocumentBody, V> @Nullable V shown(
             DocumentBody body, Class<B> kind, Function<B, V> view) {
         return kind.isInstance(body) ? view.apply(kind.cast(body)) : null;
-    }
-
-    private static @Nullable String title(DocumentBody body) {
-        return switch (body) {
-            case DocumentBody.ScoreSheet sheet -> sheet.title();
-            case DocumentBody.BatchPlan plan -> plan.title();
-            case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
-            case DocumentBody.BatchCancellation gone -> gone.title();
-            case DocumentBody.WorkCalendar calendar -> calendar.table().title();
-            case DocumentBody.OfficeNotice typed -> typed.title();
-            case DocumentBody.Text text -> text.title();
-        };
     }
 
     private static String source(PublicDocument document) {

@@ -3,7 +3,6 @@ package cn.gov.zs.housing.disclosure.home.web;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
-import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
@@ -73,18 +72,9 @@ class HomePage {
      */
     record Line(DocumentKind kind, @Nullable String title, LocalDate publishedOn, String path) {
         static Line of(PublicDocument document) {
-            var title = switch (document.body()) {
-                case DocumentBody.ScoreSheet sheet -> sheet.title();
-                case DocumentBody.BatchPlan plan -> plan.title();
-                case DocumentBody.OfficeNotice typed -> typed.title();
-                case DocumentBody.BatchApproval _, DocumentBody.DrawStep _ -> null;
-                case DocumentBody.BatchCancellation cancellation -> cancellation.title();
-                case DocumentBody.WorkCalendar calendar -> calendar.table().title();
-                case DocumentBody.Text text -> text.title();
-            };
             return new Line(
                     document.kind(),
-                    title,
+                    document.body().heading().orElse(null),
                     OfficeDay.of(document.publishedAt()),
                     document.id().path());
         }

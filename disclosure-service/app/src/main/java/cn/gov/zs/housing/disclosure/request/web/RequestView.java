@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A request as who filed it follows it, without an account. Her name and papers are not repeated: whoever finds a receipt learns no
  * more than what was asked and answered.
  *
- * @param state {@code ARRIVED}, {@code HANDLING}, {@code AWAITING_CORRECTION}, {@code ANSWERED} or {@code ENDED}
+ * @param state {@code ARRIVED}, {@code HANDLING}, {@code AWAITING_CORRECTION}, {@code ANSWERED}, {@code WITHDRAWN} or {@code ABANDONED}
  * @param due when the answer is due; absent before the day of receipt is confirmed, while a correction is waited for and when it is over
  * @param daysLeft whole natural days to it; negative when it is overdue
  * @param consulting whether somebody is asked, which the clock does not count
@@ -120,7 +120,7 @@ record RequestView(
             case Handling _ -> "HANDLING";
             case AwaitingCorrection _ -> "AWAITING_CORRECTION";
             case InformationRequest.Answered _ -> "ANSWERED";
-            case InformationRequest.Ended _ -> "ENDED";
+            case InformationRequest.Ended ended -> ended.outcome().name();
         };
     }
 

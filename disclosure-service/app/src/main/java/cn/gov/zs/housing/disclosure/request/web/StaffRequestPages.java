@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -108,7 +109,8 @@ class StaffRequestPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var typed = new RequestForm(
                 id, kind, name, proof, contact, address, description, form, handover, way, arrivedOn, helped);
-        var errors = typed.errors(typed.read() instanceof RequestCheck.Answer.Flawed(var flaws) ? flaws : List.of());
+        var read = typed.read();
+        var errors = typed.errors(read instanceof RequestCheck.Answer.Flawed(var flaws) ? flaws : List.of());
         var came = Arrays.stream(Way.values())
                 .filter(each -> each != Way.WEB && each.name().equals(way))
                 .findFirst();
@@ -119,7 +121,7 @@ class StaffRequestPages {
         if (day.isEmpty()) {
             RequestForm.add(errors, "arrivedOn", "request.flaw.arrivedon.malformed", "malformed");
         }
-        if (errors.hasErrors() || !(typed.read() instanceof RequestCheck.Answer.Sound(var applicant, var wish))) {
+        if (errors.hasErrors() || !(read instanceof RequestCheck.Answer.Sound(var applicant, var wish))) {
             return Forms.again(NEW)
                     .addObject("today", desk.today())
                     .addObject(RequestForm.NAME, typed)
@@ -136,7 +138,7 @@ class StaffRequestPages {
     ModelAndView one(Caller caller, @PathVariable String number, HttpServletResponse response) {
         RequestDesk.mayRead(caller);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return page(new ModelAndView(ONE), caller, desk.get(number));
+        return page(new ModelAndView(ONE), caller, desk.get(number), Map.of());
     }
 
     @PostMapping("/{number}/registration")
@@ -144,12 +146,13 @@ class StaffRequestPages {
             Caller caller,
             @PathVariable String number,
             @RequestParam long version,
-            @RequestParam(defaultValue = "") String receivedOn) {
+            @RequestParam(defaultValue = "") String receivedOn,
+            @RequestParam Map<String, String> typed) {
         RequestDesk.mayWrite(caller);
         var day = day(receivedOn);
         return day.isEmpty()
-                ? again(caller, number, "request.flaw.receivedon.malformed")
-                : step(caller, number, version, (id, by) -> desk.office().register(id, day.get(), by));
+                ? again(caller, number, typed, "request.flaw.receivedon.malformed")
+                : step(caller, number, version, typed, (id, by) -> desk.office().register(id, day.get(), by));
     }
 
     @PostMapping("/{number}/correction")
@@ -157,11 +160,12 @@ class StaffRequestPages {
             Caller caller,
             @PathVariable String number,
             @RequestParam long version,
-            @RequestParam(defaultValue = "") String what) {
+            @RequestParam(defaultValue = "") String what,
+            @RequestParam Map<String, String> typed) {
         RequestDesk.mayWrite(caller);
         return said(what)
-                ? step(caller, number, version, (id, by) -> desk.office().askCorrection(id, what.strip(), by))
-                : again(caller, number, "request.flaw.what.required");
+                ? step(caller, number, version, typed, (id, by) -> desk.office().askCorrection(id, what.strip(), by))
+                : again(caller, number, typed, "request.flaw.what.required");
     }
 
     @PostMapping("/{number}/consultation")
@@ -170,11 +174,12 @@ class StaffRequestPages {
             @PathVariable String number,
             @RequestParam long version,
             @RequestParam Consultation.Kind kind,
-            @RequestParam(defaultValue = "") String whom) {
+            @RequestParam(defaultValue = "") String whom,
+            @RequestParam Map<String, String> typed) {
         RequestDesk.mayWrite(caller);
         return said(whom)
-                ? step(caller, number, version, (id, by) -> desk.office().consult(id, kind, whom.strip(), by))
-                : again(caller, number, "request.flaw.whom.required");
+                ? step(caller, number, version, typed, (id, by) -> desk.office().consult(id, kind, whom.strip(), by))
+                : again(caller, number, typed, "request.flaw.whom.required");
     }
 
     @PostMapping("/{number}/reply")
@@ -182,9 +187,10 @@ class StaffRequestPages {
             Caller caller,
             @PathVariable String number,
             @RequestParam long version,
-            @RequestParam Consultation.View view) {
+            @RequestParam Consultation.View view,
+            @RequestParam Map<String, String> typed) {
         RequestDesk.mayWrite(caller);
-        return step(caller, number, version, (id, by) -> desk.office().replied(id, view, by));
+        return step(caller, number, version, typed, (id, by) -> desk.office().replied(id, view, by));
     }
 
     @PostMapping("/{number}/extension")
@@ -193,14 +199,15 @@ class StaffRequestPages {
             @PathVariable String number,
             @RequestParam long version,
             @RequestParam(defaultValue = "0") int days,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> typed) {
         RequestDesk.mayExtend(caller);
         if (days < 1 || days > Extension.MOST) {
-            return again(caller, number, "request.flaw.days.range");
+            return again(caller, number, typed, "request.flaw.days.range");
         }
         return said(reason)
-                ? step(caller, number, version, (id, by) -> desk.office().extend(id, days, reason.strip(), by))
-                : again(caller, number, "request.flaw.reason.required");
+                ? step(caller, number, version, typed, (id, by) -> desk.office().extend(id, days, reason.strip(), by))
+                : again(caller, number, typed, "request.flaw.reason.required");
     }
 
     @PostMapping("/{number}/answer")
@@ -210,46 +217,57 @@ class StaffRequestPages {
             @RequestParam long version,
             @RequestParam Outcome outcome,
             @RequestParam(defaultValue = "") String ground,
-            @RequestParam(defaultValue = "") String text) {
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam Map<String, String> typed) {
         RequestDesk.mayWrite(caller);
         return said(text)
                 ? step(
                         caller,
                         number,
                         version,
+                        typed,
                         (id, by) -> desk.office().answer(id, outcome, ground.strip(), text.strip(), by))
-                : again(caller, number, "request.flaw.text.required");
+                : again(caller, number, typed, "request.flaw.text.required");
     }
 
     @PostMapping("/{number}/archive")
-    ModelAndView archive(Caller caller, @PathVariable String number, @RequestParam long version) {
+    ModelAndView archive(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam Map<String, String> typed) {
         RequestDesk.mayWrite(caller);
-        return step(caller, number, version, desk.office()::archive);
+        return step(caller, number, version, typed, desk.office()::archive);
     }
 
     private ModelAndView step(
             Caller caller,
             String number,
             long version,
+            Map<String, String> typed,
             BiFunction<RequestNumber, RequestOffice.By, RequestAnswer> step) {
         var id = desk.get(number).state().head().number();
         var answer = RequestDesk.told(id, step.apply(id, desk.by(caller, version)));
         return RequestRefusal.of(answer)
-                .map(refusal -> page(Forms.again(ONE), caller, desk.get(number)).addObject("refusal", refusal))
+                .map(refusal ->
+                        page(Forms.again(ONE), caller, desk.get(number), typed).addObject("refusal", refusal))
                 .orElseGet(() -> new ModelAndView("redirect:" + HERE + "/" + id.text()));
     }
 
-    private ModelAndView again(Caller caller, String number, String flaw) {
-        return page(Forms.again(ONE), caller, desk.get(number)).addObject("flaw", flaw);
+    private ModelAndView again(Caller caller, String number, Map<String, String> typed, String flaw) {
+        return page(Forms.again(ONE), caller, desk.get(number), typed).addObject("flaw", flaw);
     }
 
-    private ModelAndView page(ModelAndView page, Caller caller, Versioned<InformationRequest> found) {
+    /** @param typed what was sent and not taken: it stands in the forms again */
+    private ModelAndView page(
+            ModelAndView page, Caller caller, Versioned<InformationRequest> found, Map<String, String> typed) {
         var request = found.state();
         return page.addObject("request", RequestView.of(request, desk.counts(), desk.today()))
                 .addObject("applicant", request.file().applicant())
                 .addObject("consultations", RequestView.consultations(request))
                 .addObject("days", RequestView.working(request, desk.counts(), desk.today()))
                 .addObject("version", found.version())
+                .addObject("typed", typed)
                 .addObject("today", desk.today())
                 .addObject("outcomes", Outcome.answers())
                 .addObject("writes", caller.has("disclosure-officer"))

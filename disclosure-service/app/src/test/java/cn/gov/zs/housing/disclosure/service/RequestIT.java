@@ -1,0 +1,190 @@
+package cn.gov.zs.housing.disclosure.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A request for information as who asks and who answers see it, over HTTP. */
+class RequestIT extends RunningService {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String STAFF = "/staff/disclosure/requests";
+    private static final String OFFICER = bearer("request-officer", "disclosure-officer");
+    private static final String HEAD = bearer("request-head", "disclosure-head");
+    private static final Pattern NUMBER = Pattern.compile("SQ-[0-9A-Z]{5}-[0-9A-Z]{5}");
+    private static final Pattern KEY = Pattern.compile("<strong>([0-9A-Z]{4}(-[0-9A-Z]{4}){3})</strong>");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
+    /** What who asks takes home. */
+    private record Receipt(String number, String key) {}
+
+    private static Map<String, String> wish() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("id", UUID.randomUUID().toString());
+        fields.put("kind", "NATURAL_PERSON");
+        fields.put("name", "陈大文");
+        fields.put("proof", "居民身份证 示例号码");
+        fields.put("contact", "13800138000");
+        fields.put("description", "二〇二五年公租房建设计划的批复");
+        fields.put("form", "ELECTRONIC");
+        fields.put("handover", "PORTAL");
+        return fields;
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private Receipt filed(Map<String, String> fields) {
+        var answer = send("/requests/new", FORM, encoded(fields));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return receipt(answer);
+    }
+
+    private static Receipt receipt(HttpResponse<String> answer) {
+        var number = NUMBER.matcher(answer.body());
+        var key = KEY.matcher(answer.body());
+        assertThat(number.find() && key.find()).as(answer.body()).isTrue();
+        return new Receipt(number.group(), key.group(1));
+    }
+
+    private HttpResponse<String> opened(Receipt receipt, String lang) {
+        return send("/requests" + lang, FORM, encoded(Map.of("number", receipt.number(), "key", receipt.key())));
+    }
+
+    private String staffPage(String number, String who, String lang) {
+        var answer = get(STAFF + "/" + number + lang, "Authorization", who);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("??");
+        return answer.body();
+    }
+
+    private HttpResponse<String> step(String number, String who, String step, Map<String, String> with) {
+        var version = VERSION.matcher(staffPage(number, who, ""));
+        assertThat(version.find()).as("no step can be taken").isTrue();
+        var fields = new LinkedHashMap<>(with);
+        fields.put("version", version.group(1));
+        return send(STAFF + "/" + number + "/" + step, FORM, encoded(fields), "Authorization", who);
+    }
+
+    private void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
+    @Test
+    void a_request_is_filed_registered_asked_back_consulted_extended_answered_and_archived() {
+        var form = wish();
+        var receipt = filed(form);
+        assertThat(filed(form)).as("sent twice").isEqualTo(receipt);
+        form.put("description", "另一份文件，内容不同");
+        assertThat(send("/requests/new", FORM, encoded(form)).statusCode()).isEqualTo(409);
+        assertThat(opened(receipt, "").body()).contains("已送达，待确认收到之日").doesNotContain("陈大文", "??");
+
+        var number = receipt.number();
+        assertThat(get(STAFF, "Authorization", OFFICER).body()).contains(number).doesNotContain("??");
+        assertThat(staffPage(number, OFFICER, "")).contains("陈大文", "13800138000");
+        assertThat(staffPage(number, OFFICER, "?lang=en")).contains("Register");
+        done(step(number, OFFICER, "registration", Map.of("receivedOn", today().toString())));
+        assertThat(opened(receipt, "").body())
+                .contains("办理中", "第20个工作日", "期限如何计算")
+                .doesNotContain("??");
+
+        done(step(number, OFFICER, "correction", Map.of("what", "请写明项目名称。")));
+        assertThat(opened(receipt, "?lang=en").body())
+                .contains("Waiting for your answer")
+                .doesNotContain("??");
+        var words = Map.of("number", number, "key", receipt.key(), "words", "小榄镇项目。");
+        assertThat(send("/requests/correction", FORM, encoded(words)).body()).contains("小榄镇项目。", "办理中");
+
+        done(step(number, OFFICER, "consultation", Map.of("kind", "OTHER_AGENCY", "whom", "市自然资源局")));
+        assertThat(opened(receipt, "").body()).contains("正在征求有关方面意见").doesNotContain("市自然资源局");
+        done(step(number, OFFICER, "reply", Map.of("view", "AGREES")));
+        assertThat(send(
+                                STAFF + "/" + number + "/extension",
+                                FORM,
+                                "version=1&days=5&reason=x",
+                                "Authorization",
+                                OFFICER)
+                        .statusCode())
+                .as("more time is the head's to give")
+                .isEqualTo(403);
+        done(step(number, HEAD, "extension", Map.of("days", "5", "reason", "资料较多")));
+
+        var refused =
+                step(number, OFFICER, "answer", Map.of("outcome", "IN_PROCESS", "ground", "", "text", "写了很久的答复。"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .as("what was typed stands there again")
+                .contains("请写明理由", "写了很久的答复。", "value=\"IN_PROCESS\" selected")
+                .doesNotContain("??");
+        done(step(number, OFFICER, "answer", Map.of("outcome", "IN_PROCESS", "ground", "方案尚在研究", "text", "决定作出后公开。")));
+        assertThat(opened(receipt, "").body())
+                .contains("不予公开：四类过程性信息", "第十六条", "方案尚在研究", "应当先自收到之日起60日内申请行政复议")
+                .doesNotContain("??");
+        done(step(number, OFFICER, "archive", Map.of()));
+        assertThat(get(STAFF + "?over=true", "Authorization", OFFICER).body()).contains(number);
+        assertThat(wholeDatabase()).doesNotContain("陈大文", "13800138000", "小榄镇项目", "市自然资源局", "方案尚在研究");
+    }
+
+    @Test
+    void who_asks_takes_it_back_and_a_reply_afterwards_goes_nowhere() {
+        var form = wish();
+        form.put("way", "COUNTER");
+        form.put("arrivedOn", today().toString());
+        form.put("helped", "true");
+        var entered = send(STAFF + "/new", FORM, encoded(form), "Authorization", OFFICER);
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+        var receipt = receipt(entered);
+        var before = VERSION.matcher(staffPage(receipt.number(), OFFICER, ""));
+        assertThat(before.find()).isTrue();
+        var known = Map.of("number", receipt.number(), "key", receipt.key());
+        assertThat(send("/requests/withdrawal", FORM, encoded(known)).body()).contains("申请人已撤回");
+        var late = send(
+                STAFF + "/" + receipt.number() + "/answer",
+                FORM,
+                encoded(Map.of("version", before.group(1), "outcome", "GRANTED", "ground", "", "text", "见附件。")),
+                "Authorization",
+                OFFICER);
+        assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
+        assertThat(staffPage(receipt.number(), OFFICER, "")).contains("其他处理：申请人撤回");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "description, '', 请写明所需政府信息",
+        "name, <b>x</b>, 姓名或单位名称只用文字、数字和括号",
+        "contact, 12345, 不是电话号码",
+        "handover, POST, 请填写邮寄地址",
+        "kind, ALIEN, 请选择申请人类别"
+    })
+    void a_flaw_is_shown_beside_its_field_and_nothing_typed_is_lost(String field, String typed, String words) {
+        var form = wish();
+        form.put(field, typed);
+        var answer = send("/requests/new", FORM, encoded(form));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(words, "居民身份证 示例号码").doesNotContain("??", "<b>x</b>");
+    }
+
+    @Test
+    void a_wrong_key_opens_nothing_and_says_no_more_than_a_wrong_number() {
+        var receipt = filed(wish());
+        var wrong = opened(new Receipt(receipt.number(), "0000-0000-0000-0000"), "");
+        var unknown = opened(new Receipt("SQ-00000-00000", receipt.key()), "");
+        assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("编号或查询码不正确");
+        assertThat(get(STAFF, "Authorization", bearer("clerk", "township-clerk"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.objection;
 
+import cn.gov.zs.housing.disclosure.receipt.Contacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,6 @@ public final class StatementCheck {
     /** Letters of any script, with what names have between them; so never a formula or markup. */
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}·•.' -]{1,49}");
 
-    private static final Pattern PHONE = Pattern.compile("(\\+?86[- ]?)?(1[3-9]\\d{9}|0\\d{2,3}[- ]?\\d{7,8})");
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}._/]+");
     private static final Pattern ID_NUMBER = Pattern.compile("\\p{Nd}{15,}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\r\\n\\t]]");
@@ -91,9 +89,7 @@ public final class StatementCheck {
         if (contact.length() > MAX_CONTACT) {
             return Optional.of(Fault.TOO_LONG);
         }
-        return PHONE.matcher(contact).matches() || EMAIL.matcher(contact).matches()
-                ? Optional.empty()
-                : Optional.of(Fault.MALFORMED);
+        return Contacts.reach(contact) ? Optional.empty() : Optional.of(Fault.MALFORMED);
     }
 
     private static Optional<Fault> wordsFault(String words) {

@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.disclosure.receipt;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Locale;
 
@@ -26,6 +28,12 @@ public final class ReceiptText {
     /** In groups of so many letters with a line between them. */
     public static String grouped(String letters, int size) {
         return letters.replaceAll("(.{" + size + "})(?!$)", "$1-");
+    }
+
+    /** Whether two entries are the same, in a time that tells nothing of where they differ. */
+    public static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What somebody typed, without what she may write differently: case, blanks, lines. */

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param by who answered
  * @param on the day it was given
  */
-public record Answer(Outcome outcome, String ground, String text, StaffMember by, LocalDate on) {
+public record Answer(Outcome outcome, String ground, String text, Officer by, LocalDate on) {
     /** Without the words. */
     @Override
     public String toString() {

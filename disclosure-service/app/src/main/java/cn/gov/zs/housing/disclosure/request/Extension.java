@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param by who gave it
  * @param on the day
  */
-public record Extension(int workingDays, String reason, StaffMember by, LocalDate on) {
+public record Extension(int workingDays, String reason, Officer by, LocalDate on) {
     /** Most working days (art. 33). */
     public static final int MOST = 20;
 

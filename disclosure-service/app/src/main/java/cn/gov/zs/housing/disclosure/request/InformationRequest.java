@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +28,7 @@ public sealed interface InformationRequest {
             Way way,
             LocalDate arrivedOn,
             Instant arrivedAt,
-            Optional<StaffMember> enteredBy,
+            Optional<Officer> enteredBy,
             boolean helped) {
         /** Keeps the moment to the millisecond, as the database does. */
         public Head {

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.receipt.Contacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +23,6 @@ public final class RequestCheck {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}·•.' ()（）-]{1,99}");
 
     private static final Pattern PROOF = Pattern.compile("[\\p{L}\\p{Nd}（）(): ：-]{4,60}");
-    private static final Pattern PHONE = Pattern.compile("(\\+?86[- ]?)?(1[3-9]\\d{9}|0\\d{2,3}[- ]?\\d{7,8})");
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\r\\n\\t]]");
 
     private RequestCheck() {}
@@ -138,7 +136,7 @@ public final class RequestCheck {
             flaws.add(new Flaw(Part.CONTACT, Fault.REQUIRED));
         } else if (contact.length() > MAX_CONTACT) {
             flaws.add(new Flaw(Part.CONTACT, Fault.TOO_LONG));
-        } else if (!PHONE.matcher(contact).matches() && !EMAIL.matcher(contact).matches()) {
+        } else if (!Contacts.reach(contact)) {
             flaws.add(new Flaw(Part.CONTACT, Fault.MALFORMED));
         }
         return contact;
@@ -176,7 +174,7 @@ public final class RequestCheck {
                 }
             }
             case EMAIL -> {
-                if (!contact.isEmpty() && !EMAIL.matcher(contact).matches()) {
+                if (!contact.isEmpty() && !Contacts.isEmail(contact)) {
                     flaws.add(new Flaw(Part.CONTACT, Fault.NEEDED_FOR_HANDOVER));
                 }
             }

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.request;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingCorrection;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
 import cn.gov.zs.platform.eventing.Change;
@@ -27,7 +28,7 @@ public final class RequestOffice {
     }
 
     /** Who does a step, on which version of the request, and when. */
-    public record By(StaffMember member, long version, Instant at) {
+    public record By(Officer member, long version, Instant at) {
         LocalDate today() {
             return OfficeDay.of(at);
         }
@@ -43,7 +44,7 @@ public final class RequestOffice {
      * @return what is kept; the same form sent again changes nothing
      */
     public InformationRequest arrive(InformationRequest.Head head, Applicant applicant, Wish wish) {
-        var by = head.enteredBy().map(StaffMember::subject).orElse("");
+        var by = head.enteredBy().map(Officer::subject).orElse("");
         var arrived = new InformationRequest.Arrived(new InformationRequest.File(
                 head, applicant, wish, List.of(new Step(Step.Kind.ARRIVED, head.arrivedAt(), by))));
         InformationRequest first = head.way().receivedOnArrival()

@@ -9,6 +9,7 @@ import static cn.gov.zs.housing.disclosure.request.RequestSamples.head;
 import static cn.gov.zs.housing.disclosure.request.RequestSamples.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
 import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class RequestOfficeTest {
         return requests.find(number(1)).orElseThrow().state();
     }
 
-    private RequestOffice.By by(StaffMember who, LocalDate day) {
+    private RequestOffice.By by(Officer who, LocalDate day) {
         return new RequestOffice.By(who, requests.find(number(1)).orElseThrow().version(), at(day));
     }
 

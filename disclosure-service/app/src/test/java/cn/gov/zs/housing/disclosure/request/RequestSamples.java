@@ -1,14 +1,15 @@
 package cn.gov.zs.housing.disclosure.request;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Requests for tests. */
 public final class RequestSamples {
-    public static final StaffMember OFFICER = new StaffMember("s-1", "何敏");
-    public static final StaffMember HEAD = new StaffMember("s-2", "梁主任");
+    public static final Officer OFFICER = new Officer("s-1", "何敏");
+    public static final Officer HEAD = new Officer("s-2", "梁主任");
     public static final Applicant CHEN =
             new Applicant(ApplicantKind.NATURAL_PERSON, "陈大文", "居民身份证 示例号码", "13800138000", "");
     public static final Wish PLAN = new Wish("二〇二五年公租房建设计划的批复", Wish.Form.ELECTRONIC, Wish.Handover.PORTAL);

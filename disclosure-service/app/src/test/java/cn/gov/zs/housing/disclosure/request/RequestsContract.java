@@ -10,6 +10,7 @@ import static cn.gov.zs.housing.disclosure.request.RequestSamples.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -31,7 +32,7 @@ public abstract class RequestsContract {
         return new RequestOffice(requests(), new RequestClock(TymeCalendar::shipped));
     }
 
-    private RequestOffice.By by(StaffMember who, int n, LocalDate day) {
+    private RequestOffice.By by(Officer who, int n, LocalDate day) {
         return new RequestOffice.By(
                 who, requests().find(number(n)).orElseThrow().version(), at(day));
     }

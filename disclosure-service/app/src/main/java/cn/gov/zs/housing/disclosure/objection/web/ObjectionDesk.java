@@ -12,11 +12,10 @@ import cn.gov.zs.housing.disclosure.objection.Objection;
 import cn.gov.zs.housing.disclosure.objection.Objections;
 import cn.gov.zs.housing.disclosure.objection.Receipt;
 import cn.gov.zs.housing.disclosure.objection.Statement;
+import cn.gov.zs.housing.disclosure.receipt.ReceiptText;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -86,13 +85,8 @@ class ObjectionDesk {
         return ObjectionNumber.read(typedNumber)
                 .flatMap(objections::find)
                 .filter(Objection::registered)
-                .filter(found -> same(
+                .filter(found -> ReceiptText.same(
                         found.head().verifier(), Receipt.verifier(found.head().number(), typedKey, index)));
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The objection, if the caller may investigate it; 404 otherwise. */

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request.mongo;
 
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.request.Answer;
 import cn.gov.zs.housing.disclosure.request.Applicant;
 import cn.gov.zs.housing.disclosure.request.Consultation;
@@ -9,7 +10,6 @@ import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingCorrection;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
-import cn.gov.zs.housing.disclosure.request.StaffMember;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Wish;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ConsultationDocument;
@@ -211,12 +211,12 @@ final class RequestCodec {
                 .map(each -> new Extension(each.workingDays(), reason, member(each.by()), each.on()));
     }
 
-    private static MemberDocument member(StaffMember member) {
+    private static MemberDocument member(Officer member) {
         return new MemberDocument(member.subject(), member.name());
     }
 
-    private static StaffMember member(MemberDocument stored) {
-        return new StaffMember(stored.subject(), stored.name());
+    private static Officer member(MemberDocument stored) {
+        return new Officer(stored.subject(), stored.name());
     }
 
     private static Place place(String number) {

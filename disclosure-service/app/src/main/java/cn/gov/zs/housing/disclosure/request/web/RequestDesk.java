@@ -1,6 +1,8 @@
 package cn.gov.zs.housing.disclosure.request.web;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
+import cn.gov.zs.housing.disclosure.receipt.ReceiptText;
 import cn.gov.zs.housing.disclosure.request.Applicant;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.RequestAnswer;
@@ -9,15 +11,12 @@ import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.request.RequestOffice;
 import cn.gov.zs.housing.disclosure.request.RequestReceipt;
 import cn.gov.zs.housing.disclosure.request.Requests;
-import cn.gov.zs.housing.disclosure.request.StaffMember;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.housing.disclosure.request.Wish;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -90,7 +89,7 @@ class RequestDesk {
         return take(form, entry, Optional.of(member(caller)), applicant, wish);
     }
 
-    private RequestReceipt take(UUID form, Entry entry, Optional<StaffMember> by, Applicant applicant, Wish wish) {
+    private RequestReceipt take(UUID form, Entry entry, Optional<Officer> by, Applicant applicant, Wish wish) {
         var receipt = RequestReceipt.of(form, index);
         var head = new InformationRequest.Head(
                 receipt.number(),
@@ -113,14 +112,9 @@ class RequestDesk {
         return RequestNumber.read(typedNumber)
                 .flatMap(requests::find)
                 .map(Versioned::state)
-                .filter(found -> same(
+                .filter(found -> ReceiptText.same(
                         found.head().verifier(),
                         RequestReceipt.verifier(found.head().number(), typedKey, index)));
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The applicant answers what she was asked. */
@@ -154,7 +148,7 @@ class RequestDesk {
         }
     }
 
-    private static StaffMember member(Caller caller) {
-        return new StaffMember(caller.subject(), caller.name());
+    private static Officer member(Caller caller) {
+        return new Officer(caller.subject(), caller.name());
     }
 }

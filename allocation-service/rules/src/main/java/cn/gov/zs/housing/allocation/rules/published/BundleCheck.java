@@ -38,18 +38,21 @@ final class BundleCheck {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, Digester.Taken> taken = new LinkedHashMap<>();
     private final Scorer.Reader sheets;
+    private final SignatureCheck signatures;
     private final Published published;
     private final Findings findings = new Findings();
 
-    private BundleCheck(Source bundle, List<Part> parts, Scorer.Reader sheets, Published published) {
+    private BundleCheck(
+            Source bundle, List<Part> parts, Scorer.Reader sheets, SignatureCheck signatures, Published published) {
         this.bundle = bundle;
         parts.forEach(part -> this.parts.put(part.name(), part));
         this.sheets = sheets;
+        this.signatures = signatures;
         this.published = published;
     }
 
     /** Checks a file. @throws NotABundleException if the file is no bundle */
-    static Report check(Source bundle, Scorer.Reader sheets, Published published)
+    static Report check(Source bundle, Scorer.Reader sheets, SignatureCheck signatures, Published published)
             throws NotABundleException, IOException {
         List<Part> parts;
         try {
@@ -59,7 +62,7 @@ final class BundleCheck {
             findings.add(Check.CONTAINER, "container." + e.reason());
             return findings.report("", "", "", false);
         }
-        return new BundleCheck(bundle, parts, sheets, published).run();
+        return new BundleCheck(bundle, parts, sheets, signatures, published).run();
     }
 
     private Report run() throws IOException {
@@ -114,7 +117,7 @@ final class BundleCheck {
                     digest.sha256(),
                     transcript.get().closed(),
                     taken(BundleNames.RESULT).digests().written());
-            LogCheck.check(steps, log.get(), published, findings);
+            LogCheck.check(steps, log.get(), published, findings, signatures);
         }
         return findings.report(
                 digest.sha256(),
@@ -143,7 +146,7 @@ final class BundleCheck {
     private void signature(OfficeSignature signature) {
         findings.checked(Check.SIGNATURE);
         try {
-            if (!signature.verifies(bytes(BundleNames.MANIFEST, SMALL))) {
+            if (!signatures.verifies(signature, bytes(BundleNames.MANIFEST, SMALL))) {
                 findings.add(Check.SIGNATURE, "signature", signature.key());
             }
         } catch (IOException | RuntimeException e) {

@@ -16,18 +16,21 @@ final class LogCheck {
 
     private final LogKey key;
     private final Findings findings;
+    private final SignatureCheck signatures;
 
     /** Many steps stand under one checkpoint; its signature is checked once. */
     private final Map<String, Optional<LogCheckpoint>> notes = new HashMap<>();
 
     private final Map<Long, String> roots = new HashMap<>();
 
-    private LogCheck(LogKey key, Findings findings) {
+    private LogCheck(LogKey key, Findings findings, SignatureCheck signatures) {
         this.key = key;
         this.findings = findings;
+        this.signatures = signatures;
     }
 
-    static void check(List<LogStep> steps, LogFile log, Published published, Findings findings) {
+    static void check(
+            List<LogStep> steps, LogFile log, Published published, Findings findings, SignatureCheck signatures) {
         findings.checked(Check.LOG);
         published
                 .logKey()
@@ -39,7 +42,7 @@ final class LogCheck {
         }
         LogKey.find(log.key())
                 .ifPresentOrElse(
-                        key -> new LogCheck(key, findings).check(steps, log.entries()),
+                        key -> new LogCheck(key, findings, signatures).check(steps, log.entries()),
                         () -> findings.add(Check.LOG, "log.key", log.key()));
     }
 
@@ -86,7 +89,7 @@ final class LogCheck {
     }
 
     private void included(LogFile.Entry entry, LogStep step) {
-        var checkpoint = notes.computeIfAbsent(entry.checkpoint(), note -> LogCheckpoint.find(note, key));
+        var checkpoint = notes.computeIfAbsent(entry.checkpoint(), note -> LogCheckpoint.find(note, key, signatures));
         if (checkpoint.isEmpty()) {
             findings.add(Check.LOG, "log.checkpoint", step.kind(), step.reference());
             return;

@@ -24,7 +24,7 @@ record LogCheckpoint(long size, String root) {
     private static final int SIGNATURE_BYTES = 64;
 
     /** Reads a note; empty if it is no checkpoint of this log, or a signature that names the key is not by it, or none does. */
-    static Optional<LogCheckpoint> find(String note, LogKey key) {
+    static Optional<LogCheckpoint> find(String note, LogKey key, SignatureCheck signatures) {
         var parts = NOTE.matcher(note);
         if (!parts.matches() || !parts.group(2).equals(key.name())) {
             return Optional.empty();
@@ -36,14 +36,15 @@ record LogCheckpoint(long size, String root) {
                 || !signed(
                         parts.group(1).getBytes(StandardCharsets.UTF_8),
                         parts.group(5).split("\n"),
-                        key)) {
+                        key,
+                        signatures)) {
             return Optional.empty();
         }
         return Optional.of(new LogCheckpoint(size, Hashes.hex(root.get())));
     }
 
     /** Lines of others, such as outside witnesses, are passed over. */
-    private static boolean signed(byte[] text, String[] lines, LogKey key) {
+    private static boolean signed(byte[] text, String[] lines, LogKey key, SignatureCheck signatures) {
         boolean signed = false;
         for (var line : lines) {
             var words = line.split(" ", 3);
@@ -52,7 +53,7 @@ record LogCheckpoint(long size, String root) {
                 return false;
             }
             if (words[1].equals(key.name()) && names(signature.get(), key)) {
-                if (!verifies(text, signature.get(), key)) {
+                if (!verifies(text, signature.get(), key, signatures)) {
                     return false;
                 }
                 signed = true;
@@ -65,12 +66,13 @@ record LogCheckpoint(long size, String root) {
         return signature.length >= ID_BYTES && ByteBuffer.wrap(signature).getInt() == key.id();
     }
 
-    private static boolean verifies(byte[] text, byte[] signature, LogKey key) {
+    private static boolean verifies(byte[] text, byte[] signature, LogKey key, SignatureCheck signatures) {
         if (signature.length != ID_BYTES + SIGNATURE_BYTES) {
             return false;
         }
         var bare = java.util.Arrays.copyOfRange(signature, ID_BYTES, signature.length);
-        return new OfficeSignature(key.publicKey(), Base64.getEncoder().encodeToString(bare)).verifies(text);
+        return signatures.verifies(
+                new OfficeSignature(key.publicKey(), Base64.getEncoder().encodeToString(bare)), text);
     }
 
     /** Base64 with padding; only one text is right for given bytes. */

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.allocation.rules.published;
 
+import cn.gov.zs.housing.allocation.rules.proof.OfficeSignature;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class VerifyBundle {
                 if (receipt.isPresent()) {
                     return receipt(receipt.get(), published, Optional.of(bundle), words, out);
                 }
-                var report = BundleCheck.check(bundle, SheetScorer::read, published);
+                var report = BundleCheck.check(bundle, SheetScorer::read, OfficeSignature::verifies, published);
                 new Told(words, out).report(report, published);
                 return report.right() ? 0 : DIFFERS;
             }
@@ -68,8 +69,13 @@ public final class VerifyBundle {
 
     /** Checks a bundle held in memory; a file that is no bundle at all gives a report in which nothing could be checked. */
     public static Report check(byte[] bundle, Published published) {
+        return check(bundle, SheetScorer::read, OfficeSignature::verifies, published);
+    }
+
+    /** The same, with what is asked again and again for alike bundles answered by who calls. */
+    static Report check(byte[] bundle, Scorer.Reader sheets, SignatureCheck signatures, Published published) {
         try {
-            return BundleCheck.check(Source.of(bundle), SheetScorer::read, published);
+            return BundleCheck.check(Source.of(bundle), sheets, signatures, published);
         } catch (NotABundleException e) {
             var findings = new Findings();
             findings.add(Check.CONTAINER, "container.NO_BUNDLE");

@@ -14,18 +14,23 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class Assets {
 
+    /** Made by hand from the kit's packages, see platform/pages/echarts. */
+    private static final String ECHARTS = "/assets/echarts/6.1.0/echarts.min.js";
+
     private static final String ROOT = "META-INF/resources/assets/";
 
     private final String pico;
     private final String htmx;
     private final String theme;
     private final String poster;
+    private final String charts;
 
-    private Assets(String pico, String htmx, String theme, String poster) {
+    private Assets(String pico, String htmx, String theme, String poster, String charts) {
         this.pico = pico;
         this.htmx = htmx;
         this.theme = theme;
         this.poster = poster;
+        this.charts = charts;
     }
 
     /** Reads the versions of the kits this build unpacked and the digest of our own theme. */
@@ -40,7 +45,8 @@ public final class Assets {
                 "/assets/pico/" + kits.getProperty("pico") + "/pico.min.css",
                 "/assets/htmx/" + kits.getProperty("htmx") + "/htmx.min.js",
                 versioned("theme.css"),
-                versioned("poster.css"));
+                versioned("poster.css"),
+                versioned("charts.js"));
     }
 
     /** The kit under our theme. */
@@ -60,6 +66,15 @@ public final class Assets {
     /** What a page is printed with to hang on a board, without the frame of the site. */
     public String poster() {
         return poster;
+    }
+
+    /** Draws the tables of a page again as charts that answer; it fetches {@link #echarts} when one comes into view. */
+    public String charts() {
+        return charts;
+    }
+
+    public String echarts() {
+        return ECHARTS;
     }
 
     /**

@@ -32,6 +32,7 @@ public final class Journey {
     private final Duration limit;
     private final RandomGenerator chance;
     private final Story story = new Story();
+    private String failure = "no step failed";
 
     /**
      * @param platform the gateway's address
@@ -115,6 +116,11 @@ public final class Journey {
         return true;
     }
 
+    /** The step that failed and why; says so if none did. */
+    public String failure() {
+        return failure;
+    }
+
     /** Whole identity numbers that were typed; for the sweep that must find none of them. */
     public List<String> idNumbersTyped() {
         return List.copyOf(story.idNumbers);
@@ -150,10 +156,15 @@ public final class Journey {
             return true;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            narrator.failed(step, stop);
+            fail(step, stop);
         } catch (Exception failed) {
-            narrator.failed(step, failed);
+            fail(step, failed);
         }
         return false;
+    }
+
+    private void fail(Step step, Exception failed) {
+        failure = step + ": " + failed;
+        narrator.failed(step, failed);
     }
 }

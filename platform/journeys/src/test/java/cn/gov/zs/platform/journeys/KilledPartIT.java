@@ -33,7 +33,9 @@ class KilledPartIT {
             }
         });
 
-        assertThat(journey.play()).as("the journey with %s", kills).isTrue();
+        assertThat(journey.play())
+                .as(() -> "the journey with " + kills + ", " + journey.failure())
+                .isTrue();
         assertThat(victims).as("not killed").isEmpty();
 
         try (var cast = new Cast(TestPlatform.address())) {

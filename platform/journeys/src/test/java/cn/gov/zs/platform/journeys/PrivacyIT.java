@@ -34,7 +34,7 @@ class PrivacyIT {
     @BeforeAll
     static void play() {
         var journey = TestPlatform.journey(step -> {});
-        assertThat(journey.play()).isTrue();
+        assertThat(journey.play()).as(journey::failure).isTrue();
         typed = journey.idNumbersTyped();
         assertThat(typed)
                 .as("numbers of all households, mistyped ones among them")

@@ -17,6 +17,9 @@ final class PublicPages {
     private static final int MOST = 250;
 
     private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*(\\.html)?");
+    /** An item of the catalogue is named by words, and is a value all the same. */
+    private static final Pattern CATALOGUE_ITEM = Pattern.compile("(?<=/catalogue/)[a-z-]+");
+
     private static final Pattern NOT_THE_PUBLICS = Pattern.compile("/(auth|my|staff|login|logout|openapi)(/.*)?");
 
     private final Page page;
@@ -92,6 +95,7 @@ final class PublicPages {
         var path = Arrays.stream(address.getPath().split("/", -1))
                 .map(part -> part.isEmpty() || WORD.matcher(part).matches() ? part : "*")
                 .collect(Collectors.joining("/"));
+        path = CATALOGUE_ITEM.matcher(path).replaceFirst("*");
         var query = address.getQuery() == null
                 ? ""
                 : Arrays.stream(address.getQuery().split("&", -1))

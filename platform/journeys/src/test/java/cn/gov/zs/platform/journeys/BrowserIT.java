@@ -201,6 +201,7 @@ class BrowserIT {
     private void readAndLetEnd(Case it, int number, String picture) {
         var notice = notices.standing(it, number);
         notices.read(it, notice, picture);
+        notices.print(it, notice, picture + "-print");
         Theatre.pass(NoticePages.TERM);
         notices.forgotten(it, notice, picture + "-ended");
     }
@@ -248,6 +249,6 @@ class BrowserIT {
     void every_public_page_that_links_lead_to_can_be_used_by_everybody() {
         var pages = new PublicPages(theatre.browsers().everybody("zh-CN"));
         assertThat(pages.faults()).isEmpty();
-        assertThat(pages.kinds()).contains("/", "/notices/*", "/batches/*", "/catalogue/*", "/log");
+        assertThat(pages.kinds()).contains("/", "/notices/*", "/batches/*", "/catalogue/*", "/catalogue/*/*", "/log");
     }
 }

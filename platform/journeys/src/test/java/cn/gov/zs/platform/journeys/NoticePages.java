@@ -2,7 +2,11 @@ package cn.gov.zs.platform.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.platform.tlog.LogProof;
+import cn.gov.zs.platform.tlog.VerifierKey;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** The two notices of a case, and what the public does about them. */
@@ -53,6 +57,32 @@ final class NoticePages {
         english.navigate(path + "?lang=en");
         assertThat(english.locator("html").getAttribute("lang")).isEqualTo("en");
         Accessible.check(english);
+    }
+
+    /** Somebody prints it for the board, on both papers; its code proves it to whoever has the log's key. */
+    void print(Case it, String path, String picture) {
+        var reader = theatre.browsers().everybody("zh-CN");
+        var key = VerifierKey.parse(reader.request()
+                .get(TestPlatform.address() + "/log/verifier-key")
+                .text()
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        for (var size : Map.of("A4", 210, "A3", 297).entrySet()) {
+            reader.navigate(path + "/print?size=" + size.getKey());
+            theatre.pictures().take(reader, picture + "-" + size.getKey());
+            var paper = PrintedPaper.of(reader);
+            assertThat(paper.widthMillimetres()).as(size.getKey()).isEqualTo(size.getValue());
+            assertThat(paper.pages()).as("pages of " + size.getKey()).isLessThanOrEqualTo(2);
+            assertThat(paper.text())
+                    .contains(it.name(), "442000************")
+                    .doesNotContain(it.household().applicant().idNumber());
+            var entry = reader.locator(".seal dd code").last().textContent();
+            assertThat(entry).contains(path.substring(path.lastIndexOf('/') + 1));
+            assertThat(LogProof.parse(paper.code()).proves(entry.getBytes(StandardCharsets.UTF_8), key.name(), key))
+                    .as("the code on " + size.getKey())
+                    .isTrue();
+        }
     }
 
     /** Waits until the ended notice has forgotten the person. */

@@ -130,16 +130,6 @@ final class Kept {
                 .findFirst();
     }
 
-    /** Whether it says what {@code other} says. */
-    boolean sameAs(Kept other) {
-        return !aged
-                && card.equals(other.card)
-                && forms.stream()
-                        .map(Form::digest)
-                        .toList()
-                        .equals(other.forms.stream().map(Form::digest).toList());
-    }
-
     /** What may be done with an item. */
     enum Verdict {
         AT_ONCE,

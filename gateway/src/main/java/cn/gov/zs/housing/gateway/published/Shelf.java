@@ -2,6 +2,7 @@ package cn.gov.zs.housing.gateway.published;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,10 @@ record Shelf(Map<String, Kept> items, Map<String, Place> places, long size) {
             .thenComparing(Comparator.comparingLong(Kept::size).reversed())
             .thenComparing(kept -> kept.card().key());
 
-    /** With this item in its newest version, and without others if together they would be larger than {@code most}. */
-    Shelf with(Kept kept, long most) {
+    /** With these items in their newest versions, and without others if together they would be larger than {@code most}. */
+    Shelf with(List<Kept> kept, long most) {
         var changed = new HashMap<>(items);
-        changed.put(kept.card().key(), kept);
+        kept.forEach(each -> changed.put(each.card().key(), each));
         var sum = changed.values().stream().mapToLong(Kept::size).sum();
         if (sum > most) {
             for (var out : changed.values().stream().sorted(LEAST_WANTED).toList()) {

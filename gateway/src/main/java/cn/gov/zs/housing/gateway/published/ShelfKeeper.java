@@ -4,12 +4,12 @@ import cn.gov.zs.housing.gateway.settings.GatewaySettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +44,11 @@ final class ShelfKeeper implements SmartLifecycle {
 
     private final PublicShelf shelf;
     private final DisclosureItems items;
-    private final ShelfFiles files;
+    private final ShelfCopies copies;
     private final AgeLine line;
     private final InstantSource real;
     private final Duration round;
     private final Wishes wishes = new Wishes();
-    /** How often something was said to have changed about an item; an answer asked for before the last time is not kept. */
-    private final Map<String, Integer> changes = new ConcurrentHashMap<>();
 
     /** Items that are proxied because they are too large, as they were when that was found. */
     private final Map<String, ItemCard> tooLarge = new HashMap<>();
@@ -61,13 +59,13 @@ final class ShelfKeeper implements SmartLifecycle {
     ShelfKeeper(
             PublicShelf shelf,
             DisclosureItems items,
-            ShelfFiles files,
+            ShelfCopies copies,
             AgeLine line,
             InstantSource real,
             GatewaySettings settings) {
         this.shelf = shelf;
         this.items = items;
-        this.files = files;
+        this.copies = copies;
         this.line = line;
         this.real = real;
         this.round = settings.published().round();
@@ -75,7 +73,7 @@ final class ShelfKeeper implements SmartLifecycle {
 
     /** Something about this item has changed; until it was fetched its last version stays. */
     void changed(String key) {
-        changes.merge(key, 1, Integer::sum);
+        copies.changed(key);
         wishes.first(key);
     }
 
@@ -86,11 +84,12 @@ final class ShelfKeeper implements SmartLifecycle {
         }
     }
 
-    /** This item says what it may say no longer: nobody is shown it again. */
+    /** This item says what it may say no longer: nobody is shown it again, nor a list that may name it. */
     void gone(String key) {
-        changes.merge(key, 1, Integer::sum);
-        shelf.remove(key);
-        wishes.first(key);
+        var out = new ArrayList<>(about(card -> card.state() == ItemCard.State.LIVING));
+        out.add(key);
+        copies.gone(out);
+        out.forEach(wishes::first);
     }
 
     /** Somebody changed something at an address that names this item: the next reader is to see it. */
@@ -154,7 +153,7 @@ final class ShelfKeeper implements SmartLifecycle {
         var now = shelf.moment();
         for (var kept : List.copyOf(shelf.now().items().values())) {
             if (!kept.showable(now)) {
-                drop(kept.card().key());
+                copies.remove(kept.card().key());
                 wishes.last(kept.card().key());
             }
         }
@@ -220,17 +219,16 @@ final class ShelfKeeper implements SmartLifecycle {
     }
 
     private void refresh(String key) {
-        var before = changes.getOrDefault(key, 0);
+        var told = copies.told(key);
         var at = real.instant();
         try {
             var card = items.find(key);
             if (card.isEmpty()) {
-                drop(key);
+                copies.remove(key);
             } else {
-                keep(card.get(), items.forms(card.get()), before, at);
+                keep(card.get(), items.forms(card.get()), told, at);
             }
-            // told of nothing since: nothing need be remembered
-            changes.remove(key, before);
+            copies.settled(key, told);
         } catch (SourceAwayException failed) {
             if (thread == null) {
                 return;
@@ -240,36 +238,27 @@ final class ShelfKeeper implements SmartLifecycle {
         }
     }
 
-    private void keep(ItemCard card, Optional<List<DisclosureItems.Plain>> forms, int before, Instant at) {
+    private void keep(ItemCard card, Optional<List<DisclosureItems.Plain>> forms, ShelfCopies.Told told, Instant at) {
         if (forms.isEmpty()) {
             log.debug("{} is proxied", card.key());
             tooLarge.put(card.key(), card);
-            drop(card.key());
+            copies.remove(card.key());
         } else {
             tooLarge.remove(card.key());
-            put(card.key(), before, card, forms.get(), at);
+            if (!put(card, forms.get(), told, at)) {
+                // of what was said meanwhile some may concern others only
+                wishes.last(card.key());
+            }
         }
     }
 
-    private void put(String key, int before, ItemCard card, List<DisclosureItems.Plain> forms, Instant at) {
-        var kept = shelf.now().items().get(key);
+    private boolean put(ItemCard card, List<DisclosureItems.Plain> forms, ShelfCopies.Told told, Instant at) {
+        var kept = shelf.now().items().get(card.key());
         if (kept != null && same(kept, card, forms)) {
-            if (changes.getOrDefault(key, 0) == before) {
-                kept.confirm(at);
-            }
-            return;
+            return copies.confirm(kept, told, at);
         }
         var compressed = forms.stream().map(DisclosureItems.Plain::compressed).toList();
-        var fresh = Kept.of(card, compressed, shelf.security(), at);
-        if (changes.getOrDefault(key, 0) != before) {
-            // what changed meanwhile stands first among the wishes already
-            return;
-        }
-        if (fresh.showable(shelf.moment())) {
-            shelf.put(fresh);
-            files.write(fresh);
-            files.keepOnly(shelf.now().items().keySet());
-        }
+        return copies.put(Kept.of(card, compressed, shelf.security(), at), told);
     }
 
     private static boolean same(Kept kept, ItemCard card, List<DisclosureItems.Plain> forms) {
@@ -281,11 +270,6 @@ final class ShelfKeeper implements SmartLifecycle {
                         .equals(forms.stream()
                                 .map(DisclosureItems.Plain::digest)
                                 .toList());
-    }
-
-    private void drop(String key) {
-        shelf.remove(key);
-        files.remove(key);
     }
 
     /** One page that fails is not the service. */
@@ -309,7 +293,7 @@ final class ShelfKeeper implements SmartLifecycle {
         shelf.now().items().values().stream()
                 .filter(kept -> !kept.aged() && kept.age(now).compareTo(Kept.TRUSTED) > 0)
                 .limit(AGED_A_ROUND)
-                .forEach(kept -> shelf.put(aged(kept, now)));
+                .forEach(kept -> shelf.replace(kept, aged(kept, now)));
     }
 
     private Kept aged(Kept kept, Kept.Moment now) {
@@ -331,14 +315,7 @@ final class ShelfKeeper implements SmartLifecycle {
         if (thread != null) {
             return;
         }
-        var now = shelf.moment();
-        for (var kept : files.read(shelf.security())) {
-            if (kept.showable(now)) {
-                shelf.put(kept);
-            } else {
-                files.remove(kept.card().key());
-            }
-        }
+        copies.fill();
         var keeping = Thread.ofPlatform().name("published").daemon().unstarted(this::keep);
         thread = keeping;
         keeping.start();

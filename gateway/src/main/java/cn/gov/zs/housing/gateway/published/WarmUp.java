@@ -42,7 +42,7 @@ final class WarmUp implements SmartLifecycle {
         if (length.isZero()) {
             return;
         }
-        shelf.put(page());
+        shelf.put(List.of(page()));
         var channel = new EmbeddedChannel(
                 new HttpServerCodec(),
                 new ShelfHandler(

@@ -86,6 +86,11 @@ final class Kept {
         return Duration.between(confirmedAt, now.real());
     }
 
+    /** The same as a moment of the platform's time. */
+    Instant asOf(Moment now) {
+        return now.platform().minus(age(now));
+    }
+
     void confirm(Instant at) {
         confirmedAt = at;
         doubted = false;

@@ -297,13 +297,8 @@ final class ShelfKeeper implements SmartLifecycle {
     }
 
     private Kept aged(Kept kept, Kept.Moment now) {
-        return kept.aged(
-                kept.forms().stream().map(form -> withLine(kept, form, now)).toList(), shelf.security());
-    }
-
-    /** The form with the line that tells as of when it is. */
-    Form withLine(Kept kept, Form form, Kept.Moment now) {
-        return line.on(form, now.platform().minus(kept.age(now)));
+        var asOf = kept.asOf(now);
+        return kept.aged(kept.forms().stream().map(form -> line.on(form, asOf)).toList(), shelf.security());
     }
 
     // --- begin and end

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.gateway.published;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Shelf(Map<String, Kept> items, Map<String, Place> places, long size) {
 
     static final Shelf EMPTY = new Shelf(Map.of(), Map.of(), 0);
+
+    /** How the keys of what people act upon begin; their name follows. */
+    private static final List<String> KINDS = List.of("notices/", "documents/");
 
     /** What leaves first when there is no more room: what is settled, what was published earliest, what is largest. */
     private static final Comparator<Kept> LEAST_WANTED = Comparator.comparing(
@@ -59,6 +63,20 @@ record Shelf(Map<String, Kept> items, Map<String, Place> places, long size) {
             size += kept.size();
         }
         return new Shelf(items, places, size);
+    }
+
+    /** The items whose name is a part of this address between slashes, lists apart. */
+    List<Kept> named(String path) {
+        List<Kept> found = new ArrayList<>();
+        for (var part : path.split("/", -1)) {
+            for (var kind : KINDS) {
+                var kept = items.get(kind + part);
+                if (kept != null) {
+                    found.add(kept);
+                }
+            }
+        }
+        return found;
     }
 
     /** The place at this path; null when nothing is kept for it. */

@@ -7,9 +7,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,9 @@ final class ShelfKeeper implements SmartLifecycle {
     /** Items that are proxied because they are too large, as they were when that was found. */
     private final Map<String, ItemCard> tooLarge = new HashMap<>();
 
+    /** What could not be asked for, or was not answered; some a round, as one page that fails must not hold up the others. */
+    private final Set<String> unanswered = new LinkedHashSet<>();
+
     private volatile Instant listedAt = Instant.EPOCH;
     private volatile @Nullable Thread thread;
 
@@ -92,17 +97,12 @@ final class ShelfKeeper implements SmartLifecycle {
         out.forEach(wishes::first);
     }
 
-    /** Somebody changed something at an address that names this item: the next reader is to see it. */
+    /** Somebody changed something at an address that names items: their next reader is to see it. */
     void written(String path) {
-        about(card -> path.contains(card.key().substring(card.key().indexOf('/') + 1))
-                        && card.state() != ItemCard.State.LIVING)
-                .forEach(key -> {
-                    var kept = shelf.now().items().get(key);
-                    if (kept != null) {
-                        kept.doubt();
-                    }
-                    changed(key);
-                });
+        shelf.now().named(path).forEach(kept -> {
+            kept.doubt();
+            changed(kept.card().key());
+        });
     }
 
     /** A reader wants this item. */
@@ -133,13 +133,15 @@ final class ShelfKeeper implements SmartLifecycle {
         var next = real.instant();
         while (thread == Thread.currentThread()) {
             try {
-                var key = wishes.next(Duration.between(real.instant(), next));
-                if (key != null && !shelf.sourceAway()) {
-                    refresh(key);
-                }
                 if (!real.instant().isBefore(next)) {
                     round();
                     next = real.instant().plus(round);
+                }
+                var key = wishes.next(Duration.between(real.instant(), next));
+                if (key != null && shelf.sourceAway()) {
+                    unanswered.add(key);
+                } else if (key != null) {
+                    refresh(key);
                 }
             } catch (InterruptedException stopped) {
                 return;
@@ -150,24 +152,38 @@ final class ShelfKeeper implements SmartLifecycle {
     }
 
     private void round() {
+        removeWhatIsOver();
         var now = shelf.moment();
-        for (var kept : List.copyOf(shelf.now().items().values())) {
-            if (!kept.showable(now)) {
-                copies.remove(kept.card().key());
-                wishes.last(kept.card().key());
-            }
-        }
         if (now.sourceAway() || Duration.between(listedAt, now.real()).compareTo(LISTED) > 0) {
             list(now.real());
         }
         if (shelf.sourceAway()) {
             age(shelf.moment());
         } else {
+            unanswered.stream().limit(CONFIRMED_A_ROUND).toList().forEach(key -> {
+                unanswered.remove(key);
+                wishes.last(key);
+            });
             confirm(now);
         }
     }
 
+    /** Before anything is asked: a service that takes long to answer keeps nobody on the disk. */
+    private void removeWhatIsOver() {
+        var now = shelf.moment();
+        shelf.now().items().values().stream()
+                .filter(kept -> !kept.showable(now))
+                .map(kept -> kept.card().key())
+                .toList()
+                .forEach(key -> {
+                    copies.remove(key);
+                    wishes.last(key);
+                });
+    }
+
     private void list(Instant at) {
+        // before it is asked: what is told meanwhile is asked for once more
+        listedAt = at;
         List<ItemCard> cards;
         try {
             cards = items.list();
@@ -179,7 +195,6 @@ final class ShelfKeeper implements SmartLifecycle {
             log.info("disclosure-service answers again");
             shelf.sourceAway(false);
         }
-        listedAt = at;
         var listed = cards.stream().collect(Collectors.toMap(ItemCard::key, card -> card, (one, other) -> other));
         for (var card : cards) {
             var kept = shelf.now().items().get(card.key());
@@ -234,6 +249,7 @@ final class ShelfKeeper implements SmartLifecycle {
                 return;
             }
             log.debug("{} was not to be had: {}", key, failed.getMessage());
+            unanswered.add(key);
             askWhetherAway();
         }
     }

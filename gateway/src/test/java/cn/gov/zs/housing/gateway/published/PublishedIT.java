@@ -216,6 +216,30 @@ class PublishedIT {
     }
 
     @Test
+    void what_changed_while_the_service_was_away_is_fetched_when_it_is_back() {
+        standing("郑一");
+        gateway.disclosure().kill();
+        await().atMost(SOON).until(() -> {
+            browser.get("/");
+            return shelf().sourceAway();
+        });
+        tell("disclosure.notice-extended.v1");
+        items.stands(id, today(), null, "郑一，期限延长");
+        await().atMost(SOON)
+                .until(() ->
+                        gateway.bean(ShelfCopies.class).told("notices/" + id).changes() > 0);
+
+        gateway.disclosure().restart();
+
+        // sooner than what rests would be asked about
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(shelf().now().items().get("notices/" + id))
+                        .satisfies(kept -> assertThat(kept.forms())
+                                .anySatisfy(
+                                        form -> assertThat(text(form.plain())).contains("期限延长"))));
+    }
+
+    @Test
     void an_ended_notice_names_nobody_although_its_service_and_the_broker_say_nothing() throws IOException {
         var end = today().plusDays(2).atStartOfDay(SHANGHAI).toInstant();
         items.stands(id, today(), end, "钱七");

@@ -47,6 +47,16 @@ class ShelfTest {
     }
 
     @Test
+    void an_address_names_the_items_whose_names_stand_in_it_and_no_others() {
+        var shelf = Shelf.EMPTY.with(List.of(standing("1"), standing("11")), ROOM);
+
+        assertThat(shelf.named("/staff/disclosure/notices/1/postings"))
+                .extracting(kept -> kept.card().key())
+                .containsExactly("notices/1");
+        assertThat(shelf.named("/notices/111/objection")).isEmpty();
+    }
+
+    @Test
     void without_room_what_is_settled_and_oldest_leaves_first() {
         var old = kept(card("old", State.SETTLED, DAY.minusDays(9), null), "x");
         var settled = kept(card("settled", State.SETTLED, DAY.minusDays(2), null), "x");

@@ -292,6 +292,8 @@ final class PartSpecs {
         }
         settings.put("KEYCLOAK_URL", addresses.keycloak());
         settings.put("HOUSING_PUBLISHED_DIR", layout.data(PUBLISHED).toString());
+        // its code stays simple here, and is compiled at once
+        settings.put("HOUSING_PUBLISHED_WARM_UP", options.tuning().warmUp());
         return settings;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 public class GatewayMain {
 
     public static void main(String[] args) {
+        Threads.asManyAsProcessors();
         SpringApplication.run(GatewayMain.class, args);
     }
 

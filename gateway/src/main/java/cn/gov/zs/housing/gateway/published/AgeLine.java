@@ -2,9 +2,12 @@ package cn.gov.zs.housing.gateway.published;
 
 import cn.gov.zs.platform.clock.ClockAutoConfiguration;
 import cn.gov.zs.platform.pages.Lang;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class AgeLine {
 
     /** Where the layout of every page begins with what is its own. */
-    private static final String BEFORE = "<div class=\"wide\" id=\"content\"";
+    private static final byte[] BEFORE = "<div class=\"wide\" id=\"content\"".getBytes(StandardCharsets.UTF_8);
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -24,28 +27,45 @@ final class AgeLine {
     }
 
     /**
-     * The page with the line; JSON stays as it is, its age stands in the header.
+     * The form with the line, compressed for all readers of an outage; what is no page stays as it is, its age stands in the
+     * header.
      *
-     * @param asOf in the platform's time, when the service last confirmed the page
+     * @param asOf in the platform's time, when the service last confirmed it
      */
     Form on(Form form, Instant asOf) {
-        var lang = form.lang();
-        if (lang == null) {
+        var parts = parts(form, asOf);
+        if (parts.size() == 1) {
             return form;
         }
-        var plain = new String(form.plain(), StandardCharsets.UTF_8);
-        var at = plain.indexOf(BEFORE);
-        if (at < 0) {
-            return form;
-        }
-        var page = plain.substring(0, at) + line(lang, asOf) + plain.substring(at);
+        var page = ByteBuffer.allocate(
+                parts.stream().mapToInt(ByteBuffer::remaining).sum());
+        parts.forEach(page::put);
         return Form.compressed(
-                form.path(),
-                lang,
-                form.contentType(),
-                form.cacheControl(),
-                form.robots(),
-                page.getBytes(StandardCharsets.UTF_8));
+                form.path(), form.lang(), form.contentType(), form.cacheControl(), form.robots(), page.array());
+    }
+
+    /** The same as parts to send one after the other: for one reader nothing of the page is copied and nothing compressed. */
+    List<ByteBuffer> parts(Form form, Instant asOf) {
+        var plain = form.plain();
+        var lang = form.lang();
+        var at = lang == null ? -1 : find(plain);
+        if (lang == null || at < 0) {
+            return List.of(ByteBuffer.wrap(plain));
+        }
+        return List.of(
+                ByteBuffer.wrap(plain, 0, at),
+                ByteBuffer.wrap(line(lang, asOf).getBytes(StandardCharsets.UTF_8)),
+                ByteBuffer.wrap(plain, at, plain.length - at));
+    }
+
+    /** It stands near the beginning, so little of the page is read. */
+    private static int find(byte[] page) {
+        for (var at = 0; at <= page.length - BEFORE.length; at++) {
+            if (Arrays.equals(page, at, at + BEFORE.length, BEFORE, 0, BEFORE.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private String line(Lang lang, Instant asOf) {

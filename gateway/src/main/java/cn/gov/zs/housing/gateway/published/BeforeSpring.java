@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.gateway.published;
 
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import io.netty.channel.Channel;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
@@ -26,11 +27,18 @@ final class BeforeSpring implements WebServerFactoryCustomizer<NettyReactiveWebS
 
     @Override
     public void customize(NettyReactiveWebServerFactory factory) {
-        factory.addServerCustomizers(server -> server.doOnChannelInit((observer, channel, remote) -> {
-            if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
-                channel.pipeline()
-                        .addAfter(NettyPipeline.HttpCodec, ShelfHandler.NAME, new ShelfHandler(answers, idle));
-            }
-        }));
+        factory.addServerCustomizers(
+                server -> server.doOnChannelInit((observer, channel, remote) -> put(channel, answers, idle)));
+    }
+
+    /** How long a connection may rest between requests. */
+    Duration idle() {
+        return idle;
+    }
+
+    static void put(Channel channel, ShelfAnswers answers, Duration idle) {
+        if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
+            channel.pipeline().addAfter(NettyPipeline.HttpCodec, ShelfHandler.NAME, new ShelfHandler(answers, idle));
+        }
     }
 }

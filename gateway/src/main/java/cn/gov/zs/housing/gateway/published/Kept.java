@@ -86,6 +86,11 @@ final class Kept {
         return Duration.between(confirmedAt, now.real());
     }
 
+    /** The same as a moment of the platform's time. */
+    Instant asOf(Moment now) {
+        return now.platform().minus(age(now));
+    }
+
     void confirm(Instant at) {
         confirmedAt = at;
         doubted = false;
@@ -128,16 +133,6 @@ final class Kept {
         return forms.stream()
                 .filter(form -> form.path().equals(path) && (form.lang() == null || form.lang() == lang))
                 .findFirst();
-    }
-
-    /** Whether it says what {@code other} says. */
-    boolean sameAs(Kept other) {
-        return !aged
-                && card.equals(other.card)
-                && forms.stream()
-                        .map(Form::digest)
-                        .toList()
-                        .equals(other.forms.stream().map(Form::digest).toList());
     }
 
     /** What may be done with an item. */

@@ -4,6 +4,8 @@ import cn.gov.zs.housing.gateway.language.Languages;
 import cn.gov.zs.housing.gateway.problem.ProblemException;
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
 import cn.gov.zs.platform.pages.Lang;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,13 @@ final class KeptCopies implements WebFilter {
 
     private final PublicShelf shelf;
     private final ShelfKeeper keeper;
+    private final AgeLine line;
     private final String sessionCookie;
 
-    KeptCopies(PublicShelf shelf, ShelfKeeper keeper, GatewaySettings settings) {
+    KeptCopies(PublicShelf shelf, ShelfKeeper keeper, AgeLine line, GatewaySettings settings) {
         this.shelf = shelf;
         this.keeper = keeper;
+        this.line = line;
         this.sessionCookie = settings.sessionCookie();
     }
 
@@ -108,7 +112,8 @@ final class KeptCopies implements WebFilter {
 
     private Mono<Void> show(ServerHttpResponse response, Copy copy) {
         var kept = copy.kept();
-        var form = kept.aged() ? copy.form() : keeper.withLine(kept, copy.form(), copy.now());
+        var form = copy.form();
+        var parts = kept.aged() ? List.of(ByteBuffer.wrap(form.plain())) : line.parts(form, kept.asOf(copy.now()));
         log.debug("{} is shown from the shelf", kept.card().key());
         response.setStatusCode(HttpStatus.OK);
         var headers = response.getHeaders();
@@ -123,10 +128,8 @@ final class KeptCopies implements WebFilter {
         if (form.robots() != null) {
             headers.set("X-Robots-Tag", form.robots());
         }
-        var bytes = form.plain();
-        headers.setContentLength(bytes.length);
-        return response.writeWith(
-                Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
+        headers.setContentLength(parts.stream().mapToLong(ByteBuffer::remaining).sum());
+        return response.writeWith(Flux.fromIterable(parts).map(response.bufferFactory()::wrap));
     }
 
     /** An answer that the service spoilt is replaced by the kept copy before anything of it was sent. */

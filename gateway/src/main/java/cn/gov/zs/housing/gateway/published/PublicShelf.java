@@ -5,8 +5,10 @@ import cn.gov.zs.housing.gateway.settings.GatewaySettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -39,16 +41,25 @@ final class PublicShelf {
         return now;
     }
 
-    void put(Kept kept) {
-        change(shelf -> shelf.with(kept, most));
+    /** Puts these, and answers the keys of what found no room: older ones, or some of these. */
+    synchronized Set<String> put(List<Kept> kept) {
+        var before = now;
+        now = before.with(kept, most);
+        var out = new HashSet<>(before.items().keySet());
+        kept.forEach(each -> out.add(each.card().key()));
+        out.removeAll(now.items().keySet());
+        return out;
     }
 
-    void remove(String key) {
-        change(shelf -> shelf.without(key));
+    /** Puts {@code next} in the place of {@code kept}, unless something else stands there by now, or nothing. */
+    synchronized void replace(Kept kept, Kept next) {
+        if (now.items().get(kept.card().key()) == kept) {
+            now = now.with(List.of(next), most);
+        }
     }
 
-    private synchronized void change(UnaryOperator<Shelf> by) {
-        now = by.apply(now);
+    synchronized void remove(String key) {
+        now = now.without(key);
     }
 
     /** Whether the next item would put out another, or nearly so. */

@@ -1,7 +1,9 @@
 package cn.gov.zs.housing.gateway.published;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ record Shelf(Map<String, Kept> items, Map<String, Place> places, long size) {
 
     static final Shelf EMPTY = new Shelf(Map.of(), Map.of(), 0);
 
+    /** How the keys of what people act upon begin; their name follows. */
+    private static final List<String> KINDS = List.of("notices/", "documents/");
+
     /** What leaves first when there is no more room: what is settled, what was published earliest, what is largest. */
     private static final Comparator<Kept> LEAST_WANTED = Comparator.comparing(
                     (Kept kept) -> kept.card().state() != ItemCard.State.SETTLED)
@@ -23,10 +28,10 @@ record Shelf(Map<String, Kept> items, Map<String, Place> places, long size) {
             .thenComparing(Comparator.comparingLong(Kept::size).reversed())
             .thenComparing(kept -> kept.card().key());
 
-    /** With this item in its newest version, and without others if together they would be larger than {@code most}. */
-    Shelf with(Kept kept, long most) {
+    /** With these items in their newest versions, and without others if together they would be larger than {@code most}. */
+    Shelf with(List<Kept> kept, long most) {
         var changed = new HashMap<>(items);
-        changed.put(kept.card().key(), kept);
+        kept.forEach(each -> changed.put(each.card().key(), each));
         var sum = changed.values().stream().mapToLong(Kept::size).sum();
         if (sum > most) {
             for (var out : changed.values().stream().sorted(LEAST_WANTED).toList()) {
@@ -58,6 +63,20 @@ record Shelf(Map<String, Kept> items, Map<String, Place> places, long size) {
             size += kept.size();
         }
         return new Shelf(items, places, size);
+    }
+
+    /** The items whose name is a part of this address between slashes, lists apart. */
+    List<Kept> named(String path) {
+        List<Kept> found = new ArrayList<>();
+        for (var part : path.split("/", -1)) {
+            for (var kind : KINDS) {
+                var kept = items.get(kind + part);
+                if (kept != null) {
+                    found.add(kept);
+                }
+            }
+        }
+        return found;
     }
 
     /** The place at this path; null when nothing is kept for it. */

@@ -19,11 +19,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,8 +60,10 @@ final class ShelfFiles {
 
     /** Every item whose file is whole; what is not is removed. */
     List<Kept> read(Map<String, String> security) {
+        // of a gateway that was killed while it wrote: nobody would ever remove it
+        files(HALF).forEach(ShelfFiles::delete);
         List<Kept> found = new ArrayList<>();
-        for (var file : files()) {
+        for (var file : files(SUFFIX)) {
             try {
                 var kept = item(Files.readAllBytes(file), security);
                 if (kept.isPresent()) {
@@ -111,22 +111,12 @@ final class ShelfFiles {
         }
     }
 
-    /** Removes whatever is no longer on the shelf. */
-    void keepOnly(Set<String> keys) {
-        if (directory == null) {
-            return;
-        }
-        var names = new HashSet<Path>();
-        keys.forEach(key -> names.add(file(directory, key)));
-        files().stream().filter(file -> !names.contains(file)).forEach(ShelfFiles::delete);
-    }
-
-    private List<Path> files() {
+    private List<Path> files(String suffix) {
         if (directory == null || !Files.isDirectory(directory)) {
             return List.of();
         }
         try (var all = Files.list(directory)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+            return all.filter(file -> file.getFileName().toString().endsWith(suffix))
                     .toList();
         } catch (IOException unreadable) {
             log.warn("the kept pages cannot be listed: {}", unreadable.toString());

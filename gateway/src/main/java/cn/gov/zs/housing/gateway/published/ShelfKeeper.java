@@ -4,12 +4,14 @@ import cn.gov.zs.housing.gateway.settings.GatewaySettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +46,17 @@ final class ShelfKeeper implements SmartLifecycle {
 
     private final PublicShelf shelf;
     private final DisclosureItems items;
-    private final ShelfFiles files;
+    private final ShelfCopies copies;
     private final AgeLine line;
     private final InstantSource real;
     private final Duration round;
     private final Wishes wishes = new Wishes();
-    /** How often something was said to have changed about an item; an answer asked for before the last time is not kept. */
-    private final Map<String, Integer> changes = new ConcurrentHashMap<>();
 
     /** Items that are proxied because they are too large, as they were when that was found. */
     private final Map<String, ItemCard> tooLarge = new HashMap<>();
+
+    /** What could not be asked for, or was not answered; some a round, as one page that fails must not hold up the others. */
+    private final Set<String> unanswered = new LinkedHashSet<>();
 
     private volatile Instant listedAt = Instant.EPOCH;
     private volatile @Nullable Thread thread;
@@ -61,13 +64,13 @@ final class ShelfKeeper implements SmartLifecycle {
     ShelfKeeper(
             PublicShelf shelf,
             DisclosureItems items,
-            ShelfFiles files,
+            ShelfCopies copies,
             AgeLine line,
             InstantSource real,
             GatewaySettings settings) {
         this.shelf = shelf;
         this.items = items;
-        this.files = files;
+        this.copies = copies;
         this.line = line;
         this.real = real;
         this.round = settings.published().round();
@@ -75,7 +78,7 @@ final class ShelfKeeper implements SmartLifecycle {
 
     /** Something about this item has changed; until it was fetched its last version stays. */
     void changed(String key) {
-        changes.merge(key, 1, Integer::sum);
+        copies.changed(key);
         wishes.first(key);
     }
 
@@ -86,24 +89,20 @@ final class ShelfKeeper implements SmartLifecycle {
         }
     }
 
-    /** This item says what it may say no longer: nobody is shown it again. */
+    /** This item says what it may say no longer: nobody is shown it again, nor a list that may name it. */
     void gone(String key) {
-        changes.merge(key, 1, Integer::sum);
-        shelf.remove(key);
-        wishes.first(key);
+        var out = new ArrayList<>(about(card -> card.state() == ItemCard.State.LIVING));
+        out.add(key);
+        copies.gone(out);
+        out.forEach(wishes::first);
     }
 
-    /** Somebody changed something at an address that names this item: the next reader is to see it. */
+    /** Somebody changed something at an address that names items: their next reader is to see it. */
     void written(String path) {
-        about(card -> path.contains(card.key().substring(card.key().indexOf('/') + 1))
-                        && card.state() != ItemCard.State.LIVING)
-                .forEach(key -> {
-                    var kept = shelf.now().items().get(key);
-                    if (kept != null) {
-                        kept.doubt();
-                    }
-                    changed(key);
-                });
+        shelf.now().named(path).forEach(kept -> {
+            kept.doubt();
+            changed(kept.card().key());
+        });
     }
 
     /** A reader wants this item. */
@@ -134,13 +133,15 @@ final class ShelfKeeper implements SmartLifecycle {
         var next = real.instant();
         while (thread == Thread.currentThread()) {
             try {
-                var key = wishes.next(Duration.between(real.instant(), next));
-                if (key != null && !shelf.sourceAway()) {
-                    refresh(key);
-                }
                 if (!real.instant().isBefore(next)) {
                     round();
                     next = real.instant().plus(round);
+                }
+                var key = wishes.next(Duration.between(real.instant(), next));
+                if (key != null && shelf.sourceAway()) {
+                    unanswered.add(key);
+                } else if (key != null) {
+                    refresh(key);
                 }
             } catch (InterruptedException stopped) {
                 return;
@@ -151,24 +152,38 @@ final class ShelfKeeper implements SmartLifecycle {
     }
 
     private void round() {
+        removeWhatIsOver();
         var now = shelf.moment();
-        for (var kept : List.copyOf(shelf.now().items().values())) {
-            if (!kept.showable(now)) {
-                drop(kept.card().key());
-                wishes.last(kept.card().key());
-            }
-        }
         if (now.sourceAway() || Duration.between(listedAt, now.real()).compareTo(LISTED) > 0) {
             list(now.real());
         }
         if (shelf.sourceAway()) {
             age(shelf.moment());
         } else {
+            unanswered.stream().limit(CONFIRMED_A_ROUND).toList().forEach(key -> {
+                unanswered.remove(key);
+                wishes.last(key);
+            });
             confirm(now);
         }
     }
 
+    /** Before anything is asked: a service that takes long to answer keeps nobody on the disk. */
+    private void removeWhatIsOver() {
+        var now = shelf.moment();
+        shelf.now().items().values().stream()
+                .filter(kept -> !kept.showable(now))
+                .map(kept -> kept.card().key())
+                .toList()
+                .forEach(key -> {
+                    copies.remove(key);
+                    wishes.last(key);
+                });
+    }
+
     private void list(Instant at) {
+        // before it is asked: what is told meanwhile is asked for once more
+        listedAt = at;
         List<ItemCard> cards;
         try {
             cards = items.list();
@@ -180,7 +195,6 @@ final class ShelfKeeper implements SmartLifecycle {
             log.info("disclosure-service answers again");
             shelf.sourceAway(false);
         }
-        listedAt = at;
         var listed = cards.stream().collect(Collectors.toMap(ItemCard::key, card -> card, (one, other) -> other));
         for (var card : cards) {
             var kept = shelf.now().items().get(card.key());
@@ -220,56 +234,47 @@ final class ShelfKeeper implements SmartLifecycle {
     }
 
     private void refresh(String key) {
-        var before = changes.getOrDefault(key, 0);
+        var told = copies.told(key);
         var at = real.instant();
         try {
             var card = items.find(key);
             if (card.isEmpty()) {
-                drop(key);
+                copies.remove(key);
             } else {
-                keep(card.get(), items.forms(card.get()), before, at);
+                keep(card.get(), items.forms(card.get()), told, at);
             }
-            // told of nothing since: nothing need be remembered
-            changes.remove(key, before);
+            copies.settled(key, told);
         } catch (SourceAwayException failed) {
             if (thread == null) {
                 return;
             }
             log.debug("{} was not to be had: {}", key, failed.getMessage());
+            unanswered.add(key);
             askWhetherAway();
         }
     }
 
-    private void keep(ItemCard card, Optional<List<DisclosureItems.Plain>> forms, int before, Instant at) {
+    private void keep(ItemCard card, Optional<List<DisclosureItems.Plain>> forms, ShelfCopies.Told told, Instant at) {
         if (forms.isEmpty()) {
             log.debug("{} is proxied", card.key());
             tooLarge.put(card.key(), card);
-            drop(card.key());
+            copies.remove(card.key());
         } else {
             tooLarge.remove(card.key());
-            put(card.key(), before, card, forms.get(), at);
+            if (!put(card, forms.get(), told, at)) {
+                // of what was said meanwhile some may concern others only
+                wishes.last(card.key());
+            }
         }
     }
 
-    private void put(String key, int before, ItemCard card, List<DisclosureItems.Plain> forms, Instant at) {
-        var kept = shelf.now().items().get(key);
+    private boolean put(ItemCard card, List<DisclosureItems.Plain> forms, ShelfCopies.Told told, Instant at) {
+        var kept = shelf.now().items().get(card.key());
         if (kept != null && same(kept, card, forms)) {
-            if (changes.getOrDefault(key, 0) == before) {
-                kept.confirm(at);
-            }
-            return;
+            return copies.confirm(kept, told, at);
         }
         var compressed = forms.stream().map(DisclosureItems.Plain::compressed).toList();
-        var fresh = Kept.of(card, compressed, shelf.security(), at);
-        if (changes.getOrDefault(key, 0) != before) {
-            // what changed meanwhile stands first among the wishes already
-            return;
-        }
-        if (fresh.showable(shelf.moment())) {
-            shelf.put(fresh);
-            files.write(fresh);
-            files.keepOnly(shelf.now().items().keySet());
-        }
+        return copies.put(Kept.of(card, compressed, shelf.security(), at), told);
     }
 
     private static boolean same(Kept kept, ItemCard card, List<DisclosureItems.Plain> forms) {
@@ -281,11 +286,6 @@ final class ShelfKeeper implements SmartLifecycle {
                         .equals(forms.stream()
                                 .map(DisclosureItems.Plain::digest)
                                 .toList());
-    }
-
-    private void drop(String key) {
-        shelf.remove(key);
-        files.remove(key);
     }
 
     /** One page that fails is not the service. */
@@ -309,17 +309,12 @@ final class ShelfKeeper implements SmartLifecycle {
         shelf.now().items().values().stream()
                 .filter(kept -> !kept.aged() && kept.age(now).compareTo(Kept.TRUSTED) > 0)
                 .limit(AGED_A_ROUND)
-                .forEach(kept -> shelf.put(aged(kept, now)));
+                .forEach(kept -> shelf.replace(kept, aged(kept, now)));
     }
 
     private Kept aged(Kept kept, Kept.Moment now) {
-        return kept.aged(
-                kept.forms().stream().map(form -> withLine(kept, form, now)).toList(), shelf.security());
-    }
-
-    /** The form with the line that tells as of when it is. */
-    Form withLine(Kept kept, Form form, Kept.Moment now) {
-        return line.on(form, now.platform().minus(kept.age(now)));
+        var asOf = kept.asOf(now);
+        return kept.aged(kept.forms().stream().map(form -> line.on(form, asOf)).toList(), shelf.security());
     }
 
     // --- begin and end
@@ -331,14 +326,7 @@ final class ShelfKeeper implements SmartLifecycle {
         if (thread != null) {
             return;
         }
-        var now = shelf.moment();
-        for (var kept : files.read(shelf.security())) {
-            if (kept.showable(now)) {
-                shelf.put(kept);
-            } else {
-                files.remove(kept.card().key());
-            }
-        }
+        copies.fill();
         var keeping = Thread.ofPlatform().name("published").daemon().unstarted(this::keep);
         thread = keeping;
         keeping.start();

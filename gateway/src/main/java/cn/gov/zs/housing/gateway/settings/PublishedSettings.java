@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param memory of all kept items together; what does not fit is proxied
  * @param largest of one item, before it is compressed; a larger one is proxied
  * @param round how often the gateway looks for what has to be asked again
- * @param warmUp how long the way of an answer is gone before the port opens
+ * @param warmUp how long at most the gateway answers itself before its port opens
  */
 public record PublishedSettings(
         @DefaultValue("") String bootstrapServers,
@@ -22,4 +22,4 @@ public record PublishedSettings(
         @DefaultValue("64MB") DataSize memory,
         @DefaultValue("24MB") DataSize largest,
         @DefaultValue("1s") Duration round,
-        @DefaultValue("500ms") Duration warmUp) {}
+        @DefaultValue("10s") Duration warmUp) {}

@@ -25,7 +25,7 @@ final class PublicItem {
                                 "application/json",
                                 cards.values().stream().collect(Collectors.joining(",", "[", "]")))
                         .to(exchange, body));
-        says("lists/home", "/", null, "LIVING", LocalDate.EPOCH, null, "首页");
+        list("lists/home", "/", "首页");
     }
 
     /** A notice that stands, in both languages and as JSON. */
@@ -36,6 +36,11 @@ final class PublicItem {
     /** What is left of it. */
     void settled(String id, LocalDate today, String text) {
         says("notices/" + id, "/notices/" + id, "/api/v1/public/notices/" + id, "SETTLED", today, null, text);
+    }
+
+    /** A list, which changes with everything. */
+    void list(String key, String path, String text) {
+        says(key, path, null, "LIVING", LocalDate.EPOCH, null, text);
     }
 
     private void says(

@@ -28,9 +28,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -162,6 +164,79 @@ class PublishedIT {
                 .untilAsserted(() -> assertThat(shelf().now().items().get("notices/" + id))
                         .satisfies(kept -> assertThat(kept.card().state()).isEqualTo(ItemCard.State.SETTLED)));
         assertThat(browser.get(path).body()).doesNotContain("赵六");
+    }
+
+    @Test
+    void a_take_down_is_not_undone_by_a_fetch_under_way() throws Exception {
+        standing("赵六");
+        var fetched = new CountDownLatch(1);
+        var answer = new CountDownLatch(1);
+        var named = PublicItem.page("公示 赵六");
+        gateway.disclosure().on(path, (exchange, body) -> {
+            fetched.countDown();
+            awaitQuietly(answer);
+            named.to(exchange, body);
+        });
+        tell("disclosure.notice-extended.v1");
+        assertThat(fetched.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        tell("disclosure.notice-taken-down.v1");
+
+        // while the service still answers with what it said before
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(listed(files.resolve("shelf"))).noneMatch(file -> file.contains("赵六")));
+        assertThat(shelf().now().items()).doesNotContainKey("notices/" + id);
+        items.settled(id, today(), "已撤下");
+        answer.countDown();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(shelf().now().items()).containsKey("notices/" + id));
+        assertThat(browser.get(path).body()).contains("已撤下").doesNotContain("赵六");
+        assertThat(listed(files.resolve("shelf"))).noneMatch(file -> file.contains("赵六"));
+    }
+
+    @Test
+    void a_take_down_while_the_service_is_away_holds_for_its_page_and_the_lists_also_after_a_new_start()
+            throws IOException {
+        items.list("lists/notices", "/notices", "列表有赵六");
+        standing("赵六");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(shelf().now().items()).containsKey("lists/notices"));
+        gateway.disclosure().kill();
+
+        tell("disclosure.notice-taken-down.v1");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(listed(files.resolve("shelf"))).noneMatch(file -> file.contains("赵六")));
+        gateway.restart();
+        for (var address : List.of(path, "/notices")) {
+            var page = browser.get(address);
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).doesNotContain("赵六");
+        }
+    }
+
+    @Test
+    void what_changed_while_the_service_was_away_is_fetched_when_it_is_back() {
+        standing("郑一");
+        gateway.disclosure().kill();
+        await().atMost(SOON).until(() -> {
+            browser.get("/");
+            return shelf().sourceAway();
+        });
+        tell("disclosure.notice-extended.v1");
+        items.stands(id, today(), null, "郑一，期限延长");
+        await().atMost(SOON)
+                .until(() ->
+                        gateway.bean(ShelfCopies.class).told("notices/" + id).changes() > 0);
+
+        gateway.disclosure().restart();
+
+        // sooner than what rests would be asked about
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(shelf().now().items().get("notices/" + id))
+                        .satisfies(kept -> assertThat(kept.forms())
+                                .anySatisfy(
+                                        form -> assertThat(text(form.plain())).contains("期限延长"))));
     }
 
     @Test
@@ -326,6 +401,14 @@ class PublishedIT {
 
     private static LocalDate today() {
         return LocalDate.now(SHANGHAI);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) throws IOException {
+        try {
+            latch.await(SOON.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new java.io.InterruptedIOException();
+        }
     }
 
     private void moveClock(Duration ahead) throws IOException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,9 @@ class ShelfFilesTest {
         assertThat(read).hasSize(1);
         assertThat(read.getFirst().card()).isEqualTo(newer.card());
         assertThat(read.getFirst().confirmedAt()).isEqualTo(newer.confirmedAt());
-        assertThat(read.getFirst().sameAs(newer)).isTrue();
+        assertThat(read.getFirst().forms())
+                .extracting(Form::digest)
+                .isEqualTo(newer.forms().stream().map(Form::digest).toList());
         assertThat(read.getFirst().size()).isEqualTo(newer.size());
     }
 
@@ -45,20 +46,19 @@ class ShelfFilesTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
         Files.write(directory.resolve("short.item"), new byte[] {1, 2, 3});
+        Files.write(directory.resolve("killed.item.half"), bytes);
 
         assertThat(files.read(SECURITY)).isEmpty();
         assertThat(listed()).isEmpty();
     }
 
     @Test
-    void what_left_the_shelf_leaves_the_disk() throws IOException {
+    void what_is_removed_leaves_the_disk() throws IOException {
         var files = new ShelfFiles(directory);
         files.write(standing("1"));
         files.write(standing("2"));
-        files.write(standing("3"));
 
         files.remove("notices/1");
-        files.keepOnly(Set.of("notices/2"));
 
         assertThat(files.read(SECURITY)).extracting(kept -> kept.card().key()).containsExactly("notices/2");
         assertThat(listed()).hasSize(1);
@@ -69,7 +69,6 @@ class ShelfFilesTest {
         var files = new ShelfFiles((Path) null);
 
         files.write(standing("1"));
-        files.keepOnly(Set.of());
 
         assertThat(files.read(SECURITY)).isEmpty();
     }

@@ -40,7 +40,7 @@ class ShelfHandlerTest {
 
     @BeforeEach
     void connects() {
-        shelf.put(standing("1"));
+        shelf.put(List.of(standing("1")));
         channel = new EmbeddedChannel(
                 new HttpServerCodec(),
                 new ShelfHandler(

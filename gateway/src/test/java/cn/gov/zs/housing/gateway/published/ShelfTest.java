@@ -24,7 +24,7 @@ class ShelfTest {
         var older = standing("1");
         var newer = kept(older.card(), "newer");
 
-        var shelf = Shelf.EMPTY.with(older, ROOM).with(standing("2"), ROOM).with(newer, ROOM);
+        var shelf = Shelf.EMPTY.with(List.of(older), ROOM).with(List.of(standing("2"), newer), ROOM);
 
         assertThat(shelf.items()).hasSize(2);
         assertThat(place(shelf, "/notices/1").kept()).isSameAs(newer);
@@ -36,7 +36,7 @@ class ShelfTest {
 
     @Test
     void a_change_leaves_who_reads_the_older_shelf_undisturbed() {
-        var before = Shelf.EMPTY.with(standing("1"), ROOM);
+        var before = Shelf.EMPTY.with(List.of(standing("1")), ROOM);
 
         var after = before.without("notices/1");
 
@@ -47,13 +47,23 @@ class ShelfTest {
     }
 
     @Test
+    void an_address_names_the_items_whose_names_stand_in_it_and_no_others() {
+        var shelf = Shelf.EMPTY.with(List.of(standing("1"), standing("11")), ROOM);
+
+        assertThat(shelf.named("/staff/disclosure/notices/1/postings"))
+                .extracting(kept -> kept.card().key())
+                .containsExactly("notices/1");
+        assertThat(shelf.named("/notices/111/objection")).isEmpty();
+    }
+
+    @Test
     void without_room_what_is_settled_and_oldest_leaves_first() {
         var old = kept(card("old", State.SETTLED, DAY.minusDays(9), null), "x");
         var settled = kept(card("settled", State.SETTLED, DAY.minusDays(2), null), "x");
         var standing = kept(card("standing", State.STANDING, DAY.minusDays(12), END), "x");
         var room = settled.size() + standing.size();
 
-        var shelf = Shelf.EMPTY.with(old, room).with(standing, room).with(settled, room);
+        var shelf = Shelf.EMPTY.with(List.of(old, standing, settled), room);
 
         assertThat(shelf.items()).containsOnlyKeys("notices/settled", "notices/standing");
         assertThat(shelf.size()).isLessThanOrEqualTo(room);
@@ -61,12 +71,12 @@ class ShelfTest {
 
     @Test
     void an_item_larger_than_all_room_is_not_kept() {
-        assertThat(Shelf.EMPTY.with(standing("1"), 10).items()).isEmpty();
+        assertThat(Shelf.EMPTY.with(List.of(standing("1")), 10).items()).isEmpty();
     }
 
     @Test
     void every_coding_of_a_form_has_a_tag_of_its_own() {
-        var place = place(Shelf.EMPTY.with(standing("1"), ROOM), "/notices/1");
+        var place = place(Shelf.EMPTY.with(List.of(standing("1")), ROOM), "/notices/1");
 
         var plain = Objects.requireNonNull(place.find(Lang.ZH, List.of(Coding.IDENTITY)));
         var gzip = Objects.requireNonNull(place.find(Lang.ZH, List.of(Coding.GZIP)));

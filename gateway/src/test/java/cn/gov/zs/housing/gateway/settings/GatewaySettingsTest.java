@@ -77,7 +77,7 @@ class GatewaySettingsTest {
                         DataSize.ofMegabytes(64),
                         DataSize.ofMegabytes(24),
                         Duration.ofSeconds(1),
-                        Duration.ofMillis(500)));
+                        Duration.ofSeconds(10)));
         assertThat(settings.sessionCookie()).isEqualTo("session");
         assertThat(settings.https()).isFalse();
     }

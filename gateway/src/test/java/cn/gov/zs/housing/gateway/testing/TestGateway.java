@@ -55,6 +55,7 @@ public final class TestGateway implements AutoCloseable {
                 "HOUSING_OIDC_CLIENT_SECRET", StubKeycloak.SECRET,
                 "MONGODB_URI", TestMongo.shared().uri()));
         all.put("housing.gateway.sessions.database", database);
+        all.put("housing.gateway.published.warm-up", "0s");
         all.put("logging.level.root", "warn");
         all.put("logging.level.cn.gov.zs", "info");
         settings.forEach(setting -> {

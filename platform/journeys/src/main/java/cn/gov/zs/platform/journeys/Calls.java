@@ -3,10 +3,13 @@ package cn.gov.zs.platform.journeys;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Requests of the cast, asked again while a part of the platform restarts; any other answer is an answer. */
 final class Calls {
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
+
     private final Cast cast;
     private final Patience patience;
 
@@ -28,6 +31,16 @@ final class Calls {
     /** Reads a page; fails on any other answer. */
     String page(String who, String path) {
         return patience.page(cast.as(who), path).body();
+    }
+
+    /** The version that a page carries for its next step; fails when it carries none. */
+    String version(String who, String path) {
+        return version(page(who, path)).orElseThrow(() -> new JourneyFailed(path + " carries no version"));
+    }
+
+    static Optional<String> version(String page) {
+        var found = VERSION.matcher(page);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** Sends JSON. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 final class CatalogueScenes {
     private static final String OFFICER = "disclosure-officer";
     private static final String HEAD = "disclosure-head";
-    private static final String ALLOTS = "allocation-officer";
     private static final String CATALOGUE = "/api/v1/public/catalogue";
     private static final String DRAFTS = "/staff/disclosure/drafts";
     private static final String LIBRARY = "/staff/disclosure/policies";
@@ -43,8 +41,6 @@ final class CatalogueScenes {
             "COMPLAINTS",
             "BASIS");
 
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
-
     private final Props props;
     private final HomesScenes homes;
 
@@ -58,52 +54,12 @@ final class CatalogueScenes {
         var offer = homes.ask("另一配租批次", 1);
         homes.answered(offer, "GRANTED");
         Notices.find(props.cast().everybody(), props.patience(), "HOMES", offer);
-        var batch = props.formId();
-        var staff = "/api/v1/allocation/batches/" + batch;
-        var quota = Map.of("category", DrawScenes.TIED, "homes", 1, "reserves", 0);
-        props.act()
-                .untilDone(
-                        "another batch is planned",
-                        () -> props.calls().get(ALLOTS, staff).status() == 200,
-                        () -> props.calls()
-                                .post(
-                                        ALLOTS,
-                                        "/api/v1/allocation/batches",
-                                        Map.of(
-                                                "formId",
-                                                batch,
-                                                "title",
-                                                "另一批次",
-                                                "offerId",
-                                                offer,
-                                                "pools",
-                                                List.of(Map.of(
-                                                        "rooms", 2, "from", 1, "to", 9, "quotas", List.of(quota))))));
-        step(staff, "freeze", "PLANNED", Map.of());
-        step(staff, "cancel", "FROZEN", Map.of("reason", "房源另有安排，本批次取消。"));
-        return "/batches/" + batch;
-    }
-
-    private void step(String staff, String step, String from, Map<String, Object> with) {
-        props.act()
-                .untilDone(
-                        step + " is taken",
-                        () -> !props.calls()
-                                .json(ALLOTS, staff)
-                                .path("batch")
-                                .path("state")
-                                .asString()
-                                .equals(from),
-                        () -> {
-                            var body = new LinkedHashMap<>(with);
-                            body.put(
-                                    "version",
-                                    props.calls()
-                                            .json(ALLOTS, staff)
-                                            .path("version")
-                                            .asLong());
-                            return props.calls().post(ALLOTS, staff + "/" + step, body);
-                        });
+        var id = props.formId();
+        var batch = new PlannedBatch(props.act(), props.cast(), id);
+        batch.plan("另一批次", offer, List.of(PlannedBatch.quota(DrawScenes.TIED, 1, 0)));
+        batch.step("freeze", "PLANNED", Map.of());
+        batch.step("cancel", "FROZEN", Map.of("reason", "房源另有安排，本批次取消。"));
+        return "/batches/" + id;
     }
 
     /** A policy, a guide and an answer: an officer writes, the head of the unit publishes. */
@@ -166,7 +122,7 @@ final class CatalogueScenes {
         Calls.check(draft.startsWith(DRAFTS + "/"), "The draft of " + code + " was not begun, but led to " + draft);
         var words = Stream.concat(
                         Stream.of(
-                                pair("version", version(OFFICER, draft)),
+                                pair("version", props.calls().version(OFFICER, draft)),
                                 pair("title", "示例：" + item.path("name").asString()),
                                 pair("table", "")),
                         item.path("elements")
@@ -185,7 +141,10 @@ final class CatalogueScenes {
                                         HttpRequest.BodyPublishers.ofString(words)))
                 .expect(200);
         props.calls()
-                .form(OFFICER, draft + "/submission", Map.of("version", version(OFFICER, draft), "reason", ""))
+                .form(
+                        OFFICER,
+                        draft + "/submission",
+                        Map.of("version", props.calls().version(OFFICER, draft), "reason", ""))
                 .expect(200);
         approve(draft, code);
     }
@@ -218,7 +177,7 @@ final class CatalogueScenes {
 
     private void approve(String page, String code) {
         props.calls()
-                .form(HEAD, page + "/approval", Map.of("version", version(HEAD, page)))
+                .form(HEAD, page + "/approval", Map.of("version", props.calls().version(HEAD, page)))
                 .expect(200);
         props.patience().until(code + " is published", () -> published(code) ? Optional.of(true) : Optional.empty());
     }
@@ -255,14 +214,6 @@ final class CatalogueScenes {
                 .expect(200)
                 .json()
                 .path("items");
-    }
-
-    /** The version that a page carries for its next step. */
-    private String version(String who, String page) {
-        var seen = props.calls().page(who, page);
-        var found = VERSION.matcher(seen);
-        Calls.check(found.find(), page + " carries no version");
-        return found.group(1);
     }
 
     private static String pair(String name, String value) {

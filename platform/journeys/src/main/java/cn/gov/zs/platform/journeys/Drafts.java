@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** An application that is typed section by section, online or at the window, and handed in at the end. */
 final class Drafts {
     private static final Pattern TOLD = Pattern.compile("name=\"told\" value=\"([^\"]*)\"");
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
     private final Props props;
 
@@ -30,7 +29,7 @@ final class Drafts {
     Answer send(String who, String draft, String section, Map<String, String> typed) {
         var address = draft + "/" + section;
         var fields = new HashMap<>(typed);
-        fields.put("version", found(VERSION, props.calls().page(who, address)).orElse(""));
+        fields.put("version", props.calls().version(who, address));
         return props.calls().form(who, address, fields);
     }
 
@@ -44,7 +43,7 @@ final class Drafts {
             }
             var body = page.expect(200).body();
             return found(TOLD, body)
-                    .flatMap(told -> found(VERSION, body).map(version -> Map.of("told", told, "version", version)));
+                    .flatMap(told -> Calls.version(body).map(version -> Map.of("told", told, "version", version)));
         });
         return props.calls().form(who, draft + "/submit", checked).expect(200);
     }

@@ -64,7 +64,7 @@ final class DrawScenes {
         act.untilDone(
                 "the score sheet is published", () -> sheetInForce(category).isPresent(), () -> {
                     // both steps may be asked for again: what was done is refused, and the other one goes on
-                    cast.as("allocation-officer")
+                    cast.as(PlannedBatch.OFFICER)
                             .post(
                                     "/api/v1/allocation/score-sheets",
                                     Map.of(
@@ -135,43 +135,17 @@ final class DrawScenes {
                 .findFirst();
     }
 
-    private Map<String, Object> quota(String category, int homes, int reserves) {
-        return Map.of("category", category, "homes", homes, "reserves", reserves);
-    }
-
     String freeze(RandomGenerator chance) {
-        var officer = cast.as("allocation-officer");
-        var formId = new UUID(chance.nextLong(), chance.nextLong()).toString();
-        story.batchId = formId;
-        act.untilDone(
-                "the batch is planned",
-                () -> officer.get(staffBatch()).status() == 200,
-                () -> officer.post(
-                        "/api/v1/allocation/batches",
-                        Map.of(
-                                "formId",
-                                formId,
-                                "title",
-                                "祈安苑" + story.homesPublishedOn + "批次",
-                                "offerId",
-                                story.offerId,
-                                "pools",
-                                List.of(Map.of(
-                                        "rooms",
-                                        2,
-                                        "from",
-                                        1,
-                                        "to",
-                                        9,
-                                        "quotas",
-                                        List.of(
-                                                quota(FIRST, waiting(Part.MAIN), 0),
-                                                quota(TIED, 1, 1),
-                                                quota(THIRD, waiting(Part.EMPLOYEE), 0)))))));
-        act.untilDone(
-                "the batch is frozen",
-                () -> !state(officer).equals("PLANNED"),
-                () -> officer.post(staffBatch() + "/freeze", Map.of("version", version(officer))));
+        story.batchId = new UUID(chance.nextLong(), chance.nextLong()).toString();
+        planned()
+                .plan(
+                        "祈安苑" + story.homesPublishedOn + "批次",
+                        story.offerId,
+                        List.of(
+                                PlannedBatch.quota(FIRST, waiting(Part.MAIN), 0),
+                                PlannedBatch.quota(TIED, 1, 1),
+                                PlannedBatch.quota(THIRD, waiting(Part.EMPLOYEE), 0)));
+        planned().step("freeze", "PLANNED", Map.of());
         story.digest = patience.until("the digest is public", () -> {
             var digest = cast.everybody()
                     .get("/api/v1/public/batches/" + story.batchId)
@@ -187,11 +161,9 @@ final class DrawScenes {
     String tooEarly() throws IOException {
         var firstLawfulDay = story.homesPublishedOn.plusDays(11);
         clock.forward(untilShanghaiNoon(firstLawfulDay.minusDays(1)));
-        var officer = cast.as("allocation-officer");
         var refused = patience.until(
                 "an answer to the early draw",
-                () -> Optional.of(officer.post(staffBatch() + "/open-draw", Map.of("version", version(officer))))
-                        .filter(answer -> !answer.unavailable()));
+                () -> Optional.of(planned().ask("open-draw", Map.of())).filter(answer -> !answer.unavailable()));
         var problem = refused.expect(409).json();
         if (!problem.path("code").asString().equals("draw.notice-too-short")
                 || !problem.path("firstLawfulDay").asString().equals(firstLawfulDay.toString())
@@ -209,11 +181,7 @@ final class DrawScenes {
 
     /** The officer opens the draw, of whichever attempt. */
     void open() {
-        var officer = cast.as("allocation-officer");
-        act.untilDone(
-                "the draw is open",
-                () -> !state(officer).equals("APPROVED"),
-                () -> officer.post(staffBatch() + "/open-draw", Map.of("version", version(officer))));
+        planned().step("open-draw", "APPROVED", Map.of());
     }
 
     String resultNotice() throws IOException {
@@ -293,21 +261,8 @@ final class DrawScenes {
                 .json();
     }
 
-    private String state(Visitor staff) {
-        return staff.get(staffBatch())
-                .expect(200)
-                .json()
-                .path("batch")
-                .path("state")
-                .asString();
-    }
-
-    private long version(Visitor staff) {
-        return staff.get(staffBatch()).expect(200).json().path("version").asLong();
-    }
-
-    private String staffBatch() {
-        return "/api/v1/allocation/batches/" + story.batchId;
+    private PlannedBatch planned() {
+        return new PlannedBatch(act, cast, story.batchId);
     }
 
     private String page() {

@@ -212,7 +212,6 @@ final class PartSpecs {
                 settings.put(FieldKeyFile.VARIABLE, disclosureKeys().path().toString());
                 settings.put(LogKeyFile.VARIABLE, logKey().toString());
                 settings.put(LogKeyFile.SM2_VARIABLE, logSm2Key().toString());
-                settings.put("LIBRARY_SAMPLES", "true");
             }
             if (service.name().equals("allocation")) {
                 settings.put(SigningKeyFile.VARIABLE, signingKeys().toString());
@@ -245,11 +244,14 @@ final class PartSpecs {
 
     /**
      * Only the service that asks departments is told where they are; the simulator is the city's gateways for SMS and WeChat too.
-     * Here a day passes when the clock is moved, so the daily removal looks for a new day more often.
+     * Here a day passes when the clock is moved, so the daily removal looks for a new day more often; and a library without texts
+     * would show nobody what it is.
      */
     private Map<String, String> ownSettings(ServiceSpec service) {
         if (service.equals(ServiceSpec.DISCLOSURE)) {
-            return letters();
+            Map<String, String> settings = new TreeMap<>(letters());
+            settings.put("LIBRARY_SAMPLES", "true");
+            return settings;
         }
         if (!service.equals(ServiceSpec.APPLICANT)) {
             return Map.of();
@@ -290,6 +292,8 @@ final class PartSpecs {
         }
         settings.put("KEYCLOAK_URL", addresses.keycloak());
         settings.put("HOUSING_PUBLISHED_DIR", layout.data(PUBLISHED).toString());
+        // its code stays simple here, and is compiled at once
+        settings.put("HOUSING_PUBLISHED_WARM_UP", options.tuning().warmUp());
         return settings;
     }
 }

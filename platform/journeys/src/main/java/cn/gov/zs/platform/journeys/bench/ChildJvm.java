@@ -1,8 +1,8 @@
 package cn.gov.zs.platform.journeys.bench;
 
+import cn.gov.zs.platform.local.process.JavaCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class ChildJvm {
     static List<String> run(List<String> options, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JavaCommand.java().toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         Stream.of(arguments).forEach(command::add);

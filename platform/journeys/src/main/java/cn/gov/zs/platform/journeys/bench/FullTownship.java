@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,14 +76,13 @@ final class FullTownship {
             full.addAll(fullRound);
             small.addAll(smallRound);
         }
-        Collections.sort(ratios);
         report.section("A township list's first screen");
         report.figure(MANY + " applications stored, median", "%.0f ms".formatted(full.percentile(0.5)), "");
         report.figure(MANY + " applications stored, p99", "%.0f ms".formatted(full.percentile(0.99)), "");
         report.figure(FEW + " applications stored, median", "%.0f ms".formatted(small.percentile(0.5)), "");
         report.figure(
                 "ratio of the medians, median of " + ROUNDS + " rounds",
-                "%.2f (%.2f to %.2f)".formatted(ratios.get(ROUNDS / 2), ratios.getFirst(), ratios.getLast()),
+                Spread.of(ratios, each -> each).text("%.2f"),
                 "");
     }
 

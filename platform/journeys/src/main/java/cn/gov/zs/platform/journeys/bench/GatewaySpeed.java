@@ -1,9 +1,8 @@
 package cn.gov.zs.platform.journeys.bench;
 
+import cn.gov.zs.platform.local.process.JavaCommand;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,16 +55,16 @@ final class GatewaySpeed {
         removeOld();
         var image = extracted();
         try (var upstream = new PublicUpstream()) {
-            var port = freePort();
+            var port = Loopback.freePort();
             var gateway = start(image, port, upstream);
             try {
                 var ours = "http://127.0.0.1:" + port + PublicUpstream.USUAL;
                 awaitKept(ours);
                 awaitKept("http://127.0.0.1:" + port + PublicUpstream.LARGE);
                 var page = fetch(ours, "gzip");
-                var filePort = freePort();
-                var proxyPort = freePort();
-                var behindPort = freePort();
+                var filePort = Loopback.freePort();
+                var proxyPort = Loopback.freePort();
+                var behindPort = Loopback.freePort();
                 var files = files(page);
                 try (var behind = new Nginx(work.resolve("behind"), behindPort, fileServer(behindPort, files, page));
                         var nginx = new Nginx(
@@ -220,7 +219,13 @@ final class GatewaySpeed {
         var jar = root.resolve("gateway/target/gateway-1.0-SNAPSHOT-exec.jar");
         var image = work.resolve("image");
         var extracting = new ProcessBuilder(
-                        java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", image.toString())
+                        JavaCommand.java().toString(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.toString(),
+                        "extract",
+                        "--destination",
+                        image.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(
                         Files.createDirectories(work).resolve("extract.log").toFile())
@@ -233,7 +238,7 @@ final class GatewaySpeed {
 
     private Process start(Path image, int port, PublicUpstream upstream) throws IOException {
         var builder = new ProcessBuilder(
-                        java(),
+                        JavaCommand.java().toString(),
                         "-XX:+UseSerialGC",
                         "-Xmx384m",
                         "--enable-native-access=ALL-UNNAMED",
@@ -255,10 +260,6 @@ final class GatewaySpeed {
                         Map.entry("MONGODB_URI", "mongodb://127.0.0.1:1"),
                         Map.entry("HOUSING_PUBLISHED_DIR", work.resolve("shelf").toString())));
         return builder.start();
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private void awaitKept(String address) {
@@ -348,12 +349,6 @@ final class GatewaySpeed {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

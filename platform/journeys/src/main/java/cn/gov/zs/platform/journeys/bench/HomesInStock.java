@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,16 +149,14 @@ final class HomesInStock {
             times.add(whole);
             ratios.add(whole / bareUpdates(mongo));
         }
-        Collections.sort(times);
-        Collections.sort(ratios);
         report.section("A pool of " + RESERVED + " homes, all or none, of " + BUILDINGS * HOMES);
         report.figure(
                 "asked until granted, by two events, median of " + ROUNDS,
-                "%.1f s (%.1f to %.1f)".formatted(times.get(ROUNDS / 2), times.getFirst(), times.getLast()),
+                Spread.of(times, each -> each).text("%.1f s"),
                 "");
         report.figure(
                 "ratio to two bare updates of each home, one after the other",
-                "%.2f (%.2f to %.2f)".formatted(ratios.get(ROUNDS / 2), ratios.getFirst(), ratios.getLast()),
+                Spread.of(ratios, each -> each).text("%.2f"),
                 "");
     }
 
@@ -199,13 +196,12 @@ final class HomesInStock {
             ratios.add(measured.percentile(0.5) / plain.percentile(0.5));
             page.addAll(measured);
         }
-        Collections.sort(ratios);
         report.section("The public page of the construction programme, through the gateway");
         report.figure("median", "%.0f ms".formatted(page.percentile(0.5)), "");
         report.figure("p99", "%.0f ms".formatted(page.percentile(0.99)), "");
         report.figure(
                 "ratio of the medians to a page without data, median of " + ROUNDS + " rounds",
-                "%.1f (%.1f to %.1f)".formatted(ratios.get(ROUNDS / 2), ratios.getFirst(), ratios.getLast()),
+                Spread.of(ratios, each -> each).text("%.1f"),
                 "");
     }
 

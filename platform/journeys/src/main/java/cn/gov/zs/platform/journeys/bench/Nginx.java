@@ -2,22 +2,17 @@ package cn.gov.zs.platform.journeys.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** Debian's nginx with a configuration of its own, on loopback. */
 final class Nginx implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Process master;
-    private final int port;
 
     /** @param server what stands in its http block beside what every one has */
     Nginx(Path directory, int port, String server) throws IOException {
@@ -43,7 +38,6 @@ final class Nginx implements AutoCloseable {
                           %2$s
                         }
                         """.formatted(directory, server));
-        this.port = port;
         this.master = new ProcessBuilder(
                         "nginx",
                         "-p",
@@ -55,20 +49,11 @@ final class Nginx implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("out.log").toFile())
                 .start();
-        awaitOpen();
-    }
-
-    private void awaitOpen() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && master.isAlive()) {
-            try (var socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
-                return;
-            } catch (IOException notYet) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            }
+        try {
+            Loopback.awaitListening(master, port, PATIENCE);
+        } catch (IllegalStateException silent) {
+            throw new IllegalStateException("nginx does not serve; on Debian: apt-get install nginx-light wrk", silent);
         }
-        throw new IllegalStateException("nginx does not serve; on Debian: apt-get install nginx-light wrk");
     }
 
     /** The workers: they do all of its work. */

@@ -3,12 +3,11 @@ package cn.gov.zs.platform.journeys.bench;
 import cn.gov.zs.housing.disclosure.bench.RecountBench;
 import cn.gov.zs.housing.disclosure.bench.RecountBench.Measured;
 import cn.gov.zs.platform.local.mongo.MongoMain;
+import cn.gov.zs.platform.local.process.JavaCommand;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecountSpeed {
     private static final int DUTIES = 1_000_000;
     private static final List<String> AS_THE_SERVICE = List.of("-Xmx512m", "-XX:+UseSerialGC");
-    private static final long TO_LISTEN = TimeUnit.SECONDS.toNanos(30);
+    private static final Duration TO_LISTEN = Duration.ofSeconds(30);
 
     private final Path data;
 
@@ -29,9 +28,9 @@ final class RecountSpeed {
         Files.createDirectories(data);
         var file = data.resolve("mongo.mv");
         Files.deleteIfExists(file);
-        var port = freePort();
+        var port = Loopback.freePort();
         var database = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JavaCommand.java().toString(),
                         "-Xmx4g",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -42,7 +41,7 @@ final class RecountSpeed {
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            awaitListening(port);
+            Loopback.awaitListening(database, port, TO_LISTEN);
             var json = new JsonMapper();
             var uri = "mongodb://127.0.0.1:" + port + "/?w=majority";
             report.section("Open due dates counted again for a new calendar");
@@ -65,25 +64,5 @@ final class RecountSpeed {
                 "≤ 60 s");
         report.figure("the same deadlines counted without a database", "%.2f s".formatted(measured.floor()), "");
         report.figure("ratio", "%.0f".formatted(measured.recount() / measured.floor()), "");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void awaitListening(int port) throws InterruptedException {
-        var end = System.nanoTime() + TO_LISTEN;
-        while (true) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return;
-            } catch (IOException notYet) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("the database does not listen on " + port, notYet);
-                }
-                Thread.sleep(100);
-            }
-        }
     }
 }

@@ -8,7 +8,6 @@ import cn.gov.zs.platform.local.LocalPlatform;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -55,14 +54,13 @@ final class SubmissionRate {
                 bare.add(pair.getLast());
                 ratios.add(pair.getFirst().perSecond() / pair.getLast().perSecond());
             }
-            Collections.sort(ratios);
             report.section("Applications submitted through the gateway, " + AT_ONCE + " at once");
             report.figure("submissions per second, median of " + ROUNDS + " rounds", perSecond(through), "");
             report.figure(
                     "the same documents and events by the bare driver and client, per second", perSecond(bare), "");
             report.figure(
                     "ratio, median of " + ROUNDS + " rounds",
-                    "%.2f (%.2f to %.2f)".formatted(ratios.get(ROUNDS / 2), ratios.getFirst(), ratios.getLast()),
+                    Spread.of(ratios, each -> each).text("%.2f"),
                     "≥ 0.25");
             report.figure("processor time of a submission, all parts and the people", cpu(through), "");
             report.figure("processor time of its bare inserts and sends", cpu(bare), "");
@@ -126,18 +124,13 @@ final class SubmissionRate {
     }
 
     private static String perSecond(List<Round> rounds) {
-        return "%.0f".formatted(median(rounds.stream().map(Round::perSecond).toList()));
+        return "%.0f".formatted(Spread.of(rounds, Round::perSecond).median());
     }
 
     private static String cpu(List<Round> rounds) {
         return "%.1f ms"
                 .formatted(1000
-                        * median(rounds.stream()
-                                .map(round -> round.cpuSeconds() / PER_ROUND)
-                                .toList()));
-    }
-
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().toList().get(figures.size() / 2);
+                        * Spread.of(rounds, round -> round.cpuSeconds() / PER_ROUND)
+                                .median());
     }
 }

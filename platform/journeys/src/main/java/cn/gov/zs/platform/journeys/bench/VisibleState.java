@@ -7,7 +7,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +55,6 @@ final class VisibleState {
                 bare.addAll(one);
                 seen.addAll(other);
             }
-            Collections.sort(ratios);
             report.section("A moved state is visible to the public, " + PER_SECOND + " commands/s");
             report.figure("command to public notice, median", millis(seen.percentile(0.5)), "");
             report.figure("command to public notice, p99", millis(seen.percentile(0.99)), "≤ 1 s");
@@ -64,7 +62,7 @@ final class VisibleState {
             report.figure("bare broker, send to receipt, p99", millis(bare.percentile(0.99)), "");
             report.figure(
                     "ratio of the p99s, median of " + ROUNDS + " rounds",
-                    "%.1f (%.1f to %.1f)".formatted(ratios.get(ROUNDS / 2), ratios.getFirst(), ratios.getLast()),
+                    Spread.of(ratios, each -> each).text("%.1f"),
                     "≤ 3");
         }
     }

@@ -276,7 +276,10 @@ public sealed interface Deliberation {
         }
     }
 
-    /** Void (无效): the batch was cancelled, or another digest is frozen now. Nothing was resolved. */
+    /**
+     * Void (无效): the batch was cancelled, or another digest is frozen now, or the result from which a home should be taken can lose none.
+     * Nothing was resolved.
+     */
     record Voided(Opening opening, List<Stand> stands, Instant voidedAt) implements Deliberation {
 
         /** Keeps its own copy. */

@@ -116,6 +116,7 @@ globalThis.forgeries = (() => {
     "a freeze that is not the one in the log": ["LOG", { steps: (s) => s.map((step) => (step[0] === "BATCH_PLAN" ? [step[0], step[1], "sha256:" + "0".repeat(64)] : step)) }],
     "commitments exchanged after sealing was closed": ["LOG", { steps: (s) => s.map((step) => (step[0] === "BATCH_SEALING" ? [step[0], step[1], "sha256:" + "0".repeat(64)] : step)) }],
     "another batch's approval": ["LOG", { steps: (s) => s.map((step) => (step[0] === "BATCH_APPROVAL" ? [step[0], "2025-1", step[2]] : step)) }],
+    "a repeat that shows the vote of the attempt before it": ["LOG", { steps: (s) => s.map((step) => (step[0] === "BATCH_APPROVAL" ? [step[0], step[1].replace(/-2$/, ""), step[2]] : step)) }],
     "a sheet that was never published": ["LOG", { steps: (s) => s.map((step) => (step[0] === "SCORE_SHEET" ? [step[0], "lianzhou-2014", step[2]] : step)) }],
     "commitments logged after the closing digest": ["LOG", { steps: (s) => (swap(s, s.length - 3, s.length - 2), s), places: (p) => (swap(p, p.length - 3, p.length - 2), p) }],
     "an entry in the place of another": ["LOG", { log: (l) => void swap(l.entries, 1, 2) }],

@@ -229,6 +229,7 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         log.log("SCORE_SHEET", sheetId, sheet.json().path("digest").asString());
         log.log("BATCH_PLAN", batchId, digest);
         log.log("BATCH_APPROVAL", batchId, digest);
+        log.log("BATCH_APPROVAL", batchId + "-2", digest);
         log.log("HOMES", offerId, digest);
         var steps = HeardLog.steps(batchId, 4);
         assertThat(steps)

@@ -90,6 +90,7 @@ public final class PublishedBundle {
         return LogStep.of(
                 content.plan(),
                 content.digest(),
+                drawn.record().attempt(),
                 drawn.transcript().closed(),
                 Hashes.digest(drawn.result().bytes()));
     }

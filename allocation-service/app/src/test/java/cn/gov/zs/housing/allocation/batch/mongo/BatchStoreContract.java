@@ -72,6 +72,10 @@ import cn.gov.zs.platform.eventing.PendingEvents;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import cn.gov.zs.platform.workdays.AdoptedNotice;
+import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.WorkCalendar;
+import cn.gov.zs.platform.workdays.YearNotice;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -93,6 +97,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("zone-free")
 abstract class BatchStoreContract {
 
+    private static final WorkCalendar NEXT_YEAR_KNOWN =
+            TymeCalendar.shipped().with(List.of(new AdoptedNotice(1, new YearNotice(2027, "示例", List.of()))));
     private static final LocalDate DAY = LocalDate.parse("2026-12-01");
     private static final Instant AT = Instant.parse("2026-12-01T02:00:00.123Z");
 
@@ -121,6 +128,7 @@ abstract class BatchStoreContract {
     private MongoRefusals refusals;
     private TakeRefusal takeRefusal;
     private boolean objectedTo;
+    private WorkCalendar calendar = NEXT_YEAR_KNOWN;
     private MongoCommittee committee;
     private MongoDeliberations deliberations;
     private Deliberating deliberating;
@@ -167,7 +175,7 @@ abstract class BatchStoreContract {
                 offers,
                 sheets,
                 entrants,
-                new Certificates(frozen, offers, sheets, waitlist, _ -> objectedTo, takeRefusal));
+                new Certificates(frozen, offers, sheets, waitlist, _ -> objectedTo, takeRefusal, () -> calendar));
         var sample = SampleSheet.LIANZHOU_2013;
         sheets.all()
                 .create(
@@ -275,6 +283,30 @@ abstract class BatchStoreContract {
 
     private List<Certificate> missing(long version, LocalDate day) {
         return ((BatchAnswer.CertificatesMissing) steps.openDraw("batch", version, "officer", AT, day)).missing();
+    }
+
+    @Test
+    @DisplayName("二（二）（3） 20个工作日")
+    void a_draw_waits_for_the_notices_of_working_days_of_each_year_in_which_its_clocks_can_run() {
+        households("5");
+        offer("offer", "h1");
+        plan("batch", "offer");
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        approve();
+        calendar = TymeCalendar.shipped();
+        // drawn on 2026-12-12, its result can be published until January
+        var day = DAY.plusDays(11);
+        var waits = new Certificate(Certificate.Kind.CALENDAR, false, Optional.empty(), Optional.of(day));
+        assertThat(steps.openDraw("batch", 3, "officer", AT, day))
+                .isEqualTo(new BatchAnswer.CertificatesMissing(List.of(waits)));
+        assertThat(Certificate.Kind.CALENDAR.clause()).isEqualTo(Clause.PUBLICATION);
+
+        calendar = NEXT_YEAR_KNOWN;
+        assertThat(missing(3, LocalDate.parse("2027-12-01")))
+                .extracting(Certificate::kind)
+                .as("the next year is not known either then")
+                .containsExactly(Certificate.Kind.CALENDAR);
+        assertThat(steps.openDraw("batch", 3, "officer", AT, day)).isEqualTo(new BatchAnswer.Taken("batch"));
     }
 
     @Test

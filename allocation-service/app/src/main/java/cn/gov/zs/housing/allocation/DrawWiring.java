@@ -133,7 +133,7 @@ class DrawWiring {
 
     @Bean
     AnswerHome answerHome(Batches batches, FrozenBatches frozen, Waitlist waitlist) {
-        return new AnswerHome(batches, frozen, waitlist::removedAmong);
+        return new AnswerHome(batches, frozen, waitlist::removedIn);
     }
 
     @Bean

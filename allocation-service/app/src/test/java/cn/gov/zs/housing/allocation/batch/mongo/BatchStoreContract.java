@@ -439,8 +439,7 @@ abstract class BatchStoreContract {
         confirm.objected(cause("e5"), "batch", "YY-2");
         confirm.resolved(cause("e6"), "batch", "YY-2", false);
         confirm.noticeEnded(cause("e7"), "batch", DAY.plusDays(12), DAY.plusDays(34));
-        new AnswerHome(batches, frozen, waitlist::removedAmong)
-                .answer("batch", lists.numberOf("a1"), true, "subject", at);
+        new AnswerHome(batches, frozen, waitlist::removedIn).answer("batch", lists.numberOf("a1"), true, "subject", at);
         same();
         var settled = (Batch.Settled) batches.all().get("batch").state();
         assertThat(settled.objections().all())
@@ -579,13 +578,15 @@ abstract class BatchStoreContract {
         draw();
         var lists = frozen.get(fixed().frozen().content().digest());
         assertThat(lists.applications()).contains("a0");
-        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
+        var answers = new AnswerHome(batches, frozen, waitlist::removedIn);
         assertThat(((Batch.Drawn) batches.all().get("batch").state())
                         .assignment()
                         .offeredTo(lists.numberOf("a0")))
                 .as("it was drawn as anybody else")
                 .isPresent();
 
+        assertThat(waitlist.removedIn("batch")).containsExactly("a0");
+        assertThat(waitlist.removedIn("other")).isEmpty();
         answers.termsOver(DAY, AT);
         answers.termsOver(DAY, AT);
 
@@ -608,7 +609,7 @@ abstract class BatchStoreContract {
         approve();
         steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
         draw();
-        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
+        var answers = new AnswerHome(batches, frozen, waitlist::removedIn);
         var first = ((Batch.Drawn) batches.all().get("batch").state())
                 .assignment()
                 .held()
@@ -866,7 +867,7 @@ abstract class BatchStoreContract {
     }
 
     private void everybodyAccepts() {
-        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
+        var answers = new AnswerHome(batches, frozen, waitlist::removedIn);
         while (batches.all().get("batch").state() instanceof Batch.Drawn drawn) {
             var open = drawn.assignment().held().stream()
                     .filter(held -> !held.accepted())

@@ -120,6 +120,7 @@ globalThis.forgeries = (() => {
     "a sheet that was never published": ["LOG", { steps: (s) => s.map((step) => (step[0] === "SCORE_SHEET" ? [step[0], "lianzhou-2014", step[2]] : step)) }],
     "commitments logged after the closing digest": ["LOG", { steps: (s) => (swap(s, s.length - 3, s.length - 2), s), places: (p) => (swap(p, p.length - 3, p.length - 2), p) }],
     "an entry in the place of another": ["LOG", { log: (l) => void swap(l.entries, 1, 2) }],
+    "an entry that says nothing": ["LOG", { log: (l) => void (l.entries[2].entry = "null") }],
     "a result that is not in the log": ["LOG", { log: (l) => void l.entries.pop() }],
     "an entry that no path leads to": ["LOG", { log: (l) => void (l.entries[2].path[0] = "0".repeat(64)) }],
     "a path too long": ["LOG", { log: (l) => void l.entries[2].path.push("0".repeat(64)) }],

@@ -208,6 +208,11 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         ok(officer, "/staff/allocation/batches/" + batchId + "/ceremonies/new");
         assertThat(ceremony.announce().status()).isEqualTo(201);
         ceremony.seal();
+        assertThat(visitor("nobody")
+                        .get("/batches/" + batchId + "/ceremonies/draw-2/live")
+                        .body())
+                .as("the open page asks by itself for the entries that are not known yet")
+                .contains("data-awaits=\"true\"");
         ceremony.reveal();
         assertThat(ceremony.state()).isEqualTo("DRAWN");
 

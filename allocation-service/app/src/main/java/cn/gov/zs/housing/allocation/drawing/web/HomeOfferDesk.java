@@ -13,8 +13,6 @@ import cn.gov.zs.housing.allocation.batch.web.BatchProblems;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.AnswerHome;
 import cn.gov.zs.housing.allocation.drawing.Standing;
-import cn.gov.zs.housing.allocation.refusal.How;
-import cn.gov.zs.housing.allocation.refusal.web.EffectView;
 import cn.gov.zs.housing.allocation.refusal.web.RefusalDesk;
 import cn.gov.zs.housing.allocation.refusal.web.RefusalRuleView;
 import cn.gov.zs.housing.allocation.refusal.web.RefusalView;
@@ -166,6 +164,7 @@ public class HomeOfferDesk {
                 .filter(home -> home.homeId().equals(held.homeId()))
                 .map(OfferedHome::address)
                 .findFirst();
+        var outlook = held.accepted() ? null : refusals.foresee(application, category(batch, held.number()));
         return new HomeOfferView(
                 batch.plan().batchId(),
                 batch.plan().title(),
@@ -175,14 +174,10 @@ public class HomeOfferDesk {
                 held.homeId(),
                 address.orElse(held.homeId()),
                 held.accepted() ? null : AnswerTerm.lastDay(held.offeredAt()),
-                held.accepted() ? null : foresee(batch, application, held.number(), How.DECLARED),
-                held.accepted() ? null : foresee(batch, application, held.number(), How.SILENT),
+                outlook == null ? null : outlook.declared(),
+                outlook == null ? null : outlook.silent(),
                 null,
                 null);
-    }
-
-    private EffectView foresee(Batch.Drawn batch, String application, int number, How how) {
-        return refusals.foresee(application, category(batch, number), how, Optional.empty());
     }
 
     private static Category category(Batch.Fixed batch, int number) {

@@ -175,7 +175,7 @@ origin = "housing.zs.example/log"
 b64 = lambda b: base64.b64encode(b).decode()
 key_id = H(origin.encode(), b"\n\1", public(log_pem))[:4]
 log_key = f"{origin}+{key_id.hex()}+{b64(bytes([1]) + public(log_pem))}"
-steps = [("SCORE_SHEET", "sample", "sha256:" + H(sheet).hex()), ("BATCH_PLAN", batch, batch_digest), ("BATCH_APPROVAL", batch, batch_digest),
+steps = [("SCORE_SHEET", "sample", "sha256:" + H(sheet).hex()), ("BATCH_PLAN", batch, batch_digest), ("BATCH_APPROVAL", f"{batch}-2", batch_digest),
          ("BATCH_SEALING", batch, "sha256:" + sealing), ("BATCH_CLOSING", batch, "sha256:" + closing), ("BATCH_DRAW", batch, "sha256:" + H(canonical(result)).hex())]
 entries = []
 for i, (of, reference, digest) in enumerate(steps):

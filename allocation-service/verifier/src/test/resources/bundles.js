@@ -177,7 +177,7 @@ globalThis.bundles = (() => {
   const ORIGIN = "housing.zs.example/log";
 
   /** A log in which something else stands before each step, signed when half of it was there and again at its end. */
-  async function logOf({ plan }, bytes, digest, transcript, told) {
+  async function logOf({ plan }, bytes, digest, { attempt }, transcript, told) {
     const { logging } = await officeKeys(), typed = joined([1], new Uint8Array(await crypto.subtle.exportKey("raw", logging.publicKey)));
     const hash = sha256(joined(utf8(ORIGIN + "\n"), typed)).slice(0, 4);
     const { lastInput: _, ...closed } = transcript, of = (value) => "sha256:" + digestsOf(utf8(canonical(value))).sha256;
@@ -185,7 +185,7 @@ globalThis.bundles = (() => {
     const sheets = new Map(plan.categories.map(({ sheet }) => [sheet.digests.sha256, sheet]));
     const steps = told("steps", [
       ...[...sheets.values()].map(({ id, digests }) => ["SCORE_SHEET", id, "sha256:" + digests.sha256]), ["BATCH_PLAN", plan.batchId, digest],
-      ["BATCH_APPROVAL", plan.batchId, digest], ["BATCH_SEALING", plan.batchId, of(sealed)], ["BATCH_CLOSING", plan.batchId, of(closed)],
+      ["BATCH_APPROVAL", attempt === 1 ? plan.batchId : `${plan.batchId}-${attempt}`, digest], ["BATCH_SEALING", plan.batchId, of(sealed)], ["BATCH_CLOSING", plan.batchId, of(closed)],
       ["BATCH_DRAW", plan.batchId, "sha256:" + digestsOf(bytes["result.json"]).sha256],
     ]);
     const texts = steps.flatMap(([of, reference, digest], i) => [
@@ -272,12 +272,13 @@ globalThis.bundles = (() => {
     put("transcript.json", transcript);
     const { lastInput: _, ...closed } = transcript;
     const sealed = transcript.seals.map(({ seat }) => ({ seat, at: at(30, seat) })), revealed = transcript.seals.filter(({ salt }) => salt).map(({ seat }) => ({ seat, at: at(50, seat) }));
-    put("record.json", told("record", {
+    const record = told("record", {
       attempt: 2, aborted: [{ attempt: 1, abortedAt: at(2), reason: "停电", digest: "sha256:" + "ab".repeat(32) }], frozenAt: at(5), openedAt: at(20), sealed, sealingClosedAt: at(40),
       revealed, refusedReveals: [{ seat: 1, at: at(45) }], revealsClosedAt: at(60), closingDigest: toHex(sha256(utf8(canonical(closed)))), lastInputAt: at(65), confirmedBy: [1, 3], drawnAt: at(66),
-    }));
+    });
+    put("record.json", record);
     put("result.json", told("result", resultOf(batch, sha256(bytes["transcript.json"]))));
-    put("log.json", told("log", await logOf(batch, bytes, digest, transcript, told)));
+    put("log.json", told("log", await logOf(batch, bytes, digest, record, transcript, told)));
     const order = ["freeze.json", "plan.json", ...sheets.map(([category]) => `sheets/${category}.dmn`), "homes.jsonl", "entrants.jsonl", "votes.json", "record.json", "transcript.json", "result.json", "log.json"];
     const files = told("files", order.map((name) => [name, bytes[name]]));
     return { batch, digest, freeze, ...(await packed(plan.batchId, digest, files, told)) };

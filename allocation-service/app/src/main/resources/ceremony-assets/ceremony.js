@@ -15,6 +15,8 @@
   const spread = reloads || document.documentElement.classList.contains('hall') ? 0 : 2000;
   let wanted = Number(live().dataset.version);
   let loading = false;
+  let awaiting = false;
+  let pause = 1000;
   let source = null;
 
   function tell(state, words) {
@@ -32,7 +34,9 @@
   }
 
   function exchange(part) {
-    if (Number(part.dataset.version) <= Number(live().dataset.version)) {
+    const version = Number(part.dataset.version);
+    const shown = Number(live().dataset.version);
+    if (version < shown || (version === shown && part.dataset.logged === live().dataset.logged)) {
       return;
     }
     if (reloads && part.dataset.moment !== live().dataset.moment) {
@@ -43,7 +47,11 @@
     if (!live().hidden) {
       live().replaceWith(document.importNode(part, true));
     }
+    if (version > shown) {
+      pause = 1000;
+    }
     say.textContent = part.dataset.say;
+    awaitTheLog();
     if (part.dataset.over === 'true' && source) {
       source.close();
       link.hidden = true;
@@ -69,11 +77,26 @@
     }
   }
 
+  // an entry of the public log comes a moment after its step and changes nothing of the ceremony: nobody tells of it
+  function awaitTheLog() {
+    if (awaiting || live().hidden || live().dataset.awaits !== 'true') {
+      return;
+    }
+    awaiting = true;
+    setTimeout(async () => {
+      awaiting = false;
+      pause = Math.min(2 * pause, slow);
+      await update();
+      awaitTheLog();
+    }, pause + Math.random() * spread);
+  }
+
   function everySoOften() {
     tell('slow', follow.dataset.slow);
     setInterval(update, slow);
   }
 
+  awaitTheLog();
   if (!window.EventSource) {
     everySoOften();
     return;

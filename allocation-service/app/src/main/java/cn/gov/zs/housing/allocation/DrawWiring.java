@@ -31,6 +31,7 @@ import cn.gov.zs.housing.allocation.waitlist.ScoreWaiting;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.ties.TieRules;
 import cn.gov.zs.platform.eventing.AggregateStore;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import com.mongodb.client.MongoDatabase;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -109,8 +110,9 @@ class DrawWiring {
             ScoreSheets sheets,
             Waitlist waitlist,
             Deliberations deliberations,
-            TakeRefusal bars) {
-        return new Certificates(frozen, offers, sheets, waitlist, deliberations::objectionOpen, bars);
+            TakeRefusal bars,
+            StoredCalendar calendar) {
+        return new Certificates(frozen, offers, sheets, waitlist, deliberations::objectionOpen, bars, calendar);
     }
 
     @Bean
@@ -131,7 +133,7 @@ class DrawWiring {
 
     @Bean
     AnswerHome answerHome(Batches batches, FrozenBatches frozen, Waitlist waitlist) {
-        return new AnswerHome(batches, frozen, waitlist::removedAmong);
+        return new AnswerHome(batches, frozen, waitlist::removedIn);
     }
 
     @Bean

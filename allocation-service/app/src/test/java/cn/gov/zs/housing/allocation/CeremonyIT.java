@@ -142,6 +142,9 @@ class CeremonyIT extends RunningAllocation {
                             .path("status")
                             .asString())
                     .isEqualTo("ABSENT");
+            assertThat(citizen.get(open + "/live").body())
+                    .as("a rehearsal has no entries in the public log: its open page waits for none")
+                    .contains("data-awaits=\"false\"");
             var wrongReveal = witness(1).json(api + "/reveals", reveal(2));
             assertThat(wrongReveal.code()).isEqualTo("ceremony.does-not-open");
             assertThat(wrongReveal.body()).contains("三（二）").doesNotContain(share(2).value());

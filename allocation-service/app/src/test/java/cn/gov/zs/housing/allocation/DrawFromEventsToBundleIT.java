@@ -208,6 +208,11 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         ok(officer, "/staff/allocation/batches/" + batchId + "/ceremonies/new");
         assertThat(ceremony.announce().status()).isEqualTo(201);
         ceremony.seal();
+        assertThat(visitor("nobody")
+                        .get("/batches/" + batchId + "/ceremonies/draw-2/live")
+                        .body())
+                .as("the open page asks by itself for the entries that are not known yet")
+                .contains("data-awaits=\"true\"");
         ceremony.reveal();
         assertThat(ceremony.state()).isEqualTo("DRAWN");
 
@@ -229,6 +234,7 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
         log.log("SCORE_SHEET", sheetId, sheet.json().path("digest").asString());
         log.log("BATCH_PLAN", batchId, digest);
         log.log("BATCH_APPROVAL", batchId, digest);
+        log.log("BATCH_APPROVAL", batchId + "-2", digest);
         log.log("HOMES", offerId, digest);
         var steps = HeardLog.steps(batchId, 4);
         assertThat(steps)

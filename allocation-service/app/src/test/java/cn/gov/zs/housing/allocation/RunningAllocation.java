@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.allocation.batch.FrozenSamples;
+import cn.gov.zs.housing.disclosure.contract.CalendarAdoptedV1;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.DocumentPublishedV1;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import cn.gov.zs.platform.testkit.TestKafka;
 import cn.gov.zs.platform.testkit.TestMongo;
 import cn.gov.zs.platform.testkit.TokenIssuer;
+import cn.gov.zs.platform.workdays.StoredCalendar;
+import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +29,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -44,6 +48,9 @@ abstract class RunningAllocation {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private StoredCalendar calendar;
+
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry settings) {
         settings.add("platform.mongodb.uri", () -> TestMongo.shared().uri());
@@ -59,10 +66,36 @@ abstract class RunningAllocation {
         settings.add("server.port", () -> "0");
     }
 
+    /** A draw needs them: a notice for each year in which its clocks can run, as disclosure-service tells of it. */
     @BeforeEach
-    void the_service_listens() {
+    void the_service_listens_and_counts_by_the_calendar() {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> visitor("nobody").get("/actuator/health/readiness").status() == 200);
+        int last = TODAY.getYear() + 1;
+        if (calendar.get().lastNoticedYear() < last) {
+            for (int year = calendar.get().lastNoticedYear() + 1; year <= last; year++) {
+                say(CalendarAdoptedV1.TOPIC, CalendarAdoptedV1.TYPE, year + "-1", sampleNotice(year));
+            }
+            await().atMost(Duration.ofSeconds(60)).until(() -> calendar.get().lastNoticedYear() >= last);
+        }
+    }
+
+    private static CalendarAdoptedV1 sampleNotice(int year) {
+        return new CalendarAdoptedV1(
+                year + "-1",
+                year,
+                1,
+                "示例：" + year + "年放假安排",
+                "示例〔" + (year - 1) + "〕1号",
+                TODAY,
+                "https://example.org/" + year,
+                TymeCalendar.statute().of(year).stream()
+                        .sorted()
+                        .map(day -> new CalendarAdoptedV1.Day(day, CalendarAdoptedV1.Kind.OFF, "节假日"))
+                        .toList(),
+                TODAY,
+                "sha256:" + "ab".repeat(32),
+                "/calendar/" + year);
     }
 
     static void ok(Visitor visitor, String path) {

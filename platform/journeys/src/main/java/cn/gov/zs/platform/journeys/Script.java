@@ -120,6 +120,8 @@ final class Script {
         var committee = new CommitteeScenes(props);
         scenes.put(Step.COMMITTEE, committee::seated);
         scenes.put(Step.APPROVED, committee::passed);
+        var calendar = new CalendarScenes(props.cast(), props.patience(), props.act());
+        scenes.put(Step.CALENDAR, () -> calendar.inForce(props.today(), props.story().batchId));
         scenes.put(Step.TOO_EARLY, draw::tooEarly);
         var ceremony = new CeremonyScenes(props, draw);
         scenes.put(Step.ABORTED, () -> ceremony.aborted(committee));

@@ -64,6 +64,7 @@ public enum Step {
     FROZEN(Chapter.ALLOTMENT, "三类家庭按配额和递补名额编入批次，定稿，摘要公开"),
     COMMITTEE(Chapter.ALLOTMENT, "聘任评审委员：一人录入，本人不能确认，另一人确认，组成公开"),
     APPROVED(Chapter.ALLOTMENT, "评审委员会就这一摘要表决通过：一人回避，到会不足不能决议"),
+    CALENDAR(Chapter.ALLOTMENT, "放假安排（示例）由一人导入、另一人核对后施行，工作日历覆盖抽签和结果的各期限"),
     TOO_EARLY(Chapter.ALLOTMENT, "提前一天抽签被拒绝"),
     ABORTED(Chapter.ALLOTMENT, "第一次抽签仪式因故中止，记录在案，重新表决后再行抽签"),
     SEALED(Chapter.ALLOTMENT, "五席监督代表签到并封存，一席缺席"),

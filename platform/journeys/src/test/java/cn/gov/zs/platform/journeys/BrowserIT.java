@@ -181,6 +181,10 @@ class BrowserIT {
         var batch = draw.planAndFreeze();
         committee.seat(today());
         committee.pass(batch);
+        try (var cast = new Cast(TestPlatform.address())) {
+            var patience = new Patience(TestPlatform.PATIENCE);
+            new CalendarScenes(cast, patience, new Act(TestPlatform.PATIENCE)).inForce(today(), batch);
+        }
         draw.openTooEarlyThenInTime(batch);
         new CeremonyPages(theatre).draw(batch);
         draw.accept(it, batch);

@@ -7,9 +7,6 @@ import java.util.Map;
 @FunctionalInterface
 public interface Bars {
 
-    /** Nobody is barred. */
-    Bars NONE = day -> Map.of();
-
     /** Those who may not, by their applications. */
     Map<String, LeftOut> on(LocalDate day);
 }

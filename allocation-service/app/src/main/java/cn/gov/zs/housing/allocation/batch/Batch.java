@@ -332,6 +332,12 @@ public sealed interface Batch {
         /** The drawn batch. */
         Drawn drawn();
 
+        /**
+         * Whether the committee can take a home from a household now (撤销分配): the result has been settled once, and is not confirmed.
+         * Before, nobody could object to it; from then on it is final.
+         */
+        boolean revocable();
+
         @Override
         default Approved approved() {
             return drawn().drawing().approved();
@@ -385,6 +391,11 @@ public sealed interface Batch {
         @Override
         public Drawn drawn() {
             return this;
+        }
+
+        @Override
+        public boolean revocable() {
+            return reopened();
         }
 
         /** When it was drawn. */
@@ -547,6 +558,11 @@ public sealed interface Batch {
         }
 
         @Override
+        public boolean revocable() {
+            return true;
+        }
+
+        @Override
         public String state() {
             return "SETTLED";
         }
@@ -628,6 +644,11 @@ public sealed interface Batch {
         @Override
         public Drawn drawn() {
             return settled.drawn();
+        }
+
+        @Override
+        public boolean revocable() {
+            return false;
         }
 
         @Override

@@ -24,6 +24,8 @@ public record Certificate(Kind kind, boolean held, Optional<LocalDate> since, Op
         HOUSEHOLD_NOTICES(Clause.HOUSEHOLD_NOTICES),
         /** 评分表已公布并生效. */
         SCORE_SHEET(Clause.SCORING),
+        /** 抽签至结果公示期满的各年度工作日历已导入并施行. */
+        CALENDAR(Clause.PUBLICATION),
         /** 入围家庭均不在暂停参加分配期间. */
         NOBODY_BARRED(Clause.SCORING),
         /** 没有待审议的异议. */

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.allocation.scoring.ScoreSheet;
 import cn.gov.zs.housing.allocation.scoring.ScoreSheets;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.workdays.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,10 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * What must hold before the draw of a batch, looked up when somebody asks. The periods are natural days, so no calendar of working days
- * is among it (decision 0239).
+ * What must hold before the draw of a batch, looked up when somebody asks. Every year in which a clock of the draw or of its result can run
+ * has its yearly notice of working days in force (decision 0344).
  */
 public final class Certificates {
 
@@ -25,6 +27,7 @@ public final class Certificates {
     private final Waitlist waitlist;
     private final Predicate<String> objectedTo;
     private final Bars bars;
+    private final Supplier<WorkCalendar> calendar;
 
     /**
      * @param frozen who takes part
@@ -33,6 +36,7 @@ public final class Certificates {
      * @param waitlist who was registered, and when
      * @param objectedTo whether an objection to this batch is open
      * @param bars who may not take part
+     * @param calendar the calendar of working days in force
      */
     public Certificates(
             FrozenBatches frozen,
@@ -40,13 +44,15 @@ public final class Certificates {
             ScoreSheets sheets,
             Waitlist waitlist,
             Predicate<String> objectedTo,
-            Bars bars) {
+            Bars bars,
+            Supplier<WorkCalendar> calendar) {
         this.frozen = frozen;
         this.offers = offers;
         this.sheets = sheets;
         this.waitlist = waitlist;
         this.objectedTo = objectedTo;
         this.bars = bars;
+        this.calendar = calendar;
     }
 
     /** All of them on this day; none for a batch whose draw was opened or that was cancelled. */
@@ -60,6 +66,7 @@ public final class Certificates {
                 homesNotice(batch, day),
                 fixed.map(this::householdNotices).orElseGet(() -> notYet(Kind.HOUSEHOLD_NOTICES, day)),
                 fixed.map(this::scoreSheets).orElseGet(() -> notYet(Kind.SCORE_SHEET, day)),
+                calendar(day),
                 fixed.map(this::nobodyBarred).orElseGet(() -> notYet(Kind.NOBODY_BARRED, day)),
                 objectedTo.test(batch.plan().batchId())
                         ? notYet(Kind.NO_OBJECTION, day)
@@ -145,6 +152,14 @@ public final class Certificates {
             first = inForce.get().isAfter(first) ? inForce.get() : first;
         }
         return held(Kind.SCORE_SHEET, first);
+    }
+
+    /** Every year in which a clock can run has its notice; where one lacks it, the draw waits for nothing but its import. */
+    private Certificate calendar(LocalDate day) {
+        var inForce = calendar.get();
+        return ResultClocks.lastDay(day, inForce).getYear() <= inForce.lastNoticedYear()
+                ? new Certificate(Kind.CALENDAR, true, Optional.empty(), Optional.of(day))
+                : notYet(Kind.CALENDAR, day);
     }
 
     /** Nobody among the entrants was barred on the day of the scoring; who was is not frozen, so this looks at it a second time. */

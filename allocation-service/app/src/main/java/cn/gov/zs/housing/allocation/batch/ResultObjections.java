@@ -47,6 +47,11 @@ public record ResultObjections(SequencedMap<String, Standing> all) {
         return with(number, all.getOrDefault(number, Standing.OPEN));
     }
 
+    /** The committee shall decide on it anew, whatever became of it before: until then it keeps the result from being confirmed. */
+    public ResultObjections takenUp(String number) {
+        return with(number, Standing.OPEN);
+    }
+
     /** The committee passed what shall become of it; what was upheld stays so. */
     public ResultObjections resolved(String number, boolean upheld) {
         return switch (all.getOrDefault(number, Standing.OPEN)) {

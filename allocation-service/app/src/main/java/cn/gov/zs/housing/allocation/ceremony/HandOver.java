@@ -35,12 +35,17 @@ public final class HandOver {
                 }
             }
         }
-        draw.awaited()
-                .forEach(id -> ceremonies.all().find(id).ifPresent(found -> {
+        for (var id : draw.awaited()) {
+            try {
+                ceremonies.all().find(id).ifPresent(found -> {
                     if (found.state() instanceof Ceremony.Aborted aborted) {
                         draw.aborted(aborted);
                     }
-                }));
+                });
+            } catch (RuntimeException one) {
+                failed = new IllegalStateException("the abort of ceremony " + id + " was not handed over", one);
+            }
+        }
         if (failed != null) {
             throw failed;
         }

@@ -84,9 +84,13 @@ public final class Deliberating {
             return new DeliberationAnswer.OutcomeOfNothing(Clause.OBJECTIONS);
         }
         if (outcome.orElse(null) instanceof UpheldOutcome.AssignmentRevoked(int number)
-                && state instanceof Batch.WithResult result
-                && result.drawn().assignment().heldBy(number).isEmpty()) {
-            return new DeliberationAnswer.HoldsNoHome(number, Clause.OBJECTIONS);
+                && state instanceof Batch.WithResult result) {
+            if (!result.revocable()) {
+                return new DeliberationAnswer.NotRevocable(state.state(), Clause.OBJECTIONS);
+            }
+            if (result.drawn().assignment().heldBy(number).isEmpty()) {
+                return new DeliberationAnswer.HoldsNoHome(number, Clause.OBJECTIONS);
+            }
         }
         // no form can take the id that belongs to the plan of a batch
         return open(
@@ -96,6 +100,31 @@ public final class Deliberating {
                 by,
                 at,
                 day);
+    }
+
+    /**
+     * Keeps the result from being confirmed from before the vote until what was passed has followed: a confirmation between would lose
+     * it.
+     */
+    private Optional<DeliberationAnswer> hold(Subject subject) {
+        return subject instanceof Subject.Objection objection && objection.revokes()
+                ? batches.all().change(objection.batchId(), batch -> switch (batch) {
+                    case Batch.Settled settled ->
+                        Change.to(
+                                settled.with(settled.objections().takenUp(objection.objection())),
+                                List.of(),
+                                Optional.empty());
+                    case Batch.Drawn drawn
+                    when drawn.revocable() ->
+                        Change.to(
+                                drawn.with(drawn.objections().takenUp(objection.objection())),
+                                List.of(),
+                                Optional.empty());
+                    case Batch other ->
+                        Change.none(
+                                Optional.of(new DeliberationAnswer.NotRevocable(other.state(), objection.clause())));
+                })
+                : Optional.empty();
     }
 
     private DeliberationAnswer open(String id, Subject subject, String by, Instant at, LocalDate day) {
@@ -115,6 +144,13 @@ public final class Deliberating {
         }
         var opening = new Deliberation.Opening(
                 id, subject, list, rule.get().number(), rule.get().rule(), by, at);
+        if (deliberations.all().find(id).isPresent()) {
+            return new DeliberationAnswer.OpenedAlready();
+        }
+        var refused = hold(subject);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         return deliberations.all().create(id, new Deliberation.Open(opening, List.of()))
                 ? new DeliberationAnswer.Taken(id)
                 : new DeliberationAnswer.OpenedAlready();
@@ -191,14 +227,17 @@ public final class Deliberating {
         });
     }
 
-    /** A plan must be frozen still, under the very digest; a result stays. */
+    /** A plan must be frozen still, under the very digest; a result stays, but not every one of them can lose a household. */
     private boolean stillThere(Subject subject) {
         return switch (subject) {
             case Subject.Plan plan ->
                 batches.all().get(plan.batchId()).state() instanceof Batch.Frozen frozen
                         && frozen.attempt() == plan.attempt()
                         && frozen.content().digest().equals(plan.digest());
-            case Subject.Objection _ -> true;
+            case Subject.Objection objection ->
+                !objection.revokes()
+                        || batches.all().get(objection.batchId()).state() instanceof Batch.WithResult result
+                                && result.revocable();
         };
     }
 

@@ -6,7 +6,7 @@ import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.committee.DeliberationAnswer.Taken;
 import cn.gov.zs.housing.allocation.contract.ObjectionOutcomeV1;
 import cn.gov.zs.housing.allocation.contract.ObjectionResolvedV1;
-import cn.gov.zs.housing.allocation.contract.PlanResolvedV1;
+import cn.gov.zs.housing.allocation.contract.PlanResolvedV2;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Outgoing;
@@ -227,14 +227,16 @@ public sealed interface Deliberation {
             return switch (opening.subject()) {
                 case Subject.Plan plan ->
                     List.of(Outgoing.of(
-                            PlanResolvedV1.TYPE,
-                            new PlanResolvedV1(
+                            PlanResolvedV2.TYPE,
+                            new PlanResolvedV2(
                                     plan.batchId(),
+                                    plan.attempt(),
                                     resolution.digest(),
                                     resolution.passed()
-                                            ? PlanResolvedV1.Outcome.PASSED
-                                            : PlanResolvedV1.Outcome.REJECTED,
-                                    resolution.closedAt())));
+                                            ? PlanResolvedV2.Outcome.PASSED
+                                            : PlanResolvedV2.Outcome.REJECTED,
+                                    resolution.closedAt(),
+                                    resolution.minutes())));
                 // what was not passed is no answer: the objection needs another proposal
                 case Subject.Objection it
                 when resolution.passed() ->
@@ -276,7 +278,10 @@ public sealed interface Deliberation {
         }
     }
 
-    /** Void (无效): the batch was cancelled, or another digest is frozen now. Nothing was resolved. */
+    /**
+     * Void (无效): the batch was cancelled, or another digest is frozen now, or the result from which a home should be taken can lose none.
+     * Nothing was resolved.
+     */
     record Voided(Opening opening, List<Stand> stands, Instant voidedAt) implements Deliberation {
 
         /** Keeps its own copy. */

@@ -23,6 +23,9 @@ public sealed interface DeliberationAnswer {
     /** An assignment shall be revoked of a household that holds no home. */
     record HoldsNoHome(int number, Clause clause) implements DeliberationAnswer {}
 
+    /** An assignment shall be revoked of a result that nobody can object to yet, or that is final. */
+    record NotRevocable(String state, Clause clause) implements DeliberationAnswer {}
+
     /** It was opened before: a plan is deliberated on once. */
     record OpenedAlready() implements DeliberationAnswer {}
 

@@ -89,6 +89,11 @@ public sealed interface Subject {
             }
         }
 
+        /** Whether a household loses its home if it is passed. */
+        public boolean revokes() {
+            return outcome.orElse(null) instanceof UpheldOutcome.AssignmentRevoked;
+        }
+
         @Override
         public String digest() {
             var words = String.join("\n", batchId, objection, findings, proposal);

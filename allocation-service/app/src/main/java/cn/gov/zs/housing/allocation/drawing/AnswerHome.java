@@ -14,7 +14,6 @@ import cn.gov.zs.platform.eventing.Outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,17 +26,17 @@ public final class AnswerHome {
 
     private final Batches batches;
     private final FrozenBatches frozen;
-    private final Function<Collection<String>, Set<String>> removed;
+    private final Function<String, Set<String>> removedIn;
 
     /**
      * @param batches the batches
      * @param frozen whose number is whose
-     * @param removed who of these applications left the waiting list
+     * @param removedIn which entrants of a batch left the waiting list
      */
-    public AnswerHome(Batches batches, FrozenBatches frozen, Function<Collection<String>, Set<String>> removed) {
+    public AnswerHome(Batches batches, FrozenBatches frozen, Function<String, Set<String>> removedIn) {
         this.batches = batches;
         this.frozen = frozen;
-        this.removed = removed;
+        this.removedIn = removedIn;
     }
 
     /**
@@ -79,9 +78,12 @@ public final class AnswerHome {
             if (open.isEmpty()) {
                 continue;
             }
+            var left = removedIn.apply(batch.id());
+            if (left.isEmpty() && open.stream().noneMatch(held -> AnswerTerm.over(held.offeredAt(), today))) {
+                // asked every second: the lists of a large batch are read only if somebody may be due
+                continue;
+            }
             var lists = frozen.get(batch.state().frozen().content().digest());
-            var left = removed.apply(
-                    open.stream().map(held -> lists.application(held.number())).toList());
             if (open.stream()
                     .anyMatch(held ->
                             lapsed(held, today, lists::application, left).isPresent())) {

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.allocation.batch.BatchAnswer;
 import cn.gov.zs.housing.allocation.batch.Batches;
 import cn.gov.zs.housing.allocation.batch.FrozenBatches;
 import cn.gov.zs.housing.allocation.batch.Upheld;
+import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
 import cn.gov.zs.housing.allocation.contract.Allotment;
 import cn.gov.zs.housing.allocation.waitlist.Waitlist;
 import cn.gov.zs.housing.allocation.waitlist.WaitlistEntry;
@@ -72,13 +73,20 @@ public final class ConfirmResult {
     /** What the committee lets follow of an objection it upheld. */
     public void upheld(Envelope<?> cause, String batchId, Upheld decided) {
         if (!(batches.all().get(batchId).state() instanceof Batch.WithResult result)) {
-            return;
+            throw new IllegalStateException("an objection to a result, but batch " + batchId + " has none");
         }
         var lists = frozen.get(result.frozen().content().digest());
         batches.all().<BatchAnswer>handle(cause, batchId, batch -> switch (batch) {
             case Batch.Settled settled -> settled.upheld(decided, lists::application);
             case Batch.Drawn drawn when drawn.reopened() -> drawn.upheld(decided, lists::application);
-            case Batch other -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
+            case Batch other ->
+                switch (decided.outcome()) {
+                    case UpheldOutcome.NoChange _ -> Change.none(new BatchAnswer.NotTheNextStep(other.state()));
+                    // refused before the vote, and held off by it: a home that stays would be a decision lost
+                    case UpheldOutcome.AssignmentRevoked _ ->
+                        throw new IllegalStateException("deliberation " + decided.deliberationId()
+                                + " revoked an assignment, but batch " + batchId + " is " + other.state());
+                };
         });
     }
 

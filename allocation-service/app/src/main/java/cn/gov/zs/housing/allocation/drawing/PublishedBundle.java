@@ -31,6 +31,9 @@ public final class PublishedBundle {
     /** A result's digest costs a pass over all of it, and everybody who opens the batch's page asks. */
     private final Map<Seed, List<LogStep>> steps = new ConcurrentHashMap<>();
 
+    /** Once all entries are known nothing of them changes any more. */
+    private final Map<Seed, LogProofs.Complete> complete = new ConcurrentHashMap<>();
+
     /**
      * @param frozen the lists
      * @param keys sign it
@@ -82,7 +85,17 @@ public final class PublishedBundle {
     }
 
     private LogProofs proofs(Batch.Drawn drawn) {
-        return LogProofs.of(steps.computeIfAbsent(drawn.transcript().seed(), _ -> stepsOf(drawn)), entries);
+        var seed = drawn.transcript().seed();
+        var known = complete.get(seed);
+        if (known != null) {
+            return known;
+        }
+        var proofs = LogProofs.of(steps.computeIfAbsent(seed, _ -> stepsOf(drawn)), entries);
+        if (proofs instanceof LogProofs.Complete all) {
+            complete.put(seed, all);
+            steps.remove(seed);
+        }
+        return proofs;
     }
 
     private static List<LogStep> stepsOf(Batch.Drawn drawn) {
@@ -90,6 +103,7 @@ public final class PublishedBundle {
         return LogStep.of(
                 content.plan(),
                 content.digest(),
+                drawn.record().attempt(),
                 drawn.transcript().closed(),
                 Hashes.digest(drawn.result().bytes()));
     }

@@ -10,6 +10,8 @@ public enum Clause {
     COMMITTEE("二（一）（6）", "经过评审委员会的审议，表决通过批次的分配方案", 0),
     /** The result stands on public notice before it is final. */
     RESULT_NOTICE("二（一）（7）", "抽签分配后公示20个自然日", 20),
+    /** The result is published within twenty working days, so these must be known: the calendar of working days is in force. */
+    PUBLICATION("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开", 20),
     /** The draw is watched from its first step to its last. */
     WITNESSES("三（二）", "对各抽签环节进行全程跟踪监督，透明公开", 0),
     /** Both notices of every household stand before it is registered. */
@@ -41,7 +43,7 @@ public enum Clause {
         return quote;
     }
 
-    /** Natural days it asks for; 0 if it names none. */
+    /** Days it asks for, working days where it says so and else natural ones; 0 if it names none. */
     public int days() {
         return days;
     }

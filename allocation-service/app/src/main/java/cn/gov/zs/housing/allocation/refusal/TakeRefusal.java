@@ -47,10 +47,21 @@ public final class TakeRefusal implements Bars {
             Optional<RefusalGround> ground,
             LocalDate on) {}
 
-    /** What would follow if this household gave up a home on this day. */
-    public Effect foresee(
-            String applicationId, Category category, How how, Optional<RefusalGround> ground, LocalDate day) {
-        return effect(refusals.of(applicationId), category, how, ground, day);
+    /**
+     * What would follow if a household gave up a home, or let its term pass.
+     *
+     * @param rule by which it would follow; empty if none is in force
+     */
+    public record Foreseen(Effect declared, Effect silent, Optional<RefusalRule> rule) {}
+
+    /** What would follow if this household gave up a home on this day without a ground. */
+    public Foreseen foresee(String applicationId, Category category, LocalDate day) {
+        var record = refusals.of(applicationId);
+        var rule = rules.inForce(category, day);
+        return new Foreseen(
+                effect(rule, record, How.DECLARED, Optional.empty(), day),
+                effect(rule, record, How.SILENT, Optional.empty(), day),
+                rule);
     }
 
     /** Takes a refusal. The same one again finds its effect on record and changes nothing. */
@@ -96,9 +107,16 @@ public final class TakeRefusal implements Bars {
 
     private Effect effect(
             RefusalRecord record, Category category, How how, Optional<RefusalGround> ground, LocalDate on) {
-        return rules.inForce(category, on)
-                .map(rule -> rule.of(record.refusals(), how, ground, on))
-                .orElse(Effect.NO_RULE);
+        return effect(rules.inForce(category, on), record, how, ground, on);
+    }
+
+    private static Effect effect(
+            Optional<RefusalRule> inForce,
+            RefusalRecord record,
+            How how,
+            Optional<RefusalGround> ground,
+            LocalDate on) {
+        return inForce.map(rule -> rule.of(record.refusals(), how, ground, on)).orElse(Effect.NO_RULE);
     }
 
     private static WaitlistEntry struck(WaitlistEntry entry, LocalDate on) {

@@ -35,6 +35,97 @@ public record ScoreFacts(
         }
     }
 
+    /** The same of so many persons, with this area for each. */
+    public ScoreFacts withPersons(int persons, BigDecimal perHead) {
+        return new ScoreFacts(
+                persons,
+                hasHome,
+                perHead,
+                incomeClass,
+                singleParent,
+                furtherGenerations,
+                specialStatuses,
+                parentsOwnTwoHomes);
+    }
+
+    /** The same without a home. */
+    public ScoreFacts withoutHome() {
+        return new ScoreFacts(
+                householdSize,
+                false,
+                BigDecimal.ZERO,
+                incomeClass,
+                singleParent,
+                furtherGenerations,
+                specialStatuses,
+                parentsOwnTwoHomes);
+    }
+
+    /** The same with this income. */
+    public ScoreFacts withIncome(IncomeClass income) {
+        return new ScoreFacts(
+                householdSize,
+                hasHome,
+                perHeadFloorArea,
+                income,
+                singleParent,
+                furtherGenerations,
+                specialStatuses,
+                parentsOwnTwoHomes);
+    }
+
+    /** The same with one parent or not. */
+    public ScoreFacts withSingleParent(boolean single) {
+        return new ScoreFacts(
+                householdSize,
+                hasHome,
+                perHeadFloorArea,
+                incomeClass,
+                single,
+                furtherGenerations,
+                specialStatuses,
+                parentsOwnTwoHomes);
+    }
+
+    /** The same with so many further generations. */
+    public ScoreFacts withFurtherGenerations(int generations) {
+        return new ScoreFacts(
+                householdSize,
+                hasHome,
+                perHeadFloorArea,
+                incomeClass,
+                singleParent,
+                generations,
+                specialStatuses,
+                parentsOwnTwoHomes);
+    }
+
+    /** The same with so many special statuses. */
+    public ScoreFacts withSpecialStatuses(int statuses) {
+        return new ScoreFacts(
+                householdSize,
+                hasHome,
+                perHeadFloorArea,
+                incomeClass,
+                singleParent,
+                furtherGenerations,
+                statuses,
+                parentsOwnTwoHomes);
+    }
+
+    /** The same with parents who own two homes or not. */
+    public ScoreFacts withParentsOwnTwoHomes(boolean own) {
+        return new ScoreFacts(
+                householdSize,
+                hasHome,
+                perHeadFloorArea,
+                incomeClass,
+                singleParent,
+                furtherGenerations,
+                specialStatuses,
+                own);
+    }
+
     /** The facts by name, as a frozen batch takes those its sheets and ties ask for. */
     public Map<String, Fact> published(int waitingMonths) {
         return Map.of(

@@ -68,8 +68,8 @@ public interface Waitlist {
     /** The entries of one owner, newest first. */
     List<Versioned<WaitlistEntry>> ownedBy(String subject);
 
-    /** Those of these applications that left the list without a home. */
-    Set<String> removedAmong(Collection<String> ids);
+    /** Those that left the list without a home after they had entered this batch. */
+    Set<String> removedIn(String batchId);
 
     /** The entries that entered this batch. */
     List<Versioned<WaitlistEntry>> inBatch(String batchId);

@@ -16,6 +16,7 @@ import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
 import cn.gov.zs.housing.allocation.contract.HomeGivenUpV1;
 import cn.gov.zs.housing.allocation.contract.ResultAmendedV1;
+import cn.gov.zs.housing.allocation.drawing.Standing;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.housing.allocation.rules.ceremony.Closed;
 import cn.gov.zs.housing.allocation.rules.ceremony.Contribution;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -250,6 +252,35 @@ class BatchTest {
                         .state())
                 .as("who holds nothing loses nothing")
                 .isInstanceOf(Batch.Settled.class);
+    }
+
+    @Test
+    void how_a_household_stands_follows_from_the_draw_and_the_answers_and_who_left_gave_nothing_up() {
+        var drawn = drawn();
+        var first = drawn.assignment().held().get(0).number();
+        var reserve = drawn.result()
+                .pools()
+                .getFirst()
+                .reserves()
+                .getFirst()
+                .numbers()
+                .getFirst();
+        assertThat(Standing.of(drawn, first)).isEqualTo(Standing.OFFERED);
+        assertThat(Standing.of(drawn, reserve)).isEqualTo(Standing.STANDS_BY);
+        assertThat(Standing.of(drawn, 5)).isEqualTo(Standing.NOT_DRAWN);
+        var accepted = (Batch.Drawn) next(answer(drawn, first, Kind.ACCEPTED));
+        assertThat(Standing.of(accepted, first)).isEqualTo(Standing.ACCEPTED);
+        var after = Map.of(Kind.REFUSED, Standing.GIVEN_UP, Kind.SILENT, Standing.GIVEN_UP, Kind.LEFT, Standing.LEFT);
+        after.forEach((kind, standing) -> {
+            var next = (Batch.Drawn) next(answer(drawn, first, kind));
+            assertThat(Standing.of(next, first)).as(kind.name()).isEqualTo(standing);
+            assertThat(Standing.of(next, reserve)).isEqualTo(Standing.OFFERED);
+        });
+        var decided = new Upheld("YY-1", "objection-1", new UpheldOutcome.AssignmentRevoked(first), "不实", AT);
+        var second = drawn.assignment().held().get(1).number();
+        var settled = (Batch.Settled) next(answer(accepted, second, Kind.ACCEPTED));
+        var reopened = (Batch.Drawn) next(settled.upheld(decided, LISTS::application));
+        assertThat(Standing.of(reopened, first)).isEqualTo(Standing.REVOKED);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gov.zs.housing.allocation.batch.Batch;
 import cn.gov.zs.housing.allocation.batch.Resolution;
 import cn.gov.zs.housing.allocation.contract.ObjectionResolvedV1;
-import cn.gov.zs.housing.allocation.contract.PlanResolvedV1;
+import cn.gov.zs.housing.allocation.contract.PlanResolvedV2;
 import cn.gov.zs.housing.allocation.law.Clause;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Outgoing;
@@ -45,7 +45,8 @@ class DeliberationTest {
                 .containsExactly(Resolution.Vote.FOR, Resolution.Vote.FOR, Resolution.Vote.AGAINST);
         assertThat(change.events())
                 .containsExactly(Outgoing.of(
-                        PlanResolvedV1.TYPE, new PlanResolvedV1("batch", DIGEST, PlanResolvedV1.Outcome.PASSED, AT)));
+                        PlanResolvedV2.TYPE,
+                        new PlanResolvedV2("batch", 1, DIGEST, PlanResolvedV2.Outcome.PASSED, AT, "纪要")));
     }
 
     @Test

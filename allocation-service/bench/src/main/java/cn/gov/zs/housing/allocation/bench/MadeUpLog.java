@@ -23,10 +23,11 @@ final class MadeUpLog {
 
     private MadeUpLog() {}
 
-    /** The log file of a drawn batch. */
+    /** The log file of a batch that was drawn at the first attempt. */
     static LogFile of(Frozen frozen, Transcript transcript, Result result, KeyPair key) {
         return of(
-                LogStep.of(frozen.plan(), frozen.digest().sha256(), transcript.closed(), Hashes.digest(result.bytes())),
+                LogStep.of(
+                        frozen.plan(), frozen.digest().sha256(), 1, transcript.closed(), Hashes.digest(result.bytes())),
                 key);
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * The review committee (评审委员会) closed its deliberation on the plan of a batch: on exactly this digest (二（一）（6）). The batch
- * follows; a passed one then says {@link BatchApprovedV1}.
+ * follows; a passed one then says {@link BatchApprovedV1}. Read for votes of before {@link PlanResolvedV2}; nothing tells it any more.
  *
  * @param batchId the batch
  * @param digest the digest that was voted on, {@code sha256:<hex>}

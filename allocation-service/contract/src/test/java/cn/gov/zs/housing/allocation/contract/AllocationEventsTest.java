@@ -27,6 +27,7 @@ class AllocationEventsTest {
                 Arguments.of("allocation.batch-frozen.v2", BatchFrozenV2.TYPE, BatchFrozenV2.class),
                 Arguments.of("allocation.batch-approved.v1", BatchApprovedV1.TYPE, BatchApprovedV1.class),
                 Arguments.of("allocation.plan-resolved.v1", PlanResolvedV1.TYPE, PlanResolvedV1.class),
+                Arguments.of("allocation.plan-resolved.v2", PlanResolvedV2.TYPE, PlanResolvedV2.class),
                 Arguments.of("allocation.objection-resolved.v1", ObjectionResolvedV1.TYPE, ObjectionResolvedV1.class),
                 Arguments.of("allocation.batch-cancelled.v1", BatchCancelledV1.TYPE, BatchCancelledV1.class),
                 Arguments.of("allocation.pool-requested.v1", PoolRequestedV1.TYPE, PoolRequestedV1.class),

@@ -77,7 +77,9 @@ public final class NoticeReader {
             return Optional.empty();
         }
         var year = Integer.parseInt(text);
-        if (year > lastNoticed + 1 || year < Math.max(today.getYear() - 1, FIRST_YEAR_OF_THE_STATUTE)) {
+        // a year that was left out is made up for, however long ago it was: none behind it could follow
+        boolean next = year == lastNoticed + 1;
+        if (!next && (year > lastNoticed || year < Math.max(today.getYear() - 1, FIRST_YEAR_OF_THE_STATUTE))) {
             flaws.add(new CalendarFlaw(Part.YEAR, Fault.NOT_NEXT, 0, Integer.toString(lastNoticed + 1)));
             return Optional.empty();
         }

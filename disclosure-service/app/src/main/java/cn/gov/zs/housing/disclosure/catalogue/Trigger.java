@@ -51,6 +51,8 @@ public enum Trigger implements Labelled {
             case BATCH_PLAN -> Optional.of(BATCH_FROZEN);
             case BATCH_APPROVAL -> Optional.of(BATCH_APPROVED);
             case BATCH_CANCELLATION -> Optional.of(BATCH_CANCELLED);
+            // the catalogue's item is fulfilled by what was passed
+            case BATCH_REJECTION -> Optional.empty();
             // no item of the catalogue orders them: they are published for the proof of a draw
             case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> Optional.empty();
             // no item of the catalogue orders it: it is what the others are counted by

@@ -27,7 +27,13 @@ public enum Basis {
     public static Basis of(DocumentKind kind) {
         return switch (kind) {
             case SCORE_SHEET -> PROCEDURE;
-            case BATCH_PLAN, BATCH_APPROVAL, BATCH_CANCELLATION, BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> PROCESS;
+            case BATCH_PLAN,
+                    BATCH_APPROVAL,
+                    BATCH_REJECTION,
+                    BATCH_CANCELLATION,
+                    BATCH_SEALING,
+                    BATCH_CLOSING,
+                    BATCH_DRAW -> PROCESS;
             case WORK_CALENDAR, OFFICE_NOTICE -> PROACTIVE;
             case POLICY, INTERPRETATION -> POLICIES;
             case SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL -> CONCERN;

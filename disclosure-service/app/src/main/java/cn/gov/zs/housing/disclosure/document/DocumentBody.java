@@ -21,7 +21,7 @@ public sealed interface DocumentBody {
         return switch (this) {
             case ScoreSheet sheet -> Optional.of(sheet.title());
             case BatchPlan plan -> Optional.of(plan.title());
-            case BatchApproval _, DrawStep _ -> Optional.empty();
+            case BatchApproval _, BatchRejection _, DrawStep _ -> Optional.empty();
             case BatchCancellation gone -> Optional.of(gone.title());
             case WorkCalendar calendar -> Optional.of(calendar.table().title());
             case OfficeNotice typed -> Optional.of(typed.title());
@@ -101,10 +101,11 @@ public sealed interface DocumentBody {
     /**
      * 评审委员会表决.
      *
+     * @param attempt the how-manieth attempt at the batch's draw the vote is for, from 1
      * @param approvedAt when the committee passed the plan
      * @param minutes what was resolved
      */
-    record BatchApproval(Instant approvedAt, String minutes) implements DocumentBody {
+    record BatchApproval(int attempt, Instant approvedAt, String minutes) implements DocumentBody {
         /** Keeps the moment to the millisecond, as the database does. */
         public BatchApproval {
             approvedAt = approvedAt.truncatedTo(ChronoUnit.MILLIS);
@@ -115,9 +116,36 @@ public sealed interface DocumentBody {
             return DocumentKind.BATCH_APPROVAL;
         }
 
+        /** Of a first vote as it was written before votes had attempts: its digest stands in the log. */
         @Override
         public Map<String, Object> canonical() {
-            return Map.of("approvedAt", approvedAt.toString(), "minutes", minutes);
+            return attempt == 1
+                    ? Map.of("approvedAt", approvedAt.toString(), "minutes", minutes)
+                    : Map.of("attempt", attempt, "approvedAt", approvedAt.toString(), "minutes", minutes);
+        }
+    }
+
+    /**
+     * 评审委员会表决未通过.
+     *
+     * @param attempt the how-manieth attempt at the batch's draw the vote was for, from 1
+     * @param rejectedAt when the committee rejected the plan
+     * @param minutes what was resolved
+     */
+    record BatchRejection(int attempt, Instant rejectedAt, String minutes) implements DocumentBody {
+        /** Keeps the moment to the millisecond, as the database does. */
+        public BatchRejection {
+            rejectedAt = rejectedAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DocumentKind.BATCH_REJECTION;
+        }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of("attempt", attempt, "rejectedAt", rejectedAt.toString(), "minutes", minutes);
         }
     }
 

@@ -14,7 +14,7 @@ public final class DocumentEntries {
                 EntryKind.DOCUMENT_PUBLISHED,
                 document.kind().name(),
                 document.id().text(),
-                document.reference(),
+                document.logReference(),
                 document.digest(),
                 document.contentDigest(),
                 document.publishedAt().toString(),

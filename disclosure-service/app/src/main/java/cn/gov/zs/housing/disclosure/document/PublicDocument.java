@@ -44,9 +44,31 @@ public record PublicDocument(String reference, String digest, Instant publishedA
 
     /** The document. */
     public DocumentId id() {
-        return body instanceof DocumentBody.DrawStep step
-                ? DocumentId.of(kind(), reference, step.attempt())
-                : DocumentId.of(kind(), reference);
+        return switch (body) {
+            case DocumentBody.DrawStep step -> DocumentId.of(kind(), reference, step.attempt());
+            case DocumentBody.BatchApproval vote -> vote(kind(), reference, vote.attempt());
+            case DocumentBody.BatchRejection vote -> vote(kind(), reference, vote.attempt());
+            case DocumentBody.ScoreSheet _,
+                    DocumentBody.BatchPlan _,
+                    DocumentBody.BatchCancellation _,
+                    DocumentBody.WorkCalendar _,
+                    DocumentBody.OfficeNotice _,
+                    DocumentBody.Text _ -> DocumentId.of(kind(), reference);
+        };
+    }
+
+    /** The first vote keeps the name it had before votes had attempts. */
+    private static DocumentId vote(DocumentKind kind, String reference, int attempt) {
+        return attempt == 1 ? DocumentId.of(kind, reference) : DocumentId.of(kind, reference, attempt);
+    }
+
+    /** What its entry in the public log is about: that of a repeated vote names its attempt too, so that it proves that vote alone. */
+    public String logReference() {
+        return switch (body) {
+            case DocumentBody.BatchApproval vote when vote.attempt() > 1 -> reference + "-" + vote.attempt();
+            case DocumentBody.BatchRejection vote when vote.attempt() > 1 -> reference + "-" + vote.attempt();
+            default -> reference;
+        };
     }
 
     /**
@@ -55,13 +77,14 @@ public record PublicDocument(String reference, String digest, Instant publishedA
      */
     public Optional<DocumentId> behind() {
         return switch (body) {
-            case DocumentBody.BatchApproval _ -> Optional.of(DocumentId.of(DocumentKind.BATCH_PLAN, reference));
+            case DocumentBody.BatchApproval _, DocumentBody.BatchRejection _ ->
+                Optional.of(DocumentId.of(DocumentKind.BATCH_PLAN, reference));
             case DocumentBody.DrawStep step ->
                 Optional.of(
                         switch (step.kind()) {
                             case BATCH_CLOSING -> DocumentId.of(DocumentKind.BATCH_SEALING, reference, step.attempt());
                             case BATCH_DRAW -> DocumentId.of(DocumentKind.BATCH_CLOSING, reference, step.attempt());
-                            default -> DocumentId.of(DocumentKind.BATCH_APPROVAL, reference);
+                            default -> vote(DocumentKind.BATCH_APPROVAL, reference, step.attempt());
                         });
             case DocumentBody.ScoreSheet _,
                     DocumentBody.BatchPlan _,

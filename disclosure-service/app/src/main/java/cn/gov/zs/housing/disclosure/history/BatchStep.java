@@ -31,6 +31,8 @@ public record BatchStep(
         FROZEN,
         /** 评审委员会表决. */
         APPROVED,
+        /** 评审委员会表决未通过. */
+        REJECTED,
         /** 批次取消. */
         CANCELLED,
         /** 封存结束. */

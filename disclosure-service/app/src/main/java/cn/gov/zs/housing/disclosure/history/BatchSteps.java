@@ -99,6 +99,8 @@ public final class BatchSteps {
             case DocumentBody.BatchPlan plan -> Optional.of(document(document, Kind.FROZEN, plan.frozenAt(), today));
             case DocumentBody.BatchApproval vote ->
                 Optional.of(document(document, Kind.APPROVED, vote.approvedAt(), today));
+            case DocumentBody.BatchRejection vote ->
+                Optional.of(document(document, Kind.REJECTED, vote.rejectedAt(), today));
             case DocumentBody.BatchCancellation gone ->
                 Optional.of(document(document, Kind.CANCELLED, gone.cancelledAt(), today));
             case DocumentBody.DrawStep step ->

@@ -196,6 +196,7 @@ public final class DataSets {
             case DocumentBody.BatchPlan plan ->
                 plan.categories().stream().map(ApplicationType::name).collect(Collectors.joining(" "));
             case DocumentBody.BatchApproval _,
+                    DocumentBody.BatchRejection _,
                     DocumentBody.BatchCancellation _,
                     DocumentBody.DrawStep _,
                     DocumentBody.WorkCalendar _,

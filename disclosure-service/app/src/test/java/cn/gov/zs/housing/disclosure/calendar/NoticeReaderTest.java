@@ -110,6 +110,13 @@ class NoticeReaderTest {
     }
 
     @Test
+    void makes_up_for_a_year_that_was_left_out_long_ago() {
+        var late = new NoticeReader(TymeCalendar.statute())
+                .read(form("2027", csv(rows()).getBytes(StandardCharsets.UTF_8)), LocalDate.of(2031, 5, 6), 2026);
+        assertThat(late).isInstanceOf(NoticeReader.Reading.Sound.class);
+    }
+
+    @Test
     void refuses_what_is_no_text_or_too_much() {
         assertThat(flaws(form("2027", new byte[] {(byte) 0xFF, (byte) 0xFF, 0})))
                 .extracting(CalendarFlaw::fault)

@@ -126,8 +126,9 @@ class CatalogueTest {
                 .doesNotContain(Optional.empty());
         assertThat(Arrays.stream(DocumentKind.values())
                         .filter(kind -> Trigger.of(kind).isEmpty()))
-                .as("no item of the work plan asks for the steps of a draw, nor for what all is counted by")
+                .as("no item asks for a vote that did not pass, the steps of a draw, or what all is counted by")
                 .containsExactly(
+                        DocumentKind.BATCH_REJECTION,
                         DocumentKind.BATCH_SEALING,
                         DocumentKind.BATCH_CLOSING,
                         DocumentKind.BATCH_DRAW,

@@ -34,7 +34,7 @@ public final class DocumentSamples {
     }
 
     public static PublicDocument batchApproval() {
-        var body = new DocumentBody.BatchApproval(AT.minusSeconds(3), "评审委员会表决通过。");
+        var body = new DocumentBody.BatchApproval(1, AT.minusSeconds(3), "评审委员会表决通过。");
         return new PublicDocument("batch-1", sha256("plan"), AT.plusSeconds(2), body);
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.allocation.contract.BatchApprovedV1;
 import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
+import cn.gov.zs.housing.allocation.contract.PlanResolvedV2;
 import cn.gov.zs.housing.disclosure.publiclog.LogAudit;
 import cn.gov.zs.housing.disclosure.publiclog.LogKeys;
 import cn.gov.zs.platform.tlog.LogProof;
@@ -173,6 +174,57 @@ class PublicLogIT extends RunningService {
         assertThat(entriesOf(id))
                 .extracting(entry -> entry.replaceAll(".*\"of\":\"(\\w+)\".*", "$1"))
                 .containsExactly("BATCH_APPROVAL", "BATCH_SEALING", "BATCH_CLOSING", "BATCH_DRAW");
+    }
+
+    @Test
+    void each_vote_on_a_plan_has_an_entry_of_its_own_and_a_repeated_draw_stands_behind_its_own_vote() {
+        var at = Instant.parse("2026-12-10T02:00:00Z");
+        var digest = "sha256:" + "ab".repeat(32);
+        var sealed = List.of(new DrawStepTakenV1.Commitment(1, "55".repeat(32)));
+        vote(id, 1, digest, PlanResolvedV2.Outcome.PASSED, "同意");
+        // as the batch says it too, of each of its votes
+        OTHERS.send(BatchApprovedV1.TOPIC, BatchApprovedV1.TYPE, id, new BatchApprovedV1(id, digest, at, "同意"));
+        await().atMost(SOON).until(() -> entriesOf(id).size() == 1);
+        step(new DrawStepTakenV1(id, 2, DrawStepTakenV1.Step.SEALING_CLOSED, digest, at, sealed, ""));
+        await().atMost(SOON)
+                .until(() ->
+                        database.getCollection("documents").countDocuments(Filters.eq("state.reference", id)) == 2);
+        assertThat(entriesOf(id)).as("the first vote was for another attempt").hasSize(1);
+
+        vote(id, 2, digest, PlanResolvedV2.Outcome.PASSED, "再次表决同意");
+        vote(id, 2, digest, PlanResolvedV2.Outcome.PASSED, "再次表决同意");
+
+        await().atMost(SOON).until(() -> entriesOf(id).size() == 2);
+        var again = entriesOf(id + "-2");
+        assertThat(again)
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry).contains("\"of\":\"BATCH_APPROVAL\"", "\"digest\":\"" + digest + "\""));
+        var log = audit().entries();
+        assertThat(log.indexOf(again.getFirst()))
+                .isLessThan(log.indexOf(entriesOf(id).getLast()));
+        assertThat(database.getCollection("documents").countDocuments(Filters.eq("state.reference", id)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_vote_that_did_not_pass_is_published_as_what_it_is() {
+        var digest = "sha256:" + "ab".repeat(32);
+        vote(id, 1, digest, PlanResolvedV2.Outcome.REJECTED, "到会四人，同意三票，未通过");
+        var told = OTHERS.awaitOne(INTEGRATED, id);
+        assertThat(told.data().path("of").asString()).isEqualTo("BATCH_REJECTION");
+        var page = "/documents/" + told.data().path("itemId").asString();
+        for (var lang : List.of("?lang=zh-CN", "?lang=en")) {
+            assertThat(get(page + lang).body()).contains("到会四人，同意三票，未通过").doesNotContain("??");
+        }
+    }
+
+    private static void vote(String batch, int attempt, String digest, PlanResolvedV2.Outcome outcome, String minutes) {
+        OTHERS.send(
+                PlanResolvedV2.TOPIC,
+                PlanResolvedV2.TYPE,
+                batch + "-vote-" + attempt,
+                new PlanResolvedV2(batch, attempt, digest, outcome, Instant.parse("2026-12-10T02:00:00Z"), minutes));
     }
 
     private static void step(DrawStepTakenV1 step) {

@@ -8,6 +8,8 @@ public enum DocumentKind {
     BATCH_PLAN,
     /** 评审委员会表决: the committee's approval of exactly that plan. */
     BATCH_APPROVAL,
+    /** 评审委员会表决未通过: the committee's rejection of exactly that plan. */
+    BATCH_REJECTION,
     /** 批次取消: a frozen batch was cancelled before its draw, and why. */
     BATCH_CANCELLATION,
     /** 封存结束: the commitments of a draw's witnesses, when sealing was closed. */

@@ -85,6 +85,7 @@ public final class BatchProblems {
                         .orElseGet(() -> refused("draw.notice-unknown", clause, facts));
             case HOUSEHOLD_NOTICES -> refused("draw.household-not-registered", clause, facts);
             case SCORE_SHEET -> refused("draw.sheet-not-in-force", clause, facts);
+            case CALENDAR -> refused("draw.calendar-not-in-force", clause, facts);
             case NOBODY_BARRED -> refused("draw.entrant-barred", clause, facts);
             case NO_OBJECTION -> refused("draw.objection-open", clause, facts);
         };

@@ -12,24 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sealing the entry of the commitments
  * @param closing the entry of the closing digest
+ * @param awaits whether a step that is fixed is still on its way to the log
  */
-public record LoggedView(@Nullable Long sealing, @Nullable Long closing) {
+public record LoggedView(@Nullable Long sealing, @Nullable Long closing, boolean awaits) {
 
     static LoggedView of(Ceremony ceremony, LoggedEntries entries) {
         var announced = ceremony.announcement();
-        return announced.rehearsal()
-                ? new LoggedView(null, null)
-                : new LoggedView(
-                        index(
-                                LogStep.Kind.BATCH_SEALING,
-                                announced.batchId(),
-                                FixedSteps.sealingDigest(ceremony),
-                                entries),
-                        index(
-                                LogStep.Kind.BATCH_CLOSING,
-                                announced.batchId(),
-                                FixedSteps.closingDigest(ceremony),
-                                entries));
+        if (announced.rehearsal()) {
+            return new LoggedView(null, null, false);
+        }
+        var sealing = FixedSteps.sealingDigest(ceremony);
+        var closing = FixedSteps.closingDigest(ceremony);
+        var sealed = index(LogStep.Kind.BATCH_SEALING, announced.batchId(), sealing, entries);
+        var closed = index(LogStep.Kind.BATCH_CLOSING, announced.batchId(), closing, entries);
+        return new LoggedView(
+                sealed, closed, (sealing.isPresent() && sealed == null) || (closing.isPresent() && closed == null));
+    }
+
+    /** What is known, as a text that changes when more is. */
+    public String known() {
+        return (sealing == null ? "" : sealing) + "," + (closing == null ? "" : closing);
     }
 
     private static @Nullable Long index(

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.allocation.committee.kafka;
 import cn.gov.zs.housing.allocation.committee.Deliberating;
 import cn.gov.zs.housing.allocation.contract.BatchCancelledV1;
 import cn.gov.zs.housing.allocation.contract.PlanResolvedV1;
+import cn.gov.zs.housing.allocation.contract.PlanResolvedV2;
 import cn.gov.zs.platform.eventing.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,15 @@ class ResolutionSubscription {
                 PlanResolvedV1.TOPIC,
                 PlanResolvedV1.TYPE,
                 PlanResolvedV1.class,
+                event -> deliberating.followBatch(event.body().batchId()));
+    }
+
+    @Bean
+    Subscription<PlanResolvedV2> planOfAttemptResolved(Deliberating deliberating) {
+        return new Subscription<>(
+                PlanResolvedV2.TOPIC,
+                PlanResolvedV2.TYPE,
+                PlanResolvedV2.class,
                 event -> deliberating.followBatch(event.body().batchId()));
     }
 

@@ -59,6 +59,9 @@ final class CommitteeProblems {
             case DeliberationAnswer.HoldsNoHome a ->
                 throw ProblemException.field(
                         "entrantNumber", "holds-no-home", "objection.field.entrantNumber", a.number());
+            case DeliberationAnswer.NotRevocable a ->
+                throw ProblemException.field(
+                        "outcome", "not-revocable", "objection.field.outcome.not-revocable." + a.state());
             case DeliberationAnswer.OpenedAlready _ ->
                 throw ProblemException.conflict("deliberation.opened-already", Map.of());
             case DeliberationAnswer.NoCommittee a ->

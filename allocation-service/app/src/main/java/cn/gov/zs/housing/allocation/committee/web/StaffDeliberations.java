@@ -71,6 +71,8 @@ class StaffDeliberations {
         switch (answer) {
             case DeliberationAnswer.OutcomeMissing _ -> errors.rejectValue("outcome", "objection.field.outcome");
             case DeliberationAnswer.OutcomeOfNothing _ -> errors.rejectValue("outcome", "objection.field.outcome.none");
+            case DeliberationAnswer.NotRevocable a ->
+                errors.rejectValue("outcome", "objection.field.outcome.not-revocable." + a.state());
             case DeliberationAnswer.HoldsNoHome a ->
                 errors.rejectValue("entrantNumber", "objection.field.entrantNumber", new Object[] {a.number()}, null);
             case DeliberationAnswer other -> {

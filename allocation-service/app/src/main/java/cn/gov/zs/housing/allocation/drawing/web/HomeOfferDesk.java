@@ -12,8 +12,7 @@ import cn.gov.zs.housing.allocation.batch.RefusalGround;
 import cn.gov.zs.housing.allocation.batch.web.BatchProblems;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.AnswerHome;
-import cn.gov.zs.housing.allocation.refusal.How;
-import cn.gov.zs.housing.allocation.refusal.web.EffectView;
+import cn.gov.zs.housing.allocation.drawing.Standing;
 import cn.gov.zs.housing.allocation.refusal.web.RefusalDesk;
 import cn.gov.zs.housing.allocation.refusal.web.RefusalRuleView;
 import cn.gov.zs.housing.allocation.refusal.web.RefusalView;
@@ -29,12 +28,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is offered to a household, and its answer; each household sees its own, an officer answers for those at the window. */
 @Component
 public class HomeOfferDesk {
+
+    /** What a household that left the list still reads: what became of its home, and why. */
+    private static final Set<String> WHAT_STAYS = Set.of(Standing.GIVEN_UP.name(), Standing.LEFT.name());
 
     private final Waitlist waitlist;
     private final Batches batches;
@@ -75,15 +78,21 @@ public class HomeOfferDesk {
                 .map(Versioned::state)
                 .filter(Batch.Fixed.class::isInstance)
                 .map(Batch.Fixed.class::cast)
-                .flatMap(batch -> view(batch, entry.household().applicationId()));
+                .flatMap(batch -> view(batch, entry.household().applicationId()))
+                .filter(view -> waits(entry) || WHAT_STAYS.contains(view.state()));
     }
 
     private static Optional<String> batchOf(WaitlistEntry entry) {
         return switch (entry) {
             case WaitlistEntry.Scored scored -> scored.batchId();
             case WaitlistEntry.Housed housed -> Optional.of(housed.batchId());
-            case WaitlistEntry.Unscored _, WaitlistEntry.Removed _ -> Optional.empty();
+            case WaitlistEntry.Removed removed -> removed.batchId();
+            case WaitlistEntry.Unscored _ -> Optional.empty();
         };
+    }
+
+    private static boolean waits(WaitlistEntry entry) {
+        return !(entry instanceof WaitlistEntry.Removed);
     }
 
     private Optional<HomeOfferView> view(Batch.Fixed batch, String application) {
@@ -99,26 +108,22 @@ public class HomeOfferDesk {
     }
 
     private HomeOfferView drawn(Batch.Drawn batch, String application, int number) {
-        var held = batch.assignment().held().stream()
-                .filter(one -> one.number() == number)
-                .findFirst();
-        if (held.isPresent()) {
-            return view(batch, application, held.get());
-        }
-        var revoked = batch.answers().stream()
+        var standing = Standing.of(batch, number);
+        return switch (standing) {
+            case OFFERED, ACCEPTED ->
+                view(batch, application, batch.assignment().heldBy(number).orElseThrow());
+            case GIVEN_UP -> givenUp(batch, application, number);
+            case REVOKED -> without(batch, application, number, standing.name(), null, revokedBy(batch, number));
+            case LEFT, STANDS_BY, NOT_DRAWN -> without(batch, application, number, standing.name());
+        };
+    }
+
+    private static String revokedBy(Batch.Drawn batch, int number) {
+        return batch.answers().reversed().stream()
                 .filter(answer -> answer.number() == number && answer.kind() == HomeAnswer.Kind.REVOKED)
-                .findFirst();
-        if (revoked.isPresent()) {
-            return without(
-                    batch, application, number, "REVOKED", null, revoked.get().by());
-        }
-        if (batch.answers().stream().anyMatch(answer -> answer.number() == number)) {
-            return givenUp(batch, application, number);
-        }
-        boolean standsBy = batch.result().pools().stream()
-                .flatMap(pool -> pool.reserves().stream())
-                .anyMatch(reserves -> reserves.numbers().contains(number));
-        return without(batch, application, number, standsBy ? "STANDS_BY" : "NOT_DRAWN");
+                .findFirst()
+                .orElseThrow()
+                .by();
     }
 
     private static HomeOfferView without(Batch batch, String application, int number, String state) {
@@ -159,6 +164,7 @@ public class HomeOfferDesk {
                 .filter(home -> home.homeId().equals(held.homeId()))
                 .map(OfferedHome::address)
                 .findFirst();
+        var outlook = held.accepted() ? null : refusals.foresee(application, category(batch, held.number()));
         return new HomeOfferView(
                 batch.plan().batchId(),
                 batch.plan().title(),
@@ -168,14 +174,10 @@ public class HomeOfferDesk {
                 held.homeId(),
                 address.orElse(held.homeId()),
                 held.accepted() ? null : AnswerTerm.lastDay(held.offeredAt()),
-                held.accepted() ? null : foresee(batch, application, held.number(), How.DECLARED),
-                held.accepted() ? null : foresee(batch, application, held.number(), How.SILENT),
+                outlook == null ? null : outlook.declared(),
+                outlook == null ? null : outlook.silent(),
                 null,
                 null);
-    }
-
-    private EffectView foresee(Batch.Drawn batch, String application, int number, How how) {
-        return refusals.foresee(application, category(batch, number), how, Optional.empty());
     }
 
     private static Category category(Batch.Fixed batch, int number) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How one of the reader's households stands in a batch, and the home it was offered.
  *
  * @param number its entrant number
- * @param state ENTERED until it is drawn; then OFFERED, ACCEPTED, GIVEN_UP, REVOKED, STANDS_BY or NOT_DRAWN
+ * @param state ENTERED until it is drawn; then as {@link
+ *     cn.gov.zs.housing.allocation.drawing.Standing} names it
  * @param homeId the home; absent unless offered or accepted
  * @param address where it is
  * @param answerBy the last day for the answer, while it is outstanding

@@ -1,11 +1,9 @@
 package cn.gov.zs.housing.allocation.refusal.web;
 
 import cn.gov.zs.housing.allocation.Moments;
-import cn.gov.zs.housing.allocation.batch.RefusalGround;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.refusal.AdoptRefusalRule;
 import cn.gov.zs.housing.allocation.refusal.Effect;
-import cn.gov.zs.housing.allocation.refusal.How;
 import cn.gov.zs.housing.allocation.refusal.RefusalRule;
 import cn.gov.zs.housing.allocation.refusal.RefusalRules;
 import cn.gov.zs.housing.allocation.refusal.Refusals;
@@ -47,10 +45,14 @@ public class RefusalDesk {
                 .toList();
     }
 
-    /** What would follow if it gave up a home today. */
-    public EffectView foresee(String applicationId, Category category, How how, Optional<RefusalGround> ground) {
-        return view(takeRefusal.foresee(applicationId, category, how, ground, moments.today()));
+    /** What would follow if it gave up a home today, or let its term pass. */
+    public Outlook foresee(String applicationId, Category category) {
+        var seen = takeRefusal.foresee(applicationId, category, moments.today());
+        return new Outlook(EffectView.of(seen.declared(), seen.rule()), EffectView.of(seen.silent(), seen.rule()));
     }
+
+    /** What would follow of each way. */
+    public record Outlook(EffectView declared, EffectView silent) {}
 
     /** What holds today in this category. */
     public RefusalRuleView inForce(Category category) {

@@ -174,10 +174,10 @@ public final class MongoWaitlist implements Waitlist {
     }
 
     @Override
-    public Set<String> removedAmong(Collection<String> ids) {
+    public Set<String> removedIn(String batchId) {
         return entries
                 .list(
-                        and(in("_id", ids), eq("state.status", WaitlistDocument.Status.REMOVED.name())),
+                        and(eq("state.batchId", batchId), eq("state.status", WaitlistDocument.Status.REMOVED.name())),
                         ascending("_id"),
                         0,
                         0)

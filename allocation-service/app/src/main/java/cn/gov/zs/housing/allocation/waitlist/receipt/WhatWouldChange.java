@@ -46,29 +46,32 @@ public final class WhatWouldChange {
 
     private static List<Circumstance> circumstances(ScoreFacts now) {
         var all = new ArrayList<Circumstance>();
-        all.add(new Circumstance(WhatIf.GENERATION_MORE, generations(now, now.furtherGenerations() + 1)));
+        all.add(new Circumstance(WhatIf.GENERATION_MORE, now.withFurtherGenerations(now.furtherGenerations() + 1)));
         if (now.furtherGenerations() > 0) {
-            all.add(new Circumstance(WhatIf.GENERATION_FEWER, generations(now, now.furtherGenerations() - 1)));
+            all.add(new Circumstance(
+                    WhatIf.GENERATION_FEWER, now.withFurtherGenerations(now.furtherGenerations() - 1)));
         }
-        all.add(new Circumstance(WhatIf.STATUS_MORE, statuses(now, now.specialStatuses() + 1)));
+        all.add(new Circumstance(WhatIf.STATUS_MORE, now.withSpecialStatuses(now.specialStatuses() + 1)));
         if (now.specialStatuses() > 0) {
-            all.add(new Circumstance(WhatIf.STATUS_FEWER, statuses(now, now.specialStatuses() - 1)));
+            all.add(new Circumstance(WhatIf.STATUS_FEWER, now.withSpecialStatuses(now.specialStatuses() - 1)));
         }
         if (now.singleParent() || now.householdSize() > 1) {
             all.add(new Circumstance(
-                    now.singleParent() ? WhatIf.SINGLE_PARENT_ENDS : WhatIf.SINGLE_PARENT_BEGINS, otherParent(now)));
+                    now.singleParent() ? WhatIf.SINGLE_PARENT_ENDS : WhatIf.SINGLE_PARENT_BEGINS,
+                    now.withSingleParent(!now.singleParent())));
         }
         all.add(
                 switch (now.incomeClass()) {
                     case SUBSISTENCE ->
-                        new Circumstance(WhatIf.SUBSISTENCE_ENDS, income(now, IncomeClass.OTHER_QUALIFIED));
+                        new Circumstance(WhatIf.SUBSISTENCE_ENDS, now.withIncome(IncomeClass.OTHER_QUALIFIED));
                     case OTHER_QUALIFIED ->
-                        new Circumstance(WhatIf.SUBSISTENCE_BEGINS, income(now, IncomeClass.SUBSISTENCE));
+                        new Circumstance(WhatIf.SUBSISTENCE_BEGINS, now.withIncome(IncomeClass.SUBSISTENCE));
                 });
         all.add(new Circumstance(
-                now.parentsOwnTwoHomes() ? WhatIf.PARENTS_HOMES_END : WhatIf.PARENTS_HOMES_BEGIN, otherParents(now)));
+                now.parentsOwnTwoHomes() ? WhatIf.PARENTS_HOMES_END : WhatIf.PARENTS_HOMES_BEGIN,
+                now.withParentsOwnTwoHomes(!now.parentsOwnTwoHomes())));
         if (now.hasHome()) {
-            all.add(new Circumstance(WhatIf.HOME_ENDS, home(now, false, BigDecimal.ZERO)));
+            all.add(new Circumstance(WhatIf.HOME_ENDS, now.withoutHome()));
         }
         all.add(new Circumstance(WhatIf.PERSON_MORE, persons(now, now.householdSize() + 1)));
         if (now.householdSize() > 1) {
@@ -77,92 +80,12 @@ public final class WhatWouldChange {
         return all;
     }
 
-    private static ScoreFacts generations(ScoreFacts f, int many) {
-        return new ScoreFacts(
-                f.householdSize(),
-                f.hasHome(),
-                f.perHeadFloorArea(),
-                f.incomeClass(),
-                f.singleParent(),
-                many,
-                f.specialStatuses(),
-                f.parentsOwnTwoHomes());
-    }
-
-    private static ScoreFacts statuses(ScoreFacts f, int many) {
-        return new ScoreFacts(
-                f.householdSize(),
-                f.hasHome(),
-                f.perHeadFloorArea(),
-                f.incomeClass(),
-                f.singleParent(),
-                f.furtherGenerations(),
-                many,
-                f.parentsOwnTwoHomes());
-    }
-
-    private static ScoreFacts otherParent(ScoreFacts f) {
-        return new ScoreFacts(
-                f.householdSize(),
-                f.hasHome(),
-                f.perHeadFloorArea(),
-                f.incomeClass(),
-                !f.singleParent(),
-                f.furtherGenerations(),
-                f.specialStatuses(),
-                f.parentsOwnTwoHomes());
-    }
-
-    private static ScoreFacts income(ScoreFacts f, IncomeClass income) {
-        return new ScoreFacts(
-                f.householdSize(),
-                f.hasHome(),
-                f.perHeadFloorArea(),
-                income,
-                f.singleParent(),
-                f.furtherGenerations(),
-                f.specialStatuses(),
-                f.parentsOwnTwoHomes());
-    }
-
-    private static ScoreFacts otherParents(ScoreFacts f) {
-        return new ScoreFacts(
-                f.householdSize(),
-                f.hasHome(),
-                f.perHeadFloorArea(),
-                f.incomeClass(),
-                f.singleParent(),
-                f.furtherGenerations(),
-                f.specialStatuses(),
-                !f.parentsOwnTwoHomes());
-    }
-
-    private static ScoreFacts home(ScoreFacts f, boolean has, BigDecimal perHead) {
-        return new ScoreFacts(
-                f.householdSize(),
-                has,
-                perHead,
-                f.incomeClass(),
-                f.singleParent(),
-                f.furtherGenerations(),
-                f.specialStatuses(),
-                f.parentsOwnTwoHomes());
-    }
-
     /** The area per head is registered with two decimals, rounded half up; so is this one, and it says so as "about". */
     private static ScoreFacts persons(ScoreFacts f, int many) {
         var area = f.perHeadFloorArea()
                 .multiply(BigDecimal.valueOf(f.householdSize()))
                 .divide(BigDecimal.valueOf(many), 2, RoundingMode.HALF_UP);
-        return new ScoreFacts(
-                many,
-                f.hasHome(),
-                area,
-                f.incomeClass(),
-                f.singleParent() && many > 1,
-                f.furtherGenerations(),
-                f.specialStatuses(),
-                f.parentsOwnTwoHomes());
+        return f.withPersons(many, area).withSingleParent(f.singleParent() && many > 1);
     }
 
     /** What is tried on one household. */

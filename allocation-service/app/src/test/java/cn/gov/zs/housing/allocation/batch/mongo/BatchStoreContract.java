@@ -21,6 +21,13 @@ import cn.gov.zs.housing.allocation.batch.ResolutionSamples;
 import cn.gov.zs.housing.allocation.batch.ResultObjections;
 import cn.gov.zs.housing.allocation.batch.Upheld;
 import cn.gov.zs.housing.allocation.batch.UpheldOutcome;
+import cn.gov.zs.housing.allocation.committee.Choice;
+import cn.gov.zs.housing.allocation.committee.Deliberating;
+import cn.gov.zs.housing.allocation.committee.DeliberationAnswer;
+import cn.gov.zs.housing.allocation.committee.Member;
+import cn.gov.zs.housing.allocation.committee.Voter;
+import cn.gov.zs.housing.allocation.committee.mongo.MongoCommittee;
+import cn.gov.zs.housing.allocation.committee.mongo.MongoDeliberations;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.drawing.AnswerHome;
 import cn.gov.zs.housing.allocation.drawing.ConfirmResult;
@@ -65,6 +72,10 @@ import cn.gov.zs.platform.eventing.PendingEvents;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
+import cn.gov.zs.platform.workdays.AdoptedNotice;
+import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.WorkCalendar;
+import cn.gov.zs.platform.workdays.YearNotice;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -86,6 +97,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,6 +108,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("zone-free")
 abstract class BatchStoreContract {
 
+    private static final WorkCalendar NEXT_YEAR_KNOWN =
+            TymeCalendar.shipped().with(List.of(new AdoptedNotice(1, new YearNotice(2027, "示例", List.of()))));
     private static final LocalDate DAY = LocalDate.parse("2026-12-01");
     private static final Instant AT = Instant.parse("2026-12-01T02:00:00.123Z");
 
@@ -114,6 +128,10 @@ abstract class BatchStoreContract {
     private MongoRefusals refusals;
     private TakeRefusal takeRefusal;
     private boolean objectedTo;
+    private WorkCalendar calendar = NEXT_YEAR_KNOWN;
+    private MongoCommittee committee;
+    private MongoDeliberations deliberations;
+    private Deliberating deliberating;
 
     /** Connection string of the server. */
     abstract String server();
@@ -134,6 +152,9 @@ abstract class BatchStoreContract {
         var scoring = new Scoring(dmn);
         scoreWaiting = new ScoreWaiting(waitlist, sheets, scoring);
         frozen = new MongoFrozenBatches(store, client.getDatabase(database));
+        committee = new MongoCommittee(store);
+        deliberations = new MongoDeliberations(store);
+        deliberating = new Deliberating(deliberations, committee, batches);
         rules = new MongoRefusalRules(store);
         refusals = new MongoRefusals(store);
         takeRefusal = new TakeRefusal(rules, refusals, waitlist, scoreWaiting);
@@ -154,7 +175,7 @@ abstract class BatchStoreContract {
                 offers,
                 sheets,
                 entrants,
-                new Certificates(frozen, offers, sheets, waitlist, _ -> objectedTo, takeRefusal));
+                new Certificates(frozen, offers, sheets, waitlist, _ -> objectedTo, takeRefusal, () -> calendar));
         var sample = SampleSheet.LIANZHOU_2013;
         sheets.all()
                 .create(
@@ -262,6 +283,30 @@ abstract class BatchStoreContract {
 
     private List<Certificate> missing(long version, LocalDate day) {
         return ((BatchAnswer.CertificatesMissing) steps.openDraw("batch", version, "officer", AT, day)).missing();
+    }
+
+    @Test
+    @DisplayName("二（二）（3） 20个工作日")
+    void a_draw_waits_for_the_notices_of_working_days_of_each_year_in_which_its_clocks_can_run() {
+        households("5");
+        offer("offer", "h1");
+        plan("batch", "offer");
+        steps.freeze("batch", 1, "officer", AT, DAY);
+        approve();
+        calendar = TymeCalendar.shipped();
+        // drawn on 2026-12-12, its result can be published until January
+        var day = DAY.plusDays(11);
+        var waits = new Certificate(Certificate.Kind.CALENDAR, false, Optional.empty(), Optional.of(day));
+        assertThat(steps.openDraw("batch", 3, "officer", AT, day))
+                .isEqualTo(new BatchAnswer.CertificatesMissing(List.of(waits)));
+        assertThat(Certificate.Kind.CALENDAR.clause()).isEqualTo(Clause.PUBLICATION);
+
+        calendar = NEXT_YEAR_KNOWN;
+        assertThat(missing(3, LocalDate.parse("2027-12-01")))
+                .extracting(Certificate::kind)
+                .as("the next year is not known either then")
+                .containsExactly(Certificate.Kind.CALENDAR);
+        assertThat(steps.openDraw("batch", 3, "officer", AT, day)).isEqualTo(new BatchAnswer.Taken("batch"));
     }
 
     @Test
@@ -394,8 +439,7 @@ abstract class BatchStoreContract {
         confirm.objected(cause("e5"), "batch", "YY-2");
         confirm.resolved(cause("e6"), "batch", "YY-2", false);
         confirm.noticeEnded(cause("e7"), "batch", DAY.plusDays(12), DAY.plusDays(34));
-        new AnswerHome(batches, frozen, waitlist::removedAmong)
-                .answer("batch", lists.numberOf("a1"), true, "subject", at);
+        new AnswerHome(batches, frozen, waitlist::removedIn).answer("batch", lists.numberOf("a1"), true, "subject", at);
         same();
         var settled = (Batch.Settled) batches.all().get("batch").state();
         assertThat(settled.objections().all())
@@ -410,6 +454,74 @@ abstract class BatchStoreContract {
         assertThat(waitlist.ranked(Category.LOCAL_LOW_INCOME, 0, 0))
                 .extracting(Versioned::id)
                 .containsExactly("a0");
+    }
+
+    @Test
+    void no_home_is_taken_while_nobody_can_object_to_the_result_or_once_it_is_final() {
+        drawnBatch();
+        seatCommittee();
+        int number = frozen.get(fixed().frozen().content().digest()).numberOf("a0");
+        var refused = new DeliberationAnswer.NotRevocable("DRAWN", Clause.OBJECTIONS);
+        assertThat(proposeToRevoke("o1", number)).isEqualTo(refused);
+        assertThat(deliberations.all().find("objection-o1")).isEmpty();
+
+        everybodyAccepts();
+        new ConfirmResult(batches, frozen, waitlist, _ -> false)
+                .noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Confirmed.class);
+        assertThat(proposeToRevoke("o2", number))
+                .isEqualTo(new DeliberationAnswer.NotRevocable("CONFIRMED", Clause.OBJECTIONS));
+    }
+
+    @Test
+    void a_result_waits_for_what_the_committee_may_revoke_also_between_its_vote_and_the_word_of_it() {
+        settledBatch();
+        seatCommittee();
+        // as it is when the deliberation was closed, and its word is still under way
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
+        int number = frozen.get(fixed().frozen().content().digest()).numberOf("a0");
+        assertThat(proposeToRevoke("o1", number)).isEqualTo(new DeliberationAnswer.Taken("objection-o1"));
+        confirm.noticeEnded(cause("e1"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        confirm.due(DAY.plusDays(33));
+        assertThat(batches.settled()).hasSize(1);
+
+        confirm.resolved(cause("e2"), "batch", "YY-1", true);
+        var decided = new Upheld("YY-1", "objection-o1", new UpheldOutcome.AssignmentRevoked(number), "不实", AT);
+        confirm.upheld(cause("e3"), "batch", decided);
+        assertThat(batches.all().get("batch").state())
+                .isInstanceOfSatisfying(
+                        Batch.Drawn.class,
+                        drawn -> assertThat(drawn.answers())
+                                .last()
+                                .extracting(HomeAnswer::kind)
+                                .isEqualTo(HomeAnswer.Kind.REVOKED));
+    }
+
+    @Test
+    void
+            a_deliberation_that_can_take_no_home_any_more_is_void_and_a_decision_that_comes_too_late_is_not_lost_in_silence() {
+        settledBatch();
+        seatCommittee();
+        var confirm = new ConfirmResult(batches, frozen, waitlist, _ -> false);
+        int number = frozen.get(fixed().frozen().content().digest()).numberOf("a0");
+        proposeToRevoke("o1", number);
+        var digest = deliberations
+                .all()
+                .get("objection-o1")
+                .state()
+                .opening()
+                .subject()
+                .digest();
+        confirm.resolved(cause("e1"), "batch", "YY-1", false);
+        confirm.noticeEnded(cause("e2"), "batch", DAY.plusDays(12), DAY.plusDays(32));
+        assertThat(batches.all().get("batch").state()).isInstanceOf(Batch.Confirmed.class);
+
+        assertThat(deliberating.vote("objection-o1", new Voter("am1", "s1"), digest, Choice.FOR, "同意", AT, DAY))
+                .isEqualTo(new DeliberationAnswer.NotOpen("VOID"));
+        var decided = new Upheld("YY-1", "objection-o1", new UpheldOutcome.AssignmentRevoked(number), "不实", AT);
+        assertThatThrownBy(() -> confirm.upheld(cause("e3"), "batch", decided))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("CONFIRMED");
     }
 
     @Test
@@ -466,13 +578,15 @@ abstract class BatchStoreContract {
         draw();
         var lists = frozen.get(fixed().frozen().content().digest());
         assertThat(lists.applications()).contains("a0");
-        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
+        var answers = new AnswerHome(batches, frozen, waitlist::removedIn);
         assertThat(((Batch.Drawn) batches.all().get("batch").state())
                         .assignment()
                         .offeredTo(lists.numberOf("a0")))
                 .as("it was drawn as anybody else")
                 .isPresent();
 
+        assertThat(waitlist.removedIn("batch")).containsExactly("a0");
+        assertThat(waitlist.removedIn("other")).isEmpty();
         answers.termsOver(DAY, AT);
         answers.termsOver(DAY, AT);
 
@@ -495,7 +609,7 @@ abstract class BatchStoreContract {
         approve();
         steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
         draw();
-        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
+        var answers = new AnswerHome(batches, frozen, waitlist::removedIn);
         var first = ((Batch.Drawn) batches.all().get("batch").state())
                 .assignment()
                 .held()
@@ -753,7 +867,7 @@ abstract class BatchStoreContract {
     }
 
     private void everybodyAccepts() {
-        var answers = new AnswerHome(batches, frozen, waitlist::removedAmong);
+        var answers = new AnswerHome(batches, frozen, waitlist::removedIn);
         while (batches.all().get("batch").state() instanceof Batch.Drawn drawn) {
             var open = drawn.assignment().held().stream()
                     .filter(held -> !held.accepted())
@@ -785,6 +899,12 @@ abstract class BatchStoreContract {
 
     /** A batch of one home whose result is on notice; "a0" has it, "a1" waits on. */
     private void settledBatch() {
+        drawnBatch();
+        everybodyAccepts();
+    }
+
+    /** A batch of one home that "a0" drew and did not answer yet; "a1" stands by. */
+    private void drawnBatch() {
         households("3", "12");
         offer("one", "h1");
         plan("batch", "one");
@@ -792,7 +912,29 @@ abstract class BatchStoreContract {
         approve();
         steps.openDraw("batch", 3, "officer", AT, DAY.plusDays(11));
         draw();
-        everybodyAccepts();
+    }
+
+    private void seatCommittee() {
+        for (int member = 1; member <= 3; member++) {
+            var id = "m" + member;
+            committee.changeRoll(roll -> roll.enter(
+                    new Member.Appointment(id, "委员" + id, "专家", "a" + id, DAY, DAY.plusYears(3), "one", AT)));
+            committee.changeRoll(roll -> roll.confirm(id, "two", AT, DAY));
+        }
+    }
+
+    private DeliberationAnswer proposeToRevoke(String formId, int number) {
+        return deliberating.openOnObjection(
+                formId,
+                "batch",
+                "YY-1",
+                "登记不实",
+                "撤销分配",
+                true,
+                Optional.of(new UpheldOutcome.AssignmentRevoked(number)),
+                "officer",
+                AT,
+                DAY);
     }
 
     private void households(String... areas) {

@@ -115,7 +115,7 @@ abstract class CeremonyStoreContract {
     }
 
     /** A draw that waits for the first attempt. */
-    private final class Draws implements WaitingDraw {
+    private class Draws implements WaitingDraw {
         private final Consumer<Ceremony.Complete> takes;
 
         Draws(Consumer<Ceremony.Complete> takes) {
@@ -269,6 +269,33 @@ abstract class CeremonyStoreContract {
                 .extracting(Versioned::id)
                 .containsExactly("batch-draw-1", "batch-draw-2");
         assertThat(state("batch-draw-1")).isInstanceOf(Ceremony.Aborted.class);
+    }
+
+    @Test
+    void an_abort_that_cannot_be_handed_over_stops_no_other() {
+        vote = Optional.of("vote-1");
+        openDraw();
+        announce(1, false);
+        replica.lead.abort("batch-draw-1", "停电", "officer", AT);
+        var told = new ArrayList<String>();
+        var draws = new Draws(_ -> {}) {
+            @Override
+            public List<String> awaited() {
+                return List.of("batch-draw-1", "batch-draw-1");
+            }
+
+            @Override
+            public void aborted(Ceremony.Aborted ceremony) {
+                told.add(ceremony.reason());
+                if (told.size() == 1) {
+                    throw new IllegalStateException("broken");
+                }
+            }
+        };
+        assertThatThrownBy(() -> new HandOver(replica.ceremonies, draws).all(AT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("batch-draw-1");
+        assertThat(told).hasSize(2);
     }
 
     @Test

@@ -111,10 +111,11 @@ final class BundleCheck {
             WitnessCheck.check(plan.get(), transcript.get(), findings);
             result(plan.get(), placed, entrants, transcript.get());
         }
-        if (plan.isPresent() && transcript.isPresent() && log.isPresent()) {
+        if (plan.isPresent() && record.isPresent() && transcript.isPresent() && log.isPresent()) {
             var steps = LogStep.of(
                     plan.get(),
                     digest.sha256(),
+                    record.get().attempt(),
                     transcript.get().closed(),
                     taken(BundleNames.RESULT).digests().written());
             LogCheck.check(steps, log.get(), published, findings, signatures);

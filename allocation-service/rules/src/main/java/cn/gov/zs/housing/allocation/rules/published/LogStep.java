@@ -20,7 +20,7 @@ public record LogStep(Kind kind, String reference, String digest) {
         SCORE_SHEET,
         /** What was frozen (冻结的方案). */
         BATCH_PLAN,
-        /** The committee passed it (表决通过). */
+        /** The committee passed it, for the attempt that was drawn (表决通过). */
         BATCH_APPROVAL,
         /** The commitments, when sealing was closed (封存结束). */
         BATCH_SEALING,
@@ -35,9 +35,10 @@ public record LogStep(Kind kind, String reference, String digest) {
      * this order.
      *
      * @param digest the batch digest
+     * @param attempt the attempt that was drawn: the vote that counts is the one for it
      * @param resultDigest {@code sha256:<hex>} of {@code result.json}
      */
-    public static List<LogStep> of(Plan plan, String digest, Closed closed, String resultDigest) {
+    public static List<LogStep> of(Plan plan, String digest, int attempt, Closed closed, String resultDigest) {
         var steps = new ArrayList<LogStep>();
         for (var category : plan.categories()) {
             steps.add(new LogStep(
@@ -47,11 +48,16 @@ public record LogStep(Kind kind, String reference, String digest) {
         }
         var batch = plan.batchId();
         steps.add(new LogStep(Kind.BATCH_PLAN, batch, digest));
-        steps.add(new LogStep(Kind.BATCH_APPROVAL, batch, digest));
+        steps.add(new LogStep(Kind.BATCH_APPROVAL, vote(batch, attempt), digest));
         steps.add(new LogStep(Kind.BATCH_SEALING, batch, "sha256:" + closed.sealingDigest()));
         steps.add(new LogStep(Kind.BATCH_CLOSING, batch, "sha256:" + closed.closingDigest()));
         steps.add(new LogStep(Kind.BATCH_DRAW, batch, resultDigest));
         // one sheet may serve several categories; it stands in the log once
         return steps.stream().distinct().toList();
+    }
+
+    /** What names a vote in the log: the first one is the batch's, each repeat's has its attempt's number. */
+    private static String vote(String batch, int attempt) {
+        return attempt == 1 ? batch : batch + "-" + attempt;
     }
 }

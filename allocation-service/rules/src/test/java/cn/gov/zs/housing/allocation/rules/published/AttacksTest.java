@@ -304,6 +304,7 @@ class AttacksTest {
                 LogStep.of(
                         HONEST.frozen().plan(),
                         "sha256:" + "12".repeat(32),
+                        1,
                         HONEST.transcript().closed(),
                         "sha256:" + "34".repeat(32)),
                 BatchSamples.LOG);
@@ -318,12 +319,40 @@ class AttacksTest {
         var steps = new ArrayList<>(LogStep.of(
                 HONEST.frozen().plan(),
                 DIGEST,
+                1,
                 HONEST.transcript().closed(),
                 Hashes.digest(HONEST.result().bytes())));
         Collections.swap(steps, 3, 4);
         var entries = new ArrayList<>(LogSamples.of(steps, BatchSamples.LOG).entries());
         Collections.swap(entries, 3, 4);
         assertThat(keys(withLog(new LogFile(HONEST.log().key(), entries)))).containsExactly("log.order");
+    }
+
+    @Test
+    void a_repeat_that_shows_the_vote_of_the_attempt_before_it_is_found_in_the_log() {
+        var r = HONEST.record();
+        var aborted = new CeremonyRecord.Aborted(1, r.frozenAt(), "停电", DIGEST);
+        var second = new CeremonyRecord(
+                2,
+                List.of(aborted),
+                r.frozenAt(),
+                r.openedAt(),
+                r.sealed(),
+                r.sealingClosedAt(),
+                r.revealed(),
+                r.refusedReveals(),
+                r.revealsClosedAt(),
+                r.closingDigest(),
+                r.lastInputAt(),
+                r.confirmedBy(),
+                r.drawnAt());
+        var voted = BatchSamples.bundle(HONEST.frozen(), HONEST.votes(), second, HONEST.transcript(), HONEST.result());
+        assertThat(keys(voted)).isEmpty();
+        assertThat(voted.log().entries().get(2).entry()).contains("\"reference\":\"" + BatchSamples.BATCH + "-2\"");
+        var once =
+                new Bundle(HONEST.frozen(), HONEST.votes(), second, HONEST.transcript(), HONEST.result(), HONEST.log());
+        assertThat(keys(once)).containsExactly("log.entry");
+        assertThat(kinds(once)).containsExactly("BATCH_APPROVAL");
     }
 
     private static Bundle withLog(LogFile log) {

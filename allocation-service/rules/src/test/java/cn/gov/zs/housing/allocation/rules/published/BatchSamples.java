@@ -207,7 +207,13 @@ public final class BatchSamples {
 
     /** With a log in which all of it stands: whoever writes the bundle can have logged the same. */
     static Bundle bundle(Frozen frozen, Votes votes, CeremonyRecord record, Transcript transcript, Result result) {
-        return new Bundle(frozen, votes, record, transcript, result, LogSamples.of(frozen, transcript, result, LOG));
+        return new Bundle(
+                frozen,
+                votes,
+                record,
+                transcript,
+                result,
+                LogSamples.of(frozen, record.attempt(), transcript, result, LOG));
     }
 
     static Votes votes(String digest) {

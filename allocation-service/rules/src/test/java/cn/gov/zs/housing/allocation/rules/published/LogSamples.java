@@ -21,10 +21,20 @@ final class LogSamples {
 
     private LogSamples() {}
 
-    /** The log file of a drawn batch. */
+    /** The log file of a batch that was drawn at the first attempt. */
     static LogFile of(Frozen frozen, Transcript transcript, Result result, KeyPair key) {
+        return of(frozen, 1, transcript, result, key);
+    }
+
+    /** The log file of a drawn batch. */
+    static LogFile of(Frozen frozen, int attempt, Transcript transcript, Result result, KeyPair key) {
         return of(
-                LogStep.of(frozen.plan(), frozen.digest().sha256(), transcript.closed(), Hashes.digest(result.bytes())),
+                LogStep.of(
+                        frozen.plan(),
+                        frozen.digest().sha256(),
+                        attempt,
+                        transcript.closed(),
+                        Hashes.digest(result.bytes())),
                 key);
     }
 

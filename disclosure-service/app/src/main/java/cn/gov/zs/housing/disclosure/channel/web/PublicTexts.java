@@ -72,7 +72,7 @@ public class PublicTexts {
                 case DocumentBody.ScoreSheet sheet -> sheet.title();
                 case DocumentBody.BatchPlan plan -> kind(document) + " · " + plan.title();
                 case DocumentBody.OfficeNotice typed -> typed.title();
-                case DocumentBody.BatchApproval _ -> kind(document);
+                case DocumentBody.BatchApproval _, DocumentBody.BatchRejection _ -> kind(document);
                 case DocumentBody.BatchCancellation gone -> kind(document) + " · " + gone.title();
                 case DocumentBody.DrawStep _ -> kind(document) + " · " + document.reference();
                 case DocumentBody.WorkCalendar calendar -> calendar.table().title();
@@ -208,8 +208,14 @@ public class PublicTexts {
                             new Line(text("document.frozen-at"), show.dateTime(plan.frozenAt())),
                             new Line(text("document.entrants"), Integer.toString(plan.entrants())),
                             new Line(text("document.homes"), Integer.toString(plan.homes())));
-                case DocumentBody.BatchApproval(var at, var minutes) ->
+                case DocumentBody.BatchRejection(var attempt, var at, var minutes) ->
                     List.of(
+                            new Line(text("document.attempt"), Integer.toString(attempt)),
+                            new Line(text("document.rejected-at"), show.dateTime(at)),
+                            new Line(text("document.minutes"), minutes));
+                case DocumentBody.BatchApproval(var attempt, var at, var minutes) ->
+                    List.of(
+                            new Line(text("document.attempt"), Integer.toString(attempt)),
                             new Line(text("document.approved-at"), show.dateTime(at)),
                             new Line(text("document.minutes"), minutes));
                 case DocumentBody.BatchCancellation gone ->

@@ -6,6 +6,7 @@ import cn.gov.zs.housing.allocation.contract.BatchFrozenV1;
 import cn.gov.zs.housing.allocation.contract.BatchFrozenV2;
 import cn.gov.zs.housing.allocation.contract.Category;
 import cn.gov.zs.housing.allocation.contract.DrawStepTakenV1;
+import cn.gov.zs.housing.allocation.contract.PlanResolvedV2;
 import cn.gov.zs.housing.allocation.contract.ScoreSheetAdoptedV1;
 import cn.gov.zs.housing.disclosure.calendar.YearTable;
 import cn.gov.zs.housing.disclosure.contract.CalendarAdoptedV1;
@@ -65,11 +66,28 @@ class DocumentSubscriptions {
         });
     }
 
+    /**
+     * Every vote, for whichever attempt and however it went. It is the document of the same name as what {@link BatchApprovedV1} says of a
+     * first vote, so whichever comes first publishes it.
+     */
+    @Bean
+    Subscription<PlanResolvedV2> planResolved(DocumentDesk desk, Clock clock) {
+        return new Subscription<>(PlanResolvedV2.TOPIC, PlanResolvedV2.TYPE, PlanResolvedV2.class, event -> {
+            var vote = event.body();
+            DocumentBody body = switch (vote.outcome()) {
+                case PASSED -> new DocumentBody.BatchApproval(vote.attempt(), vote.resolvedAt(), vote.minutes());
+                case REJECTED -> new DocumentBody.BatchRejection(vote.attempt(), vote.resolvedAt(), vote.minutes());
+            };
+            desk.publish(event, new PublicDocument(vote.batchId(), vote.digest(), clock.instant(), body));
+        });
+    }
+
+    /** Of before {@link PlanResolvedV2}: a first vote that was passed. */
     @Bean
     Subscription<BatchApprovedV1> batchApproved(DocumentDesk desk, Clock clock) {
         return new Subscription<>(BatchApprovedV1.TOPIC, BatchApprovedV1.TYPE, BatchApprovedV1.class, event -> {
             var approval = event.body();
-            var body = new DocumentBody.BatchApproval(approval.approvedAt(), approval.minutes());
+            var body = new DocumentBody.BatchApproval(1, approval.approvedAt(), approval.minutes());
             desk.publish(event, new PublicDocument(approval.batchId(), approval.digest(), clock.instant(), body));
         });
     }

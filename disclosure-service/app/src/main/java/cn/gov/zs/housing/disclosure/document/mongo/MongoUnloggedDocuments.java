@@ -8,6 +8,7 @@ import cn.gov.zs.housing.disclosure.publiclog.mongo.MarkedDocuments;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 final class MongoUnloggedDocuments implements LogSource {
+    private static final Set<DocumentKind> VOTES = Set.of(DocumentKind.BATCH_APPROVAL, DocumentKind.BATCH_REJECTION);
+
     private final MarkedDocuments<PublicDocumentDocument> documents;
 
     MongoUnloggedDocuments(AggregateStore store) {
@@ -41,7 +44,7 @@ final class MongoUnloggedDocuments implements LogSource {
                 || documents
                         .find(before.get().text())
                         .map(found -> Boolean.TRUE.equals(found.logged()))
-                        .orElse(stored.kind() == DocumentKind.BATCH_APPROVAL);
+                        .orElse(VOTES.contains(stored.kind()));
     }
 
     @Override

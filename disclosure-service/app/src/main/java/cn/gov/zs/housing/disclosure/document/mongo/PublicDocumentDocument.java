@@ -27,6 +27,7 @@ record PublicDocumentDocument(
         @Nullable ScoreSheetDocument scoreSheet,
         @Nullable BatchPlanDocument batchPlan,
         @Nullable BatchApprovalDocument batchApproval,
+        @Nullable BatchRejectionDocument batchRejection,
         @Nullable BatchCancellationDocument batchCancellation,
         @Nullable DrawStepDocument drawStep,
         @Nullable WorkCalendarDocument workCalendar,
@@ -44,6 +45,7 @@ record PublicDocumentDocument(
                 stored(body, DocumentBody.ScoreSheet.class, ScoreSheetDocument::from),
                 stored(body, DocumentBody.BatchPlan.class, BatchPlanDocument::from),
                 stored(body, DocumentBody.BatchApproval.class, BatchApprovalDocument::from),
+                stored(body, DocumentBody.BatchRejection.class, BatchRejectionDocument::from),
                 stored(body, DocumentBody.BatchCancellation.class, BatchCancellationDocument::from),
                 stored(body, DocumentBody.DrawStep.class, DrawStepDocument::from),
                 stored(body, DocumentBody.WorkCalendar.class, WorkCalendarDocument::from),
@@ -68,6 +70,7 @@ record PublicDocumentDocument(
                 scoreSheet,
                 batchPlan,
                 batchApproval,
+                batchRejection,
                 batchCancellation,
                 drawStep,
                 workCalendar,
@@ -84,9 +87,10 @@ record PublicDocumentDocument(
         return switch (kind) {
             case SCORE_SHEET -> present(scoreSheet).toDomain();
             case BATCH_PLAN -> present(batchPlan).toDomain();
-            case BATCH_APPROVAL -> {
-                var approval = present(batchApproval);
-                yield new DocumentBody.BatchApproval(approval.approvedAt(), approval.minutes());
+            case BATCH_APPROVAL -> present(batchApproval).toDomain();
+            case BATCH_REJECTION -> {
+                var it = present(batchRejection);
+                yield new DocumentBody.BatchRejection(it.attempt(), it.rejectedAt(), it.minutes());
             }
             case WORK_CALENDAR -> present(workCalendar).toDomain();
             case BATCH_CANCELLATION -> {
@@ -175,9 +179,20 @@ record PublicDocumentDocument(
         record DayDocument(LocalDate date, CalendarDay.Kind kind, String name) {}
     }
 
-    record BatchApprovalDocument(Instant approvedAt, String minutes) {
+    /** @param attempt absent of a vote that was stored when only the first was published */
+    record BatchApprovalDocument(@Nullable Integer attempt, Instant approvedAt, String minutes) {
         static BatchApprovalDocument from(DocumentBody.BatchApproval approval) {
-            return new BatchApprovalDocument(approval.approvedAt(), approval.minutes());
+            return new BatchApprovalDocument(approval.attempt(), approval.approvedAt(), approval.minutes());
+        }
+
+        DocumentBody toDomain() {
+            return new DocumentBody.BatchApproval(attempt == null ? 1 : attempt, approvedAt, minutes);
+        }
+    }
+
+    record BatchRejectionDocument(int attempt, Instant rejectedAt, String minutes) {
+        static BatchRejectionDocument from(DocumentBody.BatchRejection rejection) {
+            return new BatchRejectionDocument(rejection.attempt(), rejection.rejectedAt(), rejection.minutes());
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the score sheet or batch it belongs to
  * @param digest {@code sha256:<hex>} as its producer stated it
- * @param title absent for an approval
+ * @param title absent for a vote
  * @param category whom a score sheet concerns; absent for other documents
  * @param clause the clause that orders it to be public
  * @param path its page here
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param scoreSheet details of a score sheet
  * @param batchPlan details of a plan
  * @param batchApproval details of an approval
+ * @param batchRejection details of a rejection
  * @param batchCancellation details of a cancellation
  * @param drawStep details of a step of a draw
  * @param workCalendar details of a calendar
@@ -50,6 +51,7 @@ record DocumentView(
         @Nullable ScoreSheetView scoreSheet,
         @Nullable BatchPlanView batchPlan,
         @Nullable BatchApprovalView batchApproval,
+        @Nullable BatchRejectionView batchRejection,
         @Nullable BatchCancellationView batchCancellation,
         @Nullable DrawStepView drawStep,
         @Nullable WorkCalendarView workCalendar,
@@ -88,7 +90,11 @@ record DocumentView(
                 shown(
                         body,
                         DocumentBody.BatchApproval.class,
-                        approval -> new BatchApprovalView(approval.approvedAt(), approval.minutes())),
+                        vote -> new BatchApprovalView(vote.attempt(), vote.approvedAt(), vote.minutes())),
+                shown(
+                        body,
+                        DocumentBody.BatchRejection.class,
+                        vote -> new BatchRejectionView(vote.attempt(), vote.rejectedAt(), vote.minutes())),
                 shown(body, DocumentBody.BatchCancellation.class, BatchCancellationView::of),
                 shown(body, DocumentBody.DrawStep.class, DrawStepView::of),
                 shown(body, DocumentBody.WorkCalendar.class, WorkCalendarView::of),
@@ -107,6 +113,7 @@ record DocumentView(
             case DocumentBody.ScoreSheet _ -> "/score-sheets/" + document.reference();
             case DocumentBody.BatchPlan _,
                     DocumentBody.BatchApproval _,
+                    DocumentBody.BatchRejection _,
                     DocumentBody.BatchCancellation _,
                     DocumentBody.DrawStep _ -> "/batches/" + document.reference();
             case DocumentBody.WorkCalendar calendar ->
@@ -154,8 +161,11 @@ record DocumentView(
         }
     }
 
-    /** 评审委员会表决. */
-    record BatchApprovalView(Instant approvedAt, String minutes) {}
+    /** 评审委员会表决, for an attempt at the batch's draw. */
+    record BatchApprovalView(int attempt, Instant approvedAt, String minutes) {}
+
+    /** 评审委员会表决未通过, for an attempt at the batch's draw. */
+    record BatchRejectionView(int attempt, Instant rejectedAt, String minutes) {}
 
     /**
      * 抽签环节.

@@ -25,6 +25,7 @@ public final class RouteTable {
                     "/documents/**",
                     "/objections",
                     "/requests/**",
+                    "/annual-reports/**",
                     "/log/**",
                     "/catalogue/**",
                     "/feeds/**",

@@ -55,6 +55,8 @@ public enum Trigger implements Labelled {
             case ANNUAL_REPORT -> Optional.of(YEAR_ENDED);
             // no item of the catalogue orders them: they are published for the proof of a draw
             case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> Optional.empty();
+            // no item of the catalogue orders them: they follow from how its duties were kept
+            case CIRCULAR -> Optional.empty();
             // no item of the catalogue orders it: it is what the others are counted by
             case WORK_CALENDAR -> Optional.empty();
             // which of the typed items, its duty says: whoever publishes it puts it on record there

@@ -141,12 +141,13 @@ class CatalogueTest {
         assertThat(Arrays.stream(DocumentKind.values())
                         .filter(kind -> Trigger.of(kind).isEmpty()))
                 .as(
-                        "no item of the work plan asks for the steps of a draw, nor for what all is counted by")
+                        "no item of the work plan asks for the steps of a draw, for what all is counted by, nor for circulars")
                 .containsExactly(
                         DocumentKind.BATCH_SEALING,
                         DocumentKind.BATCH_CLOSING,
                         DocumentKind.BATCH_DRAW,
-                        DocumentKind.WORK_CALENDAR);
+                        DocumentKind.WORK_CALENDAR,
+                        DocumentKind.CIRCULAR);
         assertThat(TextKind.values())
                 .allSatisfy(kind -> assertThat(
                                 CATALOGUE.find(kind.item()).orElseThrow().trigger())

@@ -31,5 +31,7 @@ public enum DocumentKind {
     /** 撤下: a text of the library was taken down, and why. */
     TEXT_WITHDRAWAL,
     /** 政府信息公开工作年度报告. */
-    ANNUAL_REPORT
+    ANNUAL_REPORT,
+    /** 通报批评、通报表扬. */
+    CIRCULAR
 }

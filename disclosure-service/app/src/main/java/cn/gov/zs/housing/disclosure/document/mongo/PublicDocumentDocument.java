@@ -98,7 +98,7 @@ record PublicDocumentDocument(
             }
             case POLICY, INTERPRETATION, SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL ->
                 present(text).toDomain(kind);
-            case ANNUAL_REPORT -> present(report).toDomain(kind);
+            case ANNUAL_REPORT, CIRCULAR -> present(report).toDomain(kind);
             case OFFICE_NOTICE -> present(officeNotice).toDomain();
             case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> present(drawStep).toDomain(kind);
         };

@@ -26,6 +26,7 @@ public final class RouteTable {
                     "/objections",
                     "/requests/**",
                     "/annual-reports/**",
+                    "/supervision",
                     "/log/**",
                     "/catalogue/**",
                     "/feeds/**",

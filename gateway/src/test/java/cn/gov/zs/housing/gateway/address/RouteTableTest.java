@@ -38,6 +38,7 @@ class RouteTableTest {
         "DISCLOSURE, /requests",
         "DISCLOSURE, /requests/new",
         "DISCLOSURE, /annual-reports",
+        "DISCLOSURE, /supervision",
         "DISCLOSURE, /annual-reports/2026",
         "DISCLOSURE, /annual-reports/2026.xlsx",
         "DISCLOSURE, /staff/disclosure/requests/1",

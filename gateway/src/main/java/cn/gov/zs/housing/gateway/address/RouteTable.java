@@ -25,6 +25,8 @@ public final class RouteTable {
                     "/documents/**",
                     "/objections",
                     "/requests/**",
+                    "/annual-reports/**",
+                    "/supervision",
                     "/log/**",
                     "/catalogue/**",
                     "/feeds/**",

@@ -32,7 +32,9 @@ class ScriptsIT {
     void lists_its_verbs_when_asked_nothing() throws Exception {
         Said said = run(ROOT, Map.of(), ROOT.resolve("housing").toString());
         assertThat(said.code()).isZero();
-        assertThat(said.text()).contains("housing up", "housing journey", "housing verify FILE", "housing test");
+        assertThat(said.text())
+                .contains(
+                        "housing up", "housing journey", "housing verify FILE", "housing assess FILE", "housing test");
     }
 
     @Test
@@ -43,6 +45,11 @@ class ScriptsIT {
         assertThat(run(directory, Map.of(), housing, "verify"))
                 .isEqualTo(new Said(2, "housing: verify needs one file: ./housing verify FILE\n"));
         assertThat(run(directory, Map.of(), housing, "verify", "absent.zip"))
+                .isEqualTo(new Said(1, "housing: cannot read absent.zip\n"));
+        assertThat(run(directory, Map.of(), housing, "assess", "absent.zip"))
+                .isEqualTo(new Said(
+                        2, "housing: assess needs a file and the public log's key: ./housing assess FILE KEY\n"));
+        assertThat(run(directory, Map.of(), housing, "assess", "absent.zip", "key"))
                 .isEqualTo(new Said(1, "housing: cannot read absent.zip\n"));
     }
 

@@ -21,6 +21,7 @@ public enum Trigger implements Labelled {
     BATCH_APPROVED("系统：评审委员会表决", null, DocumentKind.BATCH_APPROVAL),
     BATCH_CANCELLED("系统：批次取消", null, DocumentKind.BATCH_CANCELLATION),
     BATCH_DRAWN("系统：抽签完成", NoticeKind.RESULT, null),
+    YEAR_ENDED("系统：年度终了", null, DocumentKind.ANNUAL_REPORT),
     /** Arises by event; what is published of it an officer enters. */
     SUBSIDY_PAID("系统：租赁补贴发放", null, null);
 
@@ -53,8 +54,11 @@ public enum Trigger implements Labelled {
             case BATCH_CANCELLATION -> Optional.of(BATCH_CANCELLED);
             // the catalogue's item is fulfilled by what was passed
             case BATCH_REJECTION -> Optional.empty();
+            case ANNUAL_REPORT -> Optional.of(YEAR_ENDED);
             // no item of the catalogue orders them: they are published for the proof of a draw
             case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> Optional.empty();
+            // no item of the catalogue orders them: they follow from how its duties were kept
+            case CIRCULAR -> Optional.empty();
             // no item of the catalogue orders it: it is what the others are counted by
             case WORK_CALENDAR -> Optional.empty();
             // which of the typed items, its duty says: whoever publishes it puts it on record there
@@ -93,7 +97,8 @@ public enum Trigger implements Labelled {
                     BATCH_FROZEN,
                     BATCH_APPROVED,
                     BATCH_CANCELLED,
-                    BATCH_DRAWN -> true;
+                    BATCH_DRAWN,
+                    YEAR_ENDED -> true;
         };
     }
 }

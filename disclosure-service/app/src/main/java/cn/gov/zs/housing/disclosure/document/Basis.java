@@ -13,7 +13,11 @@ public enum Basis {
     /** What touches the interests of many. */
     CONCERN("三（二）", "社会关注度高的信息进行主动公开力度"),
     /** 主动公开: whatever else the catalogue lists, and the calendar by which its limits are counted. */
-    PROACTIVE("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开");
+    PROACTIVE("二（二）（3）", "自政府信息形成或变更之日起20个工作日内予以公开"),
+    /** 考核评估: who failed is criticised, who did well is praised. */
+    ASSESSMENT("三（三）", "对未按照相关规定和要求履行公开职责的，要通报批评"),
+    /** 年度报告: the work plan leaves it to the regulation, art. 49. */
+    REGULATION("二（二）（3）", "要严格按照《中华人民共和国政府信息公开条例》规定");
 
     private final String ref;
     private final String quote;
@@ -35,6 +39,8 @@ public enum Basis {
                     BATCH_CLOSING,
                     BATCH_DRAW -> PROCESS;
             case WORK_CALENDAR, OFFICE_NOTICE -> PROACTIVE;
+            case ANNUAL_REPORT -> REGULATION;
+            case CIRCULAR -> ASSESSMENT;
             case POLICY, INTERPRETATION -> POLICIES;
             case SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL -> CONCERN;
         };

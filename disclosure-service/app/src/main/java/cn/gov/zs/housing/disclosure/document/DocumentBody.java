@@ -26,6 +26,7 @@ public sealed interface DocumentBody {
             case WorkCalendar calendar -> Optional.of(calendar.table().title());
             case OfficeNotice typed -> Optional.of(typed.title());
             case Text text -> Optional.of(text.title());
+            case Report report -> Optional.of(report.title());
         };
     }
 
@@ -286,6 +287,56 @@ public sealed interface DocumentBody {
         @Override
         public Map<String, Object> canonical() {
             return Map.of("title", title, "number", number, "version", version, "path", path, "reason", reason);
+        }
+    }
+
+    /**
+     * A report (报告、通报): parts of words and tables, each frozen as it was released.
+     *
+     * @param path where it is read with what belongs to it
+     */
+    record Report(DocumentKind kind, String title, String path, List<Section> sections) implements DocumentBody {
+        /** Keeps its own copy. */
+        public Report {
+            sections = List.copyOf(sections);
+        }
+
+        /** A part: what heads it, what it says, and its tables. */
+        public record Section(String heading, String words, List<Table> tables) {
+            /** Keeps its own copy. */
+            public Section {
+                tables = List.copyOf(tables);
+            }
+        }
+
+        /** A table; its first row is its head, each row has as many cells. */
+        public record Table(String caption, List<List<String>> rows) {
+            /** Keeps its own copies. */
+            public Table {
+                rows = rows.stream().map(List::copyOf).toList();
+            }
+        }
+
+        @Override
+        public Map<String, Object> canonical() {
+            return Map.of(
+                    "title",
+                    title,
+                    "path",
+                    path,
+                    "sections",
+                    sections.stream()
+                            .map(each -> Map.<String, Object>of(
+                                    "heading",
+                                    each.heading(),
+                                    "words",
+                                    each.words(),
+                                    "tables",
+                                    each.tables().stream()
+                                            .map(table -> Map.<String, Object>of(
+                                                    "caption", table.caption(), "rows", table.rows()))
+                                            .toList()))
+                            .toList());
         }
     }
 }

@@ -42,6 +42,11 @@ public record PublicDocument(String reference, String digest, Instant publishedA
         return new PublicDocument(duty, sha256(CanonicalJson.write(body.canonical())), publishedAt, body);
     }
 
+    /** A report that was released; its digest is that of its own words and tables. */
+    public static PublicDocument reported(String reference, Instant publishedAt, DocumentBody.Report body) {
+        return new PublicDocument(reference, sha256(CanonicalJson.write(body.canonical())), publishedAt, body);
+    }
+
     /** The document. */
     public DocumentId id() {
         return switch (body) {
@@ -91,7 +96,8 @@ public record PublicDocument(String reference, String digest, Instant publishedA
                     DocumentBody.BatchCancellation _,
                     DocumentBody.WorkCalendar _,
                     DocumentBody.OfficeNotice _,
-                    DocumentBody.Text _ -> Optional.empty();
+                    DocumentBody.Text _,
+                    DocumentBody.Report _ -> Optional.empty();
         };
     }
 

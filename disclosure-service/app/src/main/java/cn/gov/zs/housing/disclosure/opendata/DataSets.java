@@ -201,7 +201,8 @@ public final class DataSets {
                     DocumentBody.DrawStep _,
                     DocumentBody.WorkCalendar _,
                     DocumentBody.OfficeNotice _,
-                    DocumentBody.Text _ -> null;
+                    DocumentBody.Text _,
+                    DocumentBody.Report _ -> null;
         };
     }
 }

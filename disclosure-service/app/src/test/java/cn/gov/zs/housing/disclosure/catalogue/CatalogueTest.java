@@ -25,8 +25,22 @@ class CatalogueTest {
     private static final Catalogue CATALOGUE =
             DutySamples.CATALOGUES.inForce(LocalDate.of(2026, 11, 23)).orElseThrow();
 
+    private static final Catalogue NEWEST =
+            DutySamples.CATALOGUES.inForce(LocalDate.of(2026, 12, 31)).orElseThrow();
+
     static Stream<CatalogueItem> items() {
         return CATALOGUE.items().stream();
+    }
+
+    @Test
+    void the_version_of_2026_adds_the_annual_report_and_keeps_every_other_item() {
+        assertThat(NEWEST.items())
+                .containsAll(CATALOGUE.items())
+                .hasSize(CATALOGUE.items().size() + 1);
+        var report = NEWEST.find("annual-report").orElseThrow();
+        assertThat(report.limit().unit()).isEqualTo(DayUnit.NATURAL);
+        assertThat(report.quotes())
+                .allSatisfy(quote -> assertThat(LawText.section(quote.ref())).contains(quote.words()));
     }
 
     @ParameterizedTest
@@ -114,7 +128,7 @@ class CatalogueTest {
     void has_an_item_for_every_trigger_and_for_every_kind_this_service_publishes() {
         assertThat(Trigger.values())
                 .allSatisfy(trigger ->
-                        assertThat(CATALOGUE.on(trigger)).as(trigger.label()).isPresent());
+                        assertThat(NEWEST.on(trigger)).as(trigger.label()).isPresent());
         assertThat(Arrays.stream(NoticeKind.values()).map(Trigger::of).map(trigger -> trigger.notice()))
                 .doesNotContain(Optional.empty());
         assertThat(Arrays.stream(DocumentKind.values())
@@ -126,13 +140,14 @@ class CatalogueTest {
                 .doesNotContain(Optional.empty());
         assertThat(Arrays.stream(DocumentKind.values())
                         .filter(kind -> Trigger.of(kind).isEmpty()))
-                .as("no item asks for a vote that did not pass, the steps of a draw, or what all is counted by")
+                .as("no item asks for a vote that did not pass, the steps of a draw, what all is counted by, nor circulars")
                 .containsExactly(
                         DocumentKind.BATCH_REJECTION,
                         DocumentKind.BATCH_SEALING,
                         DocumentKind.BATCH_CLOSING,
                         DocumentKind.BATCH_DRAW,
-                        DocumentKind.WORK_CALENDAR);
+                        DocumentKind.WORK_CALENDAR,
+                        DocumentKind.CIRCULAR);
         assertThat(TextKind.values())
                 .allSatisfy(kind -> assertThat(
                                 CATALOGUE.find(kind.item()).orElseThrow().trigger())

@@ -31,5 +31,9 @@ public enum DocumentKind {
     /** 回应关切: a version of an answer to public concern. */
     PUBLIC_ANSWER,
     /** 撤下: a text of the library was taken down, and why. */
-    TEXT_WITHDRAWAL
+    TEXT_WITHDRAWAL,
+    /** 政府信息公开工作年度报告. */
+    ANNUAL_REPORT,
+    /** 通报批评、通报表扬. */
+    CIRCULAR
 }

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,7 @@ public class PublicTexts {
                 case DocumentBody.DrawStep _ -> kind(document) + " · " + document.reference();
                 case DocumentBody.WorkCalendar calendar -> calendar.table().title();
                 case DocumentBody.Text text -> kind(document) + " · " + text.title();
+                case DocumentBody.Report report -> report.title();
             };
         }
 
@@ -244,6 +247,8 @@ public class PublicTexts {
                     typed.elements().stream()
                             .map(each -> new Line(each.name(), each.words()))
                             .toList();
+                case DocumentBody.Report report ->
+                    report.sections().stream().flatMap(Words::lines).toList();
                 case DocumentBody.Text(var _, var title, var number, var version, var path, var reason) -> {
                     var lines = new ArrayList<Line>();
                     lines.add(new Line(text("document.title"), title));
@@ -258,6 +263,24 @@ public class PublicTexts {
                     yield lines;
                 }
             };
+        }
+
+        /** A part and its tables, a row a line. */
+        private static Stream<Line> lines(DocumentBody.Report.Section section) {
+            return Stream.concat(
+                    section.words().isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(new Line(section.heading(), section.words())),
+                    section.tables().stream()
+                            .flatMap(table -> table.rows().stream()
+                                    .skip(1)
+                                    .map(row -> new Line(
+                                            table.caption() + " " + row.getFirst(),
+                                            IntStream.range(1, row.size())
+                                                    .mapToObj(cell -> table.rows()
+                                                                    .getFirst()
+                                                                    .get(cell) + " " + row.get(cell))
+                                                    .collect(Collectors.joining("，"))))));
         }
 
         private String kind(PublicDocument document) {

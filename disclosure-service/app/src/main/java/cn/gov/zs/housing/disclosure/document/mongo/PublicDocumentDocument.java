@@ -33,6 +33,7 @@ record PublicDocumentDocument(
         @Nullable WorkCalendarDocument workCalendar,
         @Nullable OfficeNoticeDocument officeNotice,
         @Nullable TextDocument text,
+        @Nullable ReportDocument report,
         @Nullable Boolean logged) {
 
     static PublicDocumentDocument from(PublicDocument document) {
@@ -51,6 +52,7 @@ record PublicDocumentDocument(
                 stored(body, DocumentBody.WorkCalendar.class, WorkCalendarDocument::from),
                 stored(body, DocumentBody.OfficeNotice.class, OfficeNoticeDocument::from),
                 stored(body, DocumentBody.Text.class, TextDocument::from),
+                stored(body, DocumentBody.Report.class, ReportDocument::from),
                 null);
     }
 
@@ -76,6 +78,7 @@ record PublicDocumentDocument(
                 workCalendar,
                 officeNotice,
                 text,
+                report,
                 true);
     }
 
@@ -99,6 +102,7 @@ record PublicDocumentDocument(
             }
             case POLICY, INTERPRETATION, SERVICE_GUIDE, PUBLIC_ANSWER, TEXT_WITHDRAWAL ->
                 present(text).toDomain(kind);
+            case ANNUAL_REPORT, CIRCULAR -> present(report).toDomain(kind);
             case OFFICE_NOTICE -> present(officeNotice).toDomain();
             case BATCH_SEALING, BATCH_CLOSING, BATCH_DRAW -> present(drawStep).toDomain(kind);
         };
@@ -262,4 +266,47 @@ record PublicDocumentDocument(
             return new DocumentBody.Text(kind, title, number, version, path, reason);
         }
     }
+
+    record ReportDocument(String title, String path, List<SectionDocument> sections) {
+        static ReportDocument from(DocumentBody.Report report) {
+            return new ReportDocument(
+                    report.title(),
+                    report.path(),
+                    report.sections().stream()
+                            .map(each -> new SectionDocument(
+                                    each.heading(),
+                                    each.words(),
+                                    each.tables().stream()
+                                            .map(table -> new TableDocument(
+                                                    table.caption(),
+                                                    table.rows().stream()
+                                                            .map(RowDocument::new)
+                                                            .toList()))
+                                            .toList()))
+                            .toList());
+        }
+
+        DocumentBody.Report toDomain(DocumentKind kind) {
+            return new DocumentBody.Report(
+                    kind,
+                    title,
+                    path,
+                    sections.stream()
+                            .map(each -> new DocumentBody.Report.Section(
+                                    each.heading(),
+                                    each.words(),
+                                    each.tables().stream()
+                                            .map(table -> new DocumentBody.Report.Table(
+                                                    table.caption(),
+                                                    table.rows().stream()
+                                                            .map(RowDocument::cells)
+                                                            .toList()))
+                                            .toList()))
+                            .toList());
+        }
+    }
+
+    record SectionDocument(String heading, String words, List<TableDocument> tables) {}
+
+    record TableDocument(String caption, List<RowDocument> rows) {}
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param workCalendar details of a calendar
  * @param officeNotice details of what an officer typed
  * @param text details of a text of the library
+ * @param report parts of a report
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentView(
@@ -56,7 +57,8 @@ record DocumentView(
         @Nullable DrawStepView drawStep,
         @Nullable WorkCalendarView workCalendar,
         @Nullable OfficeNoticeView officeNotice,
-        @Nullable TextView text) {
+        @Nullable TextView text,
+        @Nullable ReportView report) {
 
     /** The document in full. */
     static DocumentView of(PublicDocument document) {
@@ -99,12 +101,13 @@ record DocumentView(
                 shown(body, DocumentBody.DrawStep.class, DrawStepView::of),
                 shown(body, DocumentBody.WorkCalendar.class, WorkCalendarView::of),
                 shown(body, DocumentBody.OfficeNotice.class, OfficeNoticeView::of),
-                shown(body, DocumentBody.Text.class, TextView::of));
+                shown(body, DocumentBody.Text.class, TextView::of),
+                shown(body, DocumentBody.Report.class, report -> brief ? null : new ReportView(report.sections())));
     }
 
     /** The body as it is shown, if it is of that kind. */
     private static <B extends DocumentBody, V> @Nullable V shown(
-            DocumentBody body, Class<B> kind, Function<B, V> view) {
+            DocumentBody body, Class<B> kind, Function<B, @Nullable V> view) {
         return kind.isInstance(body) ? view.apply(kind.cast(body)) : null;
     }
 
@@ -120,6 +123,7 @@ record DocumentView(
                 CalendarOffice.path(calendar.table().year());
             case DocumentBody.OfficeNotice typed -> "/catalogue/" + typed.item() + "/" + document.reference();
             case DocumentBody.Text text -> text.path();
+            case DocumentBody.Report report -> report.path();
         };
     }
 
@@ -249,4 +253,7 @@ record DocumentView(
             return new TextView(text.number(), text.version(), text.path(), text.reason());
         }
     }
+
+    /** 报告: its parts; in a list absent. */
+    record ReportView(List<DocumentBody.Report.Section> sections) {}
 }

@@ -1,0 +1,10 @@
+package cn.gov.zs.housing.disclosure.report;
+
+class InMemoryAnnualReportsTest extends AnnualReportsContract {
+    private final AnnualReports reports = new InMemoryAnnualReports();
+
+    @Override
+    protected AnnualReports reports() {
+        return reports;
+    }
+}

@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.disclosure;
 
+import cn.gov.zs.housing.disclosure.request.EnclosureDesk;
+import cn.gov.zs.housing.disclosure.request.Enclosures;
 import cn.gov.zs.housing.disclosure.request.RequestClock;
 import cn.gov.zs.housing.disclosure.request.RequestOffice;
 import cn.gov.zs.housing.disclosure.request.Requests;
@@ -18,5 +20,10 @@ class RequestWiring {
     @Bean
     RequestOffice requestOffice(Requests requests, RequestClock clock) {
         return new RequestOffice(requests, clock);
+    }
+
+    @Bean
+    EnclosureDesk enclosureDesk(Enclosures enclosures) {
+        return new EnclosureDesk(enclosures);
     }
 }

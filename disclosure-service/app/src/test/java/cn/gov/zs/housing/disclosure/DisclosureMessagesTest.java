@@ -29,6 +29,7 @@ import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.housing.disclosure.opendata.DataColumn;
 import cn.gov.zs.housing.disclosure.request.ApplicantKind;
 import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.Enclosure;
 import cn.gov.zs.housing.disclosure.request.Outcome;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Way;
@@ -136,6 +137,7 @@ class DisclosureMessagesTest extends MessagesTest {
                         named("request.handover.", Wish.Handover.values()),
                         named("request.outcome.", Outcome.values()),
                         named("request.step.", Step.Kind.values()),
+                        named("request.paper.", Enclosure.Kind.values()),
                         named("request.consult.", Consultation.Kind.values()),
                         named("request.view.", Consultation.View.values()))
                 .flatMap(each -> each);

@@ -2,6 +2,11 @@ package cn.gov.zs.housing.disclosure.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.platform.testkit.FileSamples;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -158,6 +163,69 @@ class RequestIT extends RunningService {
                 OFFICER);
         assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
         assertThat(staffPage(receipt.number(), OFFICER, "")).contains("其他处理：申请人撤回");
+    }
+
+    @Test
+    void papers_are_handed_in_with_the_receipt_one_by_one_and_read_by_officers_only() {
+        var receipt = filed(wish());
+        assertThat(hand(receipt, "证明.docx", FileSamples.hex("504b030414")).body())
+                .contains("不接收压缩包或 Office 文件", "二〇二五年公租房建设计划的批复")
+                .doesNotContain("??");
+        var large = hand(receipt, "大.png", FileSamples.joined(FileSamples.png(), new byte[10 * 1024 * 1024]));
+        assertThat(large.statusCode()).isEqualTo(400);
+        assertThat(large.body()).contains("不超过 10 MB");
+        assertThat(hand(receipt, "没有文件", new byte[0]).body()).contains("请选择文件");
+        var taken = hand(receipt, "陈大文身份证.png", FileSamples.png());
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).contains("材料已收到", "陈大文身份证.png").doesNotContain("??");
+        assertThat(hand(new Receipt(receipt.number(), "0000-0000-0000-0000"), "x.png", FileSamples.png())
+                        .body())
+                .contains("编号或查询码不正确");
+
+        var staff = STAFF + "/" + receipt.number();
+        var page = staffPage(receipt.number(), OFFICER, "?lang=en");
+        assertThat(page).contains("Proof of identity", "陈大文身份证.png");
+        var link = Pattern.compile(staff + "/enclosures/[0-9a-f-]{36}").matcher(page);
+        assertThat(link.find()).isTrue();
+        var paper = get(link.group(), "Authorization", OFFICER);
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
+        assertThat(get(link.group(), "Authorization", bearer("clerk", "township-clerk"))
+                        .statusCode())
+                .isEqualTo(403);
+        var added = upload(
+                staff + "/enclosures",
+                new Parts().field("kind", "SUPPORTING").file("file", "旧批复.pdf", FileSamples.pdf("")),
+                "Authorization",
+                OFFICER);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(302);
+        assertThat(opened(receipt, "").body()).contains("旧批复.pdf", "有助于查找的材料");
+        assertThat(wholeDatabase()).doesNotContain("陈大文身份证", "旧批复");
+    }
+
+    @Test
+    void two_hundred_megabytes_are_refused_before_they_are_read() throws IOException {
+        try (var line = new Socket("127.0.0.1", port)) {
+            line.setSoTimeout(10_000);
+            line.getOutputStream()
+                    .write(("POST /requests/enclosures HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + Parts.TYPE
+                                    + "\r\nContent-Length: 209715200\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var first = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            assertThat(first).contains(" 413");
+        }
+    }
+
+    private HttpResponse<String> hand(Receipt receipt, String name, byte[] content) {
+        return upload(
+                "/requests/enclosures",
+                new Parts()
+                        .field("number", receipt.number())
+                        .field("key", receipt.key())
+                        .field("kind", "IDENTITY")
+                        .file("file", name, content));
     }
 
     @ParameterizedTest

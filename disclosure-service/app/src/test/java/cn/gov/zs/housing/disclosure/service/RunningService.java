@@ -91,6 +91,15 @@ abstract class RunningService {
                 headers);
     }
 
+    /** Sends a form with a file. */
+    HttpResponse<String> upload(String path, Parts parts, String... headers) {
+        return ask(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", Parts.TYPE)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(parts.bytes())),
+                headers);
+    }
+
     private static HttpResponse<String> ask(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);

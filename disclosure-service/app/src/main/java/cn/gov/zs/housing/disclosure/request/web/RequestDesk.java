@@ -4,6 +4,7 @@ import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.receipt.ReceiptText;
 import cn.gov.zs.housing.disclosure.request.Applicant;
+import cn.gov.zs.housing.disclosure.request.Enclosures;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.RequestAnswer;
 import cn.gov.zs.housing.disclosure.request.RequestClock;
@@ -35,13 +36,21 @@ class RequestDesk {
     private final Requests requests;
     private final RequestOffice office;
     private final RequestClock counts;
+    private final Enclosures enclosures;
     private final BlindIndex index;
     private final Clock clock;
 
-    RequestDesk(Requests requests, RequestOffice office, RequestClock counts, BlindIndex index, Clock clock) {
+    RequestDesk(
+            Requests requests,
+            RequestOffice office,
+            RequestClock counts,
+            Enclosures enclosures,
+            BlindIndex index,
+            Clock clock) {
         this.requests = requests;
         this.office = office;
         this.counts = counts;
+        this.enclosures = enclosures;
         this.index = index;
         this.clock = clock;
     }
@@ -69,6 +78,10 @@ class RequestDesk {
 
     Requests requests() {
         return requests;
+    }
+
+    Enclosures enclosures() {
+        return enclosures;
     }
 
     RequestOffice office() {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RequestPages {
     private static final String FORM = "disclosure/request-form";
     private static final String LOOK_UP = "disclosure/request-look-up";
-    private static final String ONE = "disclosure/request";
+    static final String ONE = "disclosure/request";
     /** Most characters of an answer to what was asked. */
     private static final int LONGEST_CORRECTION = 2_000;
 
@@ -112,7 +112,8 @@ class RequestPages {
         return page(desk.open(number, key).orElseThrow(), key, false, "");
     }
 
-    private ModelAndView opened(
+    /** What the receipt opens; the look-up again, saying no more than that, when it opens nothing. */
+    ModelAndView opened(
             String number, String key, HttpServletResponse response, Function<InformationRequest, ModelAndView> then) {
         unkept(response);
         return desk.open(number, key)
@@ -122,12 +123,19 @@ class RequestPages {
     }
 
     private ModelAndView page(InformationRequest found, String key, boolean wrong, String words) {
-        var page = wrong ? Forms.again(ONE) : new ModelAndView(ONE);
-        return page.addObject("request", RequestView.of(found, desk.counts(), desk.today()))
-                .addObject("days", RequestView.working(found, desk.counts(), desk.today()))
-                .addObject("key", key)
+        return fill(wrong ? Forms.again(ONE) : new ModelAndView(ONE), found, key)
                 .addObject("wrong", wrong)
                 .addObject("words", words);
+    }
+
+    /** The page of what a receipt opened. */
+    ModelAndView fill(ModelAndView page, InformationRequest found, String key) {
+        return page.addObject("request", RequestView.of(found, desk.counts(), desk.today()))
+                .addObject("days", RequestView.working(found, desk.counts(), desk.today()))
+                .addObject("enclosures", desk.enclosures().list(found.head().number()))
+                .addObject("key", key)
+                .addObject("wrong", false)
+                .addObject("words", "");
     }
 
     /** What a person says or reads here is kept by no cache and no search engine. */

@@ -38,9 +38,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/staff/disclosure/requests")
 class StaffRequestPages {
-    private static final String HERE = "/staff/disclosure/requests";
+    static final String HERE = "/staff/disclosure/requests";
     private static final String NEW = "disclosure/staff-request-new";
-    private static final String ONE = "disclosure/staff-request";
+    static final String ONE = "disclosure/staff-request";
     private static final int PAGE_SIZE = 50;
     private static final int LONGEST = 5_000;
 
@@ -259,11 +259,12 @@ class StaffRequestPages {
     }
 
     /** @param typed what was sent and not taken: it stands in the forms again */
-    private ModelAndView page(
+    ModelAndView page(
             ModelAndView page, Caller caller, Versioned<InformationRequest> found, Map<String, String> typed) {
         var request = found.state();
         return page.addObject("request", RequestView.of(request, desk.counts(), desk.today()))
                 .addObject("applicant", request.file().applicant())
+                .addObject("enclosures", desk.enclosures().list(request.head().number()))
                 .addObject("consultations", RequestView.consultations(request))
                 .addObject("days", RequestView.working(request, desk.counts(), desk.today()))
                 .addObject("version", found.version())

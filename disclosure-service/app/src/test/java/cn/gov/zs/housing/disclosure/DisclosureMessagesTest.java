@@ -30,6 +30,7 @@ import cn.gov.zs.housing.disclosure.opendata.DataColumn;
 import cn.gov.zs.housing.disclosure.request.ApplicantKind;
 import cn.gov.zs.housing.disclosure.request.Consultation;
 import cn.gov.zs.housing.disclosure.request.Enclosure;
+import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.Outcome;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Way;
@@ -138,6 +139,12 @@ class DisclosureMessagesTest extends MessagesTest {
                         named("request.outcome.", Outcome.values()),
                         named("request.step.", Step.Kind.values()),
                         named("request.paper.", Enclosure.Kind.values()),
+                        named("request.fee.basis.", FeeRule.Basis.values()),
+                        named("request.fee.counted.", FeeRule.Basis.values()),
+                        Outcome.answers().stream().map(each -> "request.template.text." + each),
+                        Outcome.answers().stream()
+                                .filter(Outcome::keepsBack)
+                                .map(each -> "request.template.ground." + each),
                         named("request.consult.", Consultation.Kind.values()),
                         named("request.view.", Consultation.View.values()))
                 .flatMap(each -> each);

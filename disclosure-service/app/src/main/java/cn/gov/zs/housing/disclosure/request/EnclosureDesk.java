@@ -37,8 +37,10 @@ public final class EnclosureDesk {
                 new EncloseAnswer.Over(
                         answered.answer().outcome(), answered.answer().on());
             case InformationRequest.Ended ended -> new EncloseAnswer.Over(ended.outcome(), ended.on());
-            case InformationRequest.Arrived _, InformationRequest.Handling _, InformationRequest.AwaitingCorrection _ ->
-                keep(of.head().number(), sent, by, at);
+            case InformationRequest.Arrived _,
+                    InformationRequest.Handling _,
+                    InformationRequest.AwaitingCorrection _,
+                    InformationRequest.AwaitingPayment _ -> keep(of.head().number(), sent, by, at);
         };
     }
 

@@ -1,7 +1,10 @@
 package cn.gov.zs.housing.disclosure.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.platform.testkit.FileSamples;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -216,6 +219,118 @@ class RequestIT extends RunningService {
                     .readLine();
             assertThat(first).contains(" 413");
         }
+    }
+
+    /** Entered at the counter, so being handled at once. */
+    private Receipt entered(Map<String, String> form) {
+        form.put("way", "COUNTER");
+        form.put("arrivedOn", today().toString());
+        var answer = send(STAFF + "/new", FORM, encoded(form), "Authorization", OFFICER);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return receipt(answer);
+    }
+
+    @Test
+    void what_is_published_is_offered_when_it_is_asked_for_and_answered_in_one_click_with_its_proof() {
+        var id = UUID.randomUUID().toString();
+        OTHERS.offer(id, "706");
+        var notice = NoticeId.of(NoticeKind.HOMES, id);
+        await().atMost(SOON).until(() -> get(notice.path()).body().contains("/log/entries/notice-published"));
+        var form = wish();
+        form.put("description", "祈安苑房源公示");
+        await().atMost(SOON).until(() -> {
+            form.put("id", UUID.randomUUID().toString());
+            var body = send("/requests/new", FORM, encoded(form)).body();
+            return body.contains("可能已经公开") && body.contains("公开记录") && !body.contains("??");
+        });
+        form.put("id", UUID.randomUUID().toString());
+        var receipt = entered(form);
+        var page = staffPage(receipt.number(), OFFICER, "?lang=en");
+        assertThat(page).contains("Perhaps published already");
+        var path = Pattern.compile("name=\"path\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(path.find()).isTrue();
+        assertThat(step(receipt.number(), OFFICER, "published", Map.of("path", "/notices/made-up"))
+                        .statusCode())
+                .isEqualTo(404);
+        done(step(receipt.number(), OFFICER, "published", Map.of("path", path.group(1))));
+        assertThat(opened(receipt, "").body())
+                .contains("已主动公开", "https://housing.zs.gov.cn" + path.group(1), "/log/entries/notice-published.")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void who_asks_too_much_states_reasons_and_is_answered_later_or_not_at_all() {
+        var form = wish();
+        form.put("proof", "居民身份证 示例二号 AB-123456");
+        var first = entered(form);
+        form.put("proof", "身份证ab123456");
+        form.put("id", UUID.randomUUID().toString());
+        var second = entered(form);
+        assertThat(staffPage(second.number(), OFFICER, "")).contains("该申请人本月第2件");
+        assertThat(step(
+                                first.number(),
+                                OFFICER,
+                                "answer",
+                                Map.of("outcome", "EXCESSIVE", "ground", "过多", "text", "不予处理。"))
+                        .body())
+                .contains("请先要求申请人说明理由", "第三十五条");
+        var asked = send(STAFF + "/" + second.number() + "/reasons-of-all", FORM, "", "Authorization", OFFICER);
+        assertThat(asked.body()).contains("已办理2件").doesNotContain("??");
+        assertThat(opened(first, "?lang=en").body())
+                .contains("State the reasons")
+                .doesNotContain("??");
+        assertThat(send("/requests/reasons", FORM, encoded(known(first, ""))).statusCode())
+                .isEqualTo(400);
+        assertThat(send("/requests/reasons", FORM, encoded(known(first, "做住房研究。")))
+                        .body())
+                .contains("做住房研究。")
+                .doesNotContain("??");
+        done(step(first.number(), HEAD, "later", Map.of("later", "10")));
+        assertThat(opened(first, "").body()).contains("延迟10个工作日").doesNotContain("??");
+        assertThat(send(STAFF + "/" + second.number() + "/refusal-of-all", FORM, "ground=", "Authorization", OFFICER)
+                        .body())
+                .contains("请写明不予处理的理由");
+        assertThat(send(STAFF + "/" + second.number() + "/refusal-of-all", FORM, "ground=x", "Authorization", OFFICER)
+                        .body())
+                .as("her time to state them is not over")
+                .contains("已办理0件");
+        assertThat(wholeDatabase()).doesNotContain("做住房研究");
+    }
+
+    private static Map<String, String> known(Receipt receipt, String words) {
+        return Map.of("number", receipt.number(), "key", receipt.key(), "words", words);
+    }
+
+    @Test
+    void a_fee_is_told_with_how_it_was_counted_and_the_clock_goes_on_when_it_is_paid() {
+        var receipt = entered(wish());
+        assertThat(step(receipt.number(), OFFICER, "fee", Map.of("basis", "PAGE", "count", "30"))
+                        .body())
+                .contains("从第31件（页）起收费");
+        assertThat(step(receipt.number(), OFFICER, "fee", Map.of("basis", "PAGE", "count", "0"))
+                        .body())
+                .contains("请填写件数或页数");
+        done(step(receipt.number(), OFFICER, "fee", Map.of("basis", "PAGE", "count", "120")));
+        assertThat(opened(receipt, "").body())
+                .contains("待您缴费", "1100元", "共120页", "国办函〔2020〕109号")
+                .doesNotContain("??", "第20个工作日");
+        assertThat(opened(receipt, "?lang=en").body()).contains("1100 yuan").doesNotContain("??");
+        done(step(receipt.number(), OFFICER, "payment", Map.of("paidOn", today().toString())));
+        assertThat(opened(receipt, "").body()).contains("办理中", "第20个工作日").doesNotContain("??");
+    }
+
+    @Test
+    void a_rant_is_shown_as_one_and_told_the_right_channel_by_a_template() {
+        var form = wish();
+        form.put("description", "本人多次信访，有关人员不作为，要求严惩。" + "说来话长。".repeat(400));
+        var receipt = entered(form);
+        assertThat(staffPage(receipt.number(), OFFICER, "")).contains("可能是信访、投诉、举报事项", "信访、严惩、不作为");
+        assertThat(staffPage(receipt.number(), OFFICER, "?lang=en&template=PETITION"))
+                .contains("12345", "第三十九条");
+        form.put("description", "四十页。".repeat(5_000));
+        var answer = send("/requests/new", FORM, encoded(form));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("请概括后另行提交材料");
     }
 
     private HttpResponse<String> hand(Receipt receipt, String name, byte[] content) {

@@ -14,14 +14,17 @@ import cn.gov.zs.housing.disclosure.request.RequestReceipt;
 import cn.gov.zs.housing.disclosure.request.Requests;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.housing.disclosure.request.Wish;
+import cn.gov.zs.housing.disclosure.search.Folding;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestDesk {
     private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
+    /** As long as the number of a paper; a year or an article is shorter. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-z][0-9a-z-]{5,}");
+
     private static final String OFFICER = "disclosure-officer";
     private static final String HEAD = "disclosure-head";
 
@@ -111,13 +117,24 @@ class RequestDesk {
                 entry.arrivedOn(),
                 clock.instant(),
                 by,
-                entry.helped());
+                entry.helped(),
+                person(applicant));
         var kept = office.arrive(head, applicant, wish);
         if (!kept.file().wish().equals(wish) || !kept.file().applicant().equals(applicant)) {
             throw ProblemException.conflict("request.sent-before", java.util.Map.of());
         }
         LOG.info("Request {} arrived by {}", receipt.number(), entry.way());
         return receipt;
+    }
+
+    /** What counts one person's requests together: the number of her proof, however it is written; her name where there is none. */
+    private String person(Applicant applicant) {
+        var proof = Folding.of(applicant.proof());
+        var number = NUMBER.matcher(proof)
+                .results()
+                .map(found -> found.group().replace("-", ""))
+                .max(Comparator.comparingInt(String::length));
+        return index.entry("request-person", number.orElseGet(() -> proof.replace(" ", "") + "\n" + applicant.name()));
     }
 
     /** The request of this receipt; empty for a wrong number as for a wrong key, so that neither can be told from the other. */
@@ -133,6 +150,11 @@ class RequestDesk {
     /** The applicant answers what she was asked. */
     RequestAnswer correct(InformationRequest of, String words) {
         return told(of.head().number(), office.correct(of.head().number(), words, clock.instant()));
+    }
+
+    /** The applicant says why she asks so much. */
+    RequestAnswer stateReasons(InformationRequest of, String words) {
+        return told(of.head().number(), office.stateReasons(of.head().number(), words, clock.instant()));
     }
 
     /** The applicant takes it back. */
@@ -159,6 +181,16 @@ class RequestDesk {
         } catch (IllegalArgumentException noForm) {
             throw ProblemException.field("form", "malformed", "request.flaw.id");
         }
+    }
+
+    /** Asks the applicant of this request about all she filed. */
+    int askReasonsOfAll(Caller caller, InformationRequest of) {
+        return office.askReasonsOfAll(of.head().person(), member(caller), clock.instant());
+    }
+
+    /** Ends all that this applicant filed and gave no good reasons for. */
+    int refuseAllExcessive(Caller caller, InformationRequest of, String ground, String text) {
+        return office.refuseAllExcessive(of.head().person(), ground, text, member(caller), clock.instant());
     }
 
     private static Officer member(Caller caller) {

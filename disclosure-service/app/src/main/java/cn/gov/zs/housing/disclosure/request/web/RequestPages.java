@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.request.web;
 
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.PublishedMatches;
 import cn.gov.zs.housing.disclosure.request.RequestAnswer;
 import cn.gov.zs.housing.disclosure.request.RequestCheck;
 import cn.gov.zs.platform.http.Forms;
@@ -27,9 +28,11 @@ class RequestPages {
     private static final int LONGEST_CORRECTION = 2_000;
 
     private final RequestDesk desk;
+    private final PublishedMatches matches;
 
-    RequestPages(RequestDesk desk) {
+    RequestPages(RequestDesk desk, PublishedMatches matches) {
         this.desk = desk;
+        this.matches = matches;
     }
 
     @GetMapping("/requests/new")
@@ -63,7 +66,8 @@ class RequestPages {
             case RequestCheck.Answer.Sound(var applicant, var wish) ->
                 new ModelAndView("disclosure/request-receipt", HttpStatus.CREATED)
                         .addObject("receipt", desk.file(RequestDesk.formId(id), applicant, wish))
-                        .addObject("filedOn", desk.today());
+                        .addObject("filedOn", desk.today())
+                        .addObject("published", matches.of(wish));
         };
     }
 
@@ -94,6 +98,20 @@ class RequestPages {
                 return page(found, key, true, words);
             }
             return after(desk.correct(found, text), number, key);
+        });
+    }
+
+    @PostMapping("/requests/reasons")
+    ModelAndView stateReasons(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String words,
+            HttpServletResponse response) {
+        return opened(number, key, response, found -> {
+            var text = words.strip();
+            return text.isEmpty() || text.length() > LONGEST_CORRECTION
+                    ? page(found, key, true, words)
+                    : after(desk.stateReasons(found, text), number, key);
         });
     }
 

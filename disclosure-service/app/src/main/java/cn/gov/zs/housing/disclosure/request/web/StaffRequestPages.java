@@ -2,8 +2,12 @@ package cn.gov.zs.housing.disclosure.request.web;
 
 import cn.gov.zs.housing.disclosure.request.Consultation;
 import cn.gov.zs.housing.disclosure.request.Extension;
+import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.Outcome;
+import cn.gov.zs.housing.disclosure.request.PetitionSigns;
+import cn.gov.zs.housing.disclosure.request.PublishedMatches;
+import cn.gov.zs.housing.disclosure.request.Reasons;
 import cn.gov.zs.housing.disclosure.request.RequestAnswer;
 import cn.gov.zs.housing.disclosure.request.RequestCheck;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
@@ -13,6 +17,7 @@ import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
+import cn.gov.zs.platform.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -43,11 +48,17 @@ class StaffRequestPages {
     static final String ONE = "disclosure/staff-request";
     private static final int PAGE_SIZE = 50;
     private static final int LONGEST = 5_000;
+    /** Most pieces or pages of one request. */
+    private static final int MOST_COUNTED = 10_000;
 
     private final RequestDesk desk;
+    private final PublishedMatches matches;
+    private final AnswerTemplates templates;
 
-    StaffRequestPages(RequestDesk desk) {
+    StaffRequestPages(RequestDesk desk, PublishedMatches matches, AnswerTemplates templates) {
         this.desk = desk;
+        this.matches = matches;
+        this.templates = templates;
     }
 
     @GetMapping
@@ -131,14 +142,25 @@ class StaffRequestPages {
         return new ModelAndView("disclosure/request-receipt", HttpStatus.CREATED)
                 .addObject("receipt", desk.enter(caller, RequestDesk.formId(id), entry, applicant, wish))
                 .addObject("filedOn", entry.arrivedOn())
+                .addObject("published", List.of())
                 .addObject("staff", true);
     }
 
     @GetMapping("/{number}")
-    ModelAndView one(Caller caller, @PathVariable String number, HttpServletResponse response) {
+    ModelAndView one(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String template,
+            HttpServletResponse response) {
         RequestDesk.mayRead(caller);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return page(new ModelAndView(ONE), caller, desk.get(number), Map.of());
+        var found = desk.get(number);
+        var typed = Outcome.answers().stream()
+                .filter(each -> each.name().equals(template))
+                .findFirst()
+                .map(outcome -> templates.of(outcome, found.state()))
+                .orElseGet(Map::of);
+        return page(new ModelAndView(ONE), caller, found, typed);
     }
 
     @PostMapping("/{number}/registration")
@@ -230,6 +252,101 @@ class StaffRequestPages {
                 : again(caller, number, typed, "request.flaw.text.required");
     }
 
+    /** What is asked for is published already: answered at once with its place and its proof. */
+    @PostMapping("/{number}/published")
+    ModelAndView answerPublished(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayWrite(caller);
+        var match = matches.of(desk.get(number).state().file().wish()).stream()
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElseThrow(ProblemException::absent);
+        var text = templates.published(match);
+        return step(
+                caller,
+                number,
+                version,
+                typed,
+                (id, by) -> desk.office().answer(id, Outcome.ALREADY_PUBLIC, "", text, by));
+    }
+
+    @PostMapping("/{number}/reasons")
+    ModelAndView askReasons(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayWrite(caller);
+        return step(caller, number, version, typed, desk.office()::askReasons);
+    }
+
+    /** About everything that the applicant of this one filed. */
+    @PostMapping("/{number}/reasons-of-all")
+    ModelAndView askReasonsOfAll(Caller caller, @PathVariable String number) {
+        RequestDesk.mayWrite(caller);
+        var found = desk.get(number);
+        return page(new ModelAndView(ONE), caller, found, Map.of())
+                .addObject("doneToAll", desk.askReasonsOfAll(caller, found.state()));
+    }
+
+    /** Everything that the applicant of this one filed and gave no good reasons for. */
+    @PostMapping("/{number}/refusal-of-all")
+    ModelAndView refuseAll(Caller caller, @PathVariable String number, @RequestParam(defaultValue = "") String ground) {
+        RequestDesk.mayWrite(caller);
+        var found = desk.get(number);
+        if (!said(ground)) {
+            return again(caller, number, Map.of(), "request.flaw.ground.required");
+        }
+        var text = templates.of(Outcome.EXCESSIVE, found.state()).getOrDefault("text", "");
+        int done = desk.refuseAllExcessive(caller, found.state(), ground.strip(), text);
+        return page(new ModelAndView(ONE), caller, desk.get(number), Map.of()).addObject("doneToAll", done);
+    }
+
+    @PostMapping("/{number}/later")
+    ModelAndView putOff(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "0") int later,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayExtend(caller);
+        return later < 1 || later > Reasons.MOST_LATER
+                ? again(caller, number, typed, "request.flaw.later.range")
+                : step(caller, number, version, typed, (id, by) -> desk.office().putOff(id, later, by));
+    }
+
+    @PostMapping("/{number}/fee")
+    ModelAndView charge(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam FeeRule.Basis basis,
+            @RequestParam(defaultValue = "0") int count,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayWrite(caller);
+        return count < 1 || count > MOST_COUNTED
+                ? again(caller, number, typed, "request.flaw.count.range")
+                : step(caller, number, version, typed, (id, by) -> desk.office().charge(id, basis, count, by));
+    }
+
+    @PostMapping("/{number}/payment")
+    ModelAndView pay(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String paidOn,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayWrite(caller);
+        var day = day(paidOn);
+        return day.isEmpty()
+                ? again(caller, number, typed, "request.flaw.paidon.malformed")
+                : step(caller, number, version, typed, (id, by) -> desk.office().pay(id, day.get(), by));
+    }
+
     @PostMapping("/{number}/archive")
     ModelAndView archive(
             Caller caller,
@@ -267,6 +384,14 @@ class StaffRequestPages {
                 .addObject("enclosures", desk.enclosures().list(request.head().number()))
                 .addObject("consultations", RequestView.consultations(request))
                 .addObject("days", RequestView.working(request, desk.counts(), desk.today()))
+                .addObject(
+                        "published",
+                        request instanceof InformationRequest.Handling
+                                ? matches.of(request.file().wish())
+                                : List.of())
+                .addObject("petition", PetitionSigns.in(request.file().wish().description()))
+                .addObject("ordinal", desk.office().before(request) + 1)
+                .addObject("firstCharged", FeeRule.on(desk.today()).firstCharged(FeeRule.Basis.PIECE))
                 .addObject("version", found.version())
                 .addObject("typed", typed)
                 .addObject("today", desk.today())

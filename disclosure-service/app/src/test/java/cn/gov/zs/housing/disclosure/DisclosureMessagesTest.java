@@ -29,12 +29,14 @@ import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.housing.disclosure.opendata.DataColumn;
 import cn.gov.zs.housing.disclosure.request.ApplicantKind;
 import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.Delivery;
 import cn.gov.zs.housing.disclosure.request.Enclosure;
 import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.Outcome;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.housing.disclosure.request.Wish;
+import cn.gov.zs.platform.redaction.Warning;
 import cn.gov.zs.platform.testkit.MessagesTest;
 import cn.gov.zs.platform.uploads.ContentFault;
 import cn.gov.zs.platform.workdays.CalendarDay;
@@ -139,6 +141,9 @@ class DisclosureMessagesTest extends MessagesTest {
                         named("request.outcome.", Outcome.values()),
                         named("request.step.", Step.Kind.values()),
                         named("request.paper.", Enclosure.Kind.values()),
+                        named("request.redaction.warning.", Warning.Kind.values()),
+                        named("request.redaction.side.", Warning.Side.values()),
+                        named("request.delivery.", Delivery.Way.values()),
                         named("request.fee.basis.", FeeRule.Basis.values()),
                         named("request.fee.counted.", FeeRule.Basis.values()),
                         Outcome.answers().stream().map(each -> "request.template.text." + each),

@@ -159,7 +159,7 @@ public sealed interface InformationRequest {
         }
 
         Answered answer(Answer given, Step step) {
-            return new Answered(then(step), given, false);
+            return new Answered(then(step), given, false, Optional.empty());
         }
 
         Handling reasons(Reasons now, Step step) {
@@ -219,8 +219,10 @@ public sealed interface InformationRequest {
      * It was answered.
      *
      * @param archived whether its file is closed (归档)
+     * @param letter number of the letter that was issued for it; empty until then
      */
-    record Answered(Handling handling, Answer answer, boolean archived) implements InformationRequest {
+    record Answered(Handling handling, Answer answer, boolean archived, Optional<LetterNumber> letter)
+            implements InformationRequest {
         @Override
         public File file() {
             return handling.file();
@@ -232,7 +234,11 @@ public sealed interface InformationRequest {
         }
 
         Answered archive(Step step) {
-            return new Answered(handling.then(step), answer, true);
+            return new Answered(handling.then(step), answer, true, letter);
+        }
+
+        Answered with(LetterNumber issued) {
+            return new Answered(handling, answer, archived, Optional.of(issued));
         }
     }
 

@@ -46,6 +46,9 @@ public interface Requests {
     /** Those of this person that are not over, in the order of their numbers. */
     List<Versioned<InformationRequest>> listOpenOf(String person, int limit);
 
+    /** Those that were answered and have no letter yet, the oldest first. */
+    List<RequestNumber> listUnlettered(int limit);
+
     /** How many are not over. */
     long countOpen();
 

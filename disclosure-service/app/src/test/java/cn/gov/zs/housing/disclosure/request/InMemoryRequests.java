@@ -106,6 +106,17 @@ public final class InMemoryRequests implements Requests {
     }
 
     @Override
+    public synchronized List<RequestNumber> listUnlettered(int limit) {
+        return requests.values().stream()
+                .map(Versioned::state)
+                .filter(each -> each instanceof InformationRequest.Answered answered
+                        && answered.letter().isEmpty())
+                .map(each -> each.head().number())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public long countOpen() {
         return requests.values().stream()
                 .filter(each -> each.state().ending().isEmpty())

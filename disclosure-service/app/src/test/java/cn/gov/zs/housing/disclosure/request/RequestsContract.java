@@ -165,4 +165,20 @@ public abstract class RequestsContract {
         assertThat(requests().listUnanswered(last, 10)).isEmpty();
         assertThat(requests().listUnanswered(last.plusDays(1), 10)).containsExactly(number(1));
     }
+
+    @Test
+    void an_answer_asks_for_its_letter_until_it_has_one() {
+        office().arrive(head(1, Way.COUNTER, DAY), CHEN, PLAN);
+        office().arrive(head(2, Way.COUNTER, DAY), CHEN, PLAN);
+        assertThat(requests().listUnlettered(10)).isEmpty();
+        office().answer(number(1), Outcome.GRANTED, "", "见附件。", by(OFFICER, 1, DAY));
+        assertThat(requests().listUnlettered(10)).containsExactly(number(1));
+        var letter = new LetterNumber(2026, 7);
+        requests()
+                .change(
+                        number(1),
+                        request -> Change.to(((InformationRequest.Answered) request).with(letter), List.of(), true));
+        assertThat(requests().listUnlettered(10)).isEmpty();
+        same(office().archive(number(1), by(OFFICER, 1, DAY)));
+    }
 }

@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
+import cn.gov.zs.housing.disclosure.request.RedactionSamples;
 import cn.gov.zs.platform.testkit.FileSamples;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,11 +16,14 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -331,6 +337,133 @@ class RequestIT extends RunningService {
         var answer = send("/requests/new", FORM, encoded(form));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("请概括后另行提交材料");
+    }
+
+    @Test
+    void an_answer_is_a_signed_letter_fetched_with_the_receipt_and_sent_to_who_wished_so() throws Exception {
+        var form = wish();
+        var address = "chen-" + UUID.randomUUID().toString().substring(0, 8) + "@example.cn";
+        form.put("contact", address);
+        form.put("handover", "EMAIL");
+        var receipt = entered(form);
+        assertThat(fetch(receipt, "pdf").statusCode()).as("not yet").isEqualTo(404);
+        done(step(
+                receipt.number(),
+                OFFICER,
+                "answer",
+                Map.of("outcome", "IN_PROCESS", "ground", "方案尚在研究", "text", "本机关不予公开。")));
+        var page = opened(receipt, "");
+        assertThat(page.body()).contains("答复书", "中房公开答〔").doesNotContain("??");
+        var pdf = fetch(receipt, "pdf");
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        try (var document = Loader.loadPDF(pdf.body())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains("陈大文：", "编号" + receipt.number(), "理由：方案尚在研究", "第十六条", "应当先自收到之日起60日内申请行政复议");
+        }
+        assertThat(fetch(receipt, "ofd").body()).startsWith('P', 'K');
+        assertThat(fetch(new Receipt(receipt.number(), "0000-0000-0000-0000"), "pdf")
+                        .statusCode())
+                .isEqualTo(404);
+        await().atMost(SOON)
+                .until(() -> staffPage(receipt.number(), OFFICER, "").contains("电子邮件已被邮件服务器接收"));
+        var mail = Arrays.stream(LETTERS.getReceivedMessages())
+                .filter(each -> recipient(each).equals(address))
+                .findFirst()
+                .orElseThrow();
+        assertThat((String) mail.getContent())
+                .contains("陈大文：", "方案尚在研究", "https://housing.zs.gov.cn/requests")
+                .doesNotContain(receipt.key());
+        assertThat(staffPage(receipt.number(), OFFICER, "?lang=en"))
+                .contains("Opened by the applicant in the portal", "letter.ofd");
+        assertThat(get(STAFF + "/" + receipt.number() + "/letter.pdf", "Authorization", bearer("c", "township-clerk"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(wholeDatabase()).doesNotContain("方案尚在研究", address);
+    }
+
+    @Test
+    void a_document_is_blackened_by_typed_boxes_and_nothing_under_them_reaches_the_applicant() throws Exception {
+        var receipt = entered(wish());
+        var staff = STAFF + "/" + receipt.number();
+        assertThat(upload(
+                                staff + "/redactions",
+                                new Parts().file("file", "a.docx", FileSamples.hex("504b030414")),
+                                "Authorization",
+                                OFFICER)
+                        .body())
+                .contains("不接收压缩包或 Office 文件")
+                .doesNotContain("??");
+        var taken = upload(
+                staff + "/redactions",
+                new Parts().file("file", "合同.pdf", RedactionSamples.contract()),
+                "Authorization",
+                OFFICER);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(302);
+        var here = staff + "/redactions/"
+                + taken.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+        var page = get(here + "?lang=en", "Authorization", OFFICER);
+        assertThat(page.body()).contains("The original has layers", "draft").doesNotContain("??");
+        assertThat(get(here + "/pages/1", "Authorization", OFFICER).headers().firstValue("Content-Type"))
+                .hasValue("image/png");
+        assertThat(get(here + "/pages/2", "Authorization", OFFICER).statusCode())
+                .isEqualTo(404);
+        assertThat(box(here, "1 2 3", "check").body()).contains("第1行不是方框").doesNotContain("??");
+        assertThat(box(here, RedactionSamples.SHORT, "check").body())
+                .contains("切过文字或线条")
+                .doesNotContain("??");
+        assertThat(box(here, RedactionSamples.SECRET, "check").body()).contains("没有发现问题");
+        assertThat(box(here, RedactionSamples.SECRET, "release").body())
+                .contains("公开件已生成", "证明")
+                .doesNotContain("??");
+        var id = here.substring(here.lastIndexOf('/') + 1);
+        assertThat(copy(receipt, id).statusCode()).as("before the answer").isEqualTo(404);
+        done(step(
+                receipt.number(), OFFICER, "answer", Map.of("outcome", "PARTIAL", "ground", "涉及个人隐私", "text", "见附件。")));
+        assertThat(opened(receipt, "").body()).contains("下载公开件：合同.pdf").doesNotContain("??");
+        var copy = copy(receipt, id);
+        assertThat(copy.statusCode()).isEqualTo(200);
+        assertThat(new String(copy.body(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET", "HIDDEN", "draft");
+        try (var document = Loader.loadPDF(copy.body())) {
+            assertThat(new PDFTextStripper().getText(document)).isBlank();
+        }
+        assertThat(wholeDatabase()).doesNotContain("合同.pdf", "SECRET-NUMBER");
+    }
+
+    private HttpResponse<String> box(String here, String boxes, String action) {
+        return send(here, FORM, encoded(Map.of("boxes", boxes, "action", action)), "Authorization", OFFICER);
+    }
+
+    private HttpResponse<byte[]> copy(Receipt receipt, String id) {
+        var fields = Map.of("number", receipt.number(), "key", receipt.key(), "id", id);
+        return bytes("/requests/copy", FORM, encoded(fields));
+    }
+
+    @Test
+    void what_is_due_first_stands_on_top_and_pressing_ones_are_told() {
+        var later = entered(wish());
+        var sooner = wish();
+        sooner.put("way", "COUNTER");
+        sooner.put("arrivedOn", today().minusDays(40).toString());
+        var answer = send(STAFF + "/new", FORM, encoded(sooner), "Authorization", OFFICER);
+        var first = receipt(answer);
+        var pressing = get(STAFF + "?soon=true", "Authorization", HEAD).body();
+        assertThat(pressing).contains(first.number(), "请机构负责人督办").doesNotContain(later.number(), "??");
+        assertThat(get(STAFF + "?lang=en", "Authorization", OFFICER).body())
+                .contains("overdue")
+                .doesNotContain("??");
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private HttpResponse<byte[]> fetch(Receipt receipt, String format) {
+        var fields = Map.of("number", receipt.number(), "key", receipt.key(), "format", format);
+        return bytes("/requests/letter", FORM, encoded(fields));
     }
 
     private HttpResponse<String> hand(Receipt receipt, String name, byte[] content) {

@@ -1,11 +1,9 @@
 package cn.gov.zs.housing.disclosure.request.mongo;
 
-import cn.gov.zs.housing.disclosure.encryption.SealedDocuments;
 import cn.gov.zs.housing.disclosure.request.Enclosure;
 import cn.gov.zs.housing.disclosure.request.Enclosures;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.platform.crypto.FieldCipher;
-import cn.gov.zs.platform.crypto.KeyId;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.uploads.FileName;
 import cn.gov.zs.platform.uploads.MediaType;
@@ -18,13 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Papers of requests in the collection {@code request-enclosures}. */
 @Component
-final class MongoEnclosures implements Enclosures, SealedDocuments {
+final class MongoEnclosures extends SealedFiles implements Enclosures {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final SealedFiles files;
-
     MongoEnclosures(AggregateStore store, MongoDatabase database, FieldCipher cipher) {
-        files = new SealedFiles(store, database, cipher, "request-enclosures");
+        super(store, database, cipher, "request-enclosures");
     }
 
     /** What is said of a paper. */
@@ -57,12 +53,12 @@ final class MongoEnclosures implements Enclosures, SealedDocuments {
     /** Its own place is taken first, so that none that comes at the same time is overlooked. */
     @Override
     public boolean keep(RequestNumber of, Enclosure paper, byte[] content) {
-        if (files.has(paper.id())) {
+        if (has(paper.id())) {
             return true;
         }
-        files.keep(paper.id(), of.text(), paper.at().toEpochMilli(), JSON.writeValueAsString(Words.of(paper)), content);
-        if (files.words(of.text()).size() > Enclosure.MOST) {
-            files.remove(paper.id());
+        keep(paper.id(), of.text(), paper.at().toEpochMilli(), JSON.writeValueAsString(Words.of(paper)), content);
+        if (words(of.text()).size() > Enclosure.MOST) {
+            remove(paper.id());
             return false;
         }
         return true;
@@ -70,33 +66,13 @@ final class MongoEnclosures implements Enclosures, SealedDocuments {
 
     @Override
     public List<Enclosure> list(RequestNumber of) {
-        return files.words(of.text()).stream()
+        return words(of.text()).stream()
                 .map(words -> JSON.readValue(words, Words.class).paper())
                 .toList();
     }
 
     @Override
     public Optional<byte[]> content(RequestNumber of, String id) {
-        return files.content(of.text(), id);
-    }
-
-    @Override
-    public long count() {
-        return files.count();
-    }
-
-    @Override
-    public long countNotUnder(KeyId key) {
-        return files.countNotUnder(key);
-    }
-
-    @Override
-    public List<String> idsNotUnder(KeyId key, String after, int limit) {
-        return files.idsNotUnder(key, after, limit);
-    }
-
-    @Override
-    public void rewrite(String id) {
-        files.rewrite(id);
+        return content(of.text(), id);
     }
 }

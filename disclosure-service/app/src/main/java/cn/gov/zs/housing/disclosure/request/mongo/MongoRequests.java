@@ -37,6 +37,7 @@ final class MongoRequests implements Requests, SealedDocuments {
     private static final String UNANSWERED_UNTIL = "state.unansweredUntil";
     private static final String PERSON = "state.person";
     private static final String ARRIVED_AT = "state.arrivedAt";
+    private static final String UNLETTERED = "state.unlettered";
     private static final String KEY = "state.keyId";
 
     private final Aggregates<InformationRequest> requests;
@@ -47,6 +48,7 @@ final class MongoRequests implements Requests, SealedDocuments {
         store.index(RequestCodec.COLLECTION, ascending(OVER, ARRIVED_ON, ID));
         store.index(RequestCodec.COLLECTION, ascending(UNANSWERED_UNTIL, ID));
         store.index(RequestCodec.COLLECTION, ascending(KEY, ID));
+        store.index(RequestCodec.COLLECTION, ascending(UNLETTERED, ID));
         store.index(RequestCodec.COLLECTION, ascending(PERSON, ARRIVED_ON));
     }
 
@@ -118,6 +120,13 @@ final class MongoRequests implements Requests, SealedDocuments {
     @Override
     public List<Versioned<InformationRequest>> listOpenOf(String person, int limit) {
         return requests.list(and(eq(PERSON, person), eq(OVER, false)), ascending(ID), 0, limit);
+    }
+
+    @Override
+    public List<RequestNumber> listUnlettered(int limit) {
+        return requests.ids(eq(UNLETTERED, true), "", limit).stream()
+                .map(RequestNumber::new)
+                .toList();
     }
 
     @Override

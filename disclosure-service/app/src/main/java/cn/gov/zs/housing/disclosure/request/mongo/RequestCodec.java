@@ -11,6 +11,7 @@ import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingCorrection;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingPayment;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
+import cn.gov.zs.housing.disclosure.request.LetterNumber;
 import cn.gov.zs.housing.disclosure.request.Reasons;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.request.Step;
@@ -20,6 +21,7 @@ import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.CorrectionDocu
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.Course;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ExtensionDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.FeeDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.LetterNumberDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.MemberDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ReasonsDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.StepDocument;
@@ -61,6 +63,9 @@ final class RequestCodec {
         var fee = request instanceof AwaitingPayment waiting
                 ? Optional.of(waiting.asked())
                 : handling.flatMap(Handling::fee);
+        var letter = request instanceof InformationRequest.Answered answered
+                ? answered.letter()
+                : Optional.<LetterNumber>empty();
         var words = new RequestWords(
                 file.applicant().name(),
                 file.applicant().proof(),
@@ -123,7 +128,10 @@ final class RequestCodec {
                         .map(each -> new ReasonsDocument(
                                 each.askedOn(), each.until(), each.arrivedOn().orElse(null), each.laterBy()))
                         .orElse(null),
-                fee.map(RequestCodec::document).orElse(null));
+                fee.map(RequestCodec::document).orElse(null),
+                letter.map(each -> new LetterNumberDocument(each.year(), each.ordinal()))
+                        .orElse(null),
+                (answer.isPresent() && letter.isEmpty()) ? true : null);
     }
 
     private static @Nullable LocalDate waitsUntil(InformationRequest request) {
@@ -218,7 +226,9 @@ final class RequestCodec {
                                 words.answer(),
                                 member(Objects.requireNonNull(stored.answeredBy())),
                                 Objects.requireNonNull(stored.endedOn())),
-                        stored.course() == Course.ARCHIVED);
+                        stored.course() == Course.ARCHIVED,
+                        Optional.ofNullable(stored.letter())
+                                .map(each -> new LetterNumber(each.year(), each.ordinal())));
             case ENDED ->
                 new InformationRequest.Ended(
                         file,

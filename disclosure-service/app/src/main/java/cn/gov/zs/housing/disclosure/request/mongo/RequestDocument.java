@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param over whether it is, for the lists
  * @param endedOn the day it was answered or ended; null while it is open
  * @param unansweredUntil last day on which a correction or a payment is waited for; null when none is
+ * @param unlettered true from the answer to its letter; null otherwise
  * @param person null in what was stored before requests were counted by person
  * @param words ciphertext of everything that people wrote ({@link RequestWords})
  * @param keyId the key of the ciphertext
@@ -49,7 +50,9 @@ record RequestDocument(
         String keyId,
         @Nullable String person,
         @Nullable ReasonsDocument reasons,
-        @Nullable FeeDocument fee) {
+        @Nullable FeeDocument fee,
+        @Nullable LetterNumberDocument letter,
+        @Nullable Boolean unlettered) {
 
     /** Which state it is in. */
     enum Course {
@@ -89,6 +92,8 @@ record RequestDocument(
             LocalDate on,
             LocalDate until,
             @Nullable LocalDate paidOn) {}
+
+    record LetterNumberDocument(int year, int ordinal) {}
 
     record ExtensionDocument(int workingDays, MemberDocument by, LocalDate on) {}
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
 
+import cn.gov.zs.housing.disclosure.encryption.SealedDocuments;
 import cn.gov.zs.platform.crypto.Ciphertext;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.crypto.KeyId;
@@ -29,7 +30,7 @@ import org.bson.BsonString;
  * Files of requests, one document each: words about it and its content, both encrypted under one key for this very document. A file is
  * written once; only its key changes. The largest is 10 MB, well below what one document holds.
  */
-final class SealedFiles {
+abstract class SealedFiles implements SealedDocuments {
     private static final String ID = "_id";
     private static final String REQUEST = "request";
     private static final String AT = "at";
@@ -115,15 +116,18 @@ final class SealedFiles {
         return new Place(collection, id, field);
     }
 
-    long count() {
+    @Override
+    public long count() {
         return files.countDocuments();
     }
 
-    long countNotUnder(KeyId key) {
+    @Override
+    public long countNotUnder(KeyId key) {
         return files.countDocuments(ne(KEY, key.text()));
     }
 
-    List<String> idsNotUnder(KeyId key, String after, int limit) {
+    @Override
+    public List<String> idsNotUnder(KeyId key, String after, int limit) {
         return files.find(and(ne(KEY, key.text()), gt(ID, after)))
                 .projection(Projections.include(ID))
                 .sort(Indexes.ascending(ID))
@@ -133,7 +137,8 @@ final class SealedFiles {
     }
 
     /** Guarded by the key it was read under: of two that do it at once one goes first and the other changes nothing. */
-    void rewrite(String id) {
+    @Override
+    public void rewrite(String id) {
         var found = files.find(eq(ID, id)).first();
         if (found == null) {
             return;

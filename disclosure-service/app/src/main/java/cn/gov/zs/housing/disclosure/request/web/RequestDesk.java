@@ -6,6 +6,9 @@ import cn.gov.zs.housing.disclosure.receipt.ReceiptText;
 import cn.gov.zs.housing.disclosure.request.Applicant;
 import cn.gov.zs.housing.disclosure.request.Enclosures;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.IssuedLetter;
+import cn.gov.zs.housing.disclosure.request.LetterOffice;
+import cn.gov.zs.housing.disclosure.request.ReleasedCopies;
 import cn.gov.zs.housing.disclosure.request.RequestAnswer;
 import cn.gov.zs.housing.disclosure.request.RequestClock;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
@@ -43,6 +46,8 @@ class RequestDesk {
     private final RequestOffice office;
     private final RequestClock counts;
     private final Enclosures enclosures;
+    private final LetterOffice letters;
+    private final ReleasedCopies copies;
     private final BlindIndex index;
     private final Clock clock;
 
@@ -51,12 +56,16 @@ class RequestDesk {
             RequestOffice office,
             RequestClock counts,
             Enclosures enclosures,
+            LetterOffice letters,
+            ReleasedCopies copies,
             BlindIndex index,
             Clock clock) {
         this.requests = requests;
         this.office = office;
         this.counts = counts;
         this.enclosures = enclosures;
+        this.letters = letters;
+        this.copies = copies;
         this.index = index;
         this.clock = clock;
     }
@@ -155,6 +164,23 @@ class RequestDesk {
     /** The applicant says why she asks so much. */
     RequestAnswer stateReasons(InformationRequest of, String words) {
         return told(of.head().number(), office.stateReasons(of.head().number(), words, clock.instant()));
+    }
+
+    /** Issues the letter of what was just answered. */
+    void issue(RequestAnswer answer) {
+        if (answer instanceof RequestAnswer.Done(InformationRequest.Answered answered)) {
+            letters.issue(answered, clock.instant());
+        }
+    }
+
+    /** Documents with parts blackened. */
+    ReleasedCopies copies() {
+        return copies;
+    }
+
+    /** The letter, as the applicant opens it: that she did is kept. */
+    Optional<IssuedLetter> opened(InformationRequest of) {
+        return letters.opened(of.head().number(), clock.instant());
     }
 
     /** The applicant takes it back. */

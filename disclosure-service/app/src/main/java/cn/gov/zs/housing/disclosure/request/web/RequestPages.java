@@ -150,6 +150,8 @@ class RequestPages {
     ModelAndView fill(ModelAndView page, InformationRequest found, String key) {
         return page.addObject("request", RequestView.of(found, desk.counts(), desk.today()))
                 .addObject("days", RequestView.working(found, desk.counts(), desk.today()))
+                .addObject("copies", desk.copies().list(found.head().number()))
+                .addObject("letter", desk.opened(found).orElse(null))
                 .addObject("enclosures", desk.enclosures().list(found.head().number()))
                 .addObject("key", key)
                 .addObject("wrong", false)

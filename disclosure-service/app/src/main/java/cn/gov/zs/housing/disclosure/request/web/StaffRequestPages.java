@@ -4,6 +4,7 @@ import cn.gov.zs.housing.disclosure.request.Consultation;
 import cn.gov.zs.housing.disclosure.request.Extension;
 import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.Letters;
 import cn.gov.zs.housing.disclosure.request.Outcome;
 import cn.gov.zs.housing.disclosure.request.PetitionSigns;
 import cn.gov.zs.housing.disclosure.request.PublishedMatches;
@@ -12,6 +13,7 @@ import cn.gov.zs.housing.disclosure.request.RequestAnswer;
 import cn.gov.zs.housing.disclosure.request.RequestCheck;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.request.RequestOffice;
+import cn.gov.zs.housing.disclosure.request.RequestQueue;
 import cn.gov.zs.housing.disclosure.request.Requests;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.platform.eventing.Versioned;
@@ -54,25 +56,41 @@ class StaffRequestPages {
     private final RequestDesk desk;
     private final PublishedMatches matches;
     private final AnswerTemplates templates;
+    private final Letters letters;
+    private final RequestQueue queue;
 
-    StaffRequestPages(RequestDesk desk, PublishedMatches matches, AnswerTemplates templates) {
+    StaffRequestPages(
+            RequestDesk desk,
+            PublishedMatches matches,
+            AnswerTemplates templates,
+            Letters letters,
+            RequestQueue queue) {
         this.desk = desk;
         this.matches = matches;
         this.templates = templates;
+        this.letters = letters;
+        this.queue = queue;
     }
 
     @GetMapping
     String list(
             Caller caller,
             @RequestParam(defaultValue = "false") boolean over,
+            @RequestParam(defaultValue = "false") boolean soon,
             @RequestParam(defaultValue = "") String after,
             Model model) {
         RequestDesk.mayRead(caller);
+        var waiting = over ? List.<RequestQueue.Waiting>of() : queue.list(desk.today());
+        var pressing = waiting.stream().filter(each -> each.soon(desk.today())).toList();
+        model.addAttribute("soon", soon);
+        model.addAttribute("pressing", pressing.size());
+        model.addAttribute("soonDays", RequestQueue.SOON_DAYS);
+        if (!over) {
+            return queue(caller, soon ? pressing : waiting, after, model);
+        }
         var place = Requests.Cursor.read(after);
         // one more than asked for says whether there is a next page
-        var found = over
-                ? desk.requests().listOver(place, PAGE_SIZE + 1)
-                : desk.requests().listOpen(place, PAGE_SIZE + 1);
+        var found = desk.requests().listOver(place, PAGE_SIZE + 1);
         var shown = found.stream().limit(PAGE_SIZE).map(Versioned::state).toList();
         model.addAttribute(
                 "requests",
@@ -83,6 +101,25 @@ class StaffRequestPages {
                 "next",
                 found.size() > PAGE_SIZE ? Requests.Cursor.of(shown.getLast()).text() : null);
         model.addAttribute("first", after.isBlank());
+        return list(caller, over, model);
+    }
+
+    /** @param after how many were shown before */
+    private String queue(Caller caller, List<RequestQueue.Waiting> waiting, String after, Model model) {
+        int from = after.matches("[0-9]{1,6}") ? Integer.parseInt(after) : 0;
+        model.addAttribute(
+                "requests",
+                waiting.stream()
+                        .skip(from)
+                        .limit(PAGE_SIZE)
+                        .map(each -> RequestView.of(each.request(), desk.counts(), desk.today()))
+                        .toList());
+        model.addAttribute("next", waiting.size() > from + PAGE_SIZE ? String.valueOf(from + PAGE_SIZE) : null);
+        model.addAttribute("first", from == 0);
+        return list(caller, false, model);
+    }
+
+    private String list(Caller caller, boolean over, Model model) {
         model.addAttribute("over", over);
         model.addAttribute("open", desk.requests().countOpen());
         model.addAttribute("writes", caller.has("disclosure-officer"));
@@ -365,6 +402,7 @@ class StaffRequestPages {
             BiFunction<RequestNumber, RequestOffice.By, RequestAnswer> step) {
         var id = desk.get(number).state().head().number();
         var answer = RequestDesk.told(id, step.apply(id, desk.by(caller, version)));
+        desk.issue(answer);
         return RequestRefusal.of(answer)
                 .map(refusal ->
                         page(Forms.again(ONE), caller, desk.get(number), typed).addObject("refusal", refusal))
@@ -381,6 +419,9 @@ class StaffRequestPages {
         var request = found.state();
         return page.addObject("request", RequestView.of(request, desk.counts(), desk.today()))
                 .addObject("applicant", request.file().applicant())
+                .addObject(
+                        "originals", desk.copies().listOriginals(request.head().number()))
+                .addObject("letter", letters.find(request.head().number()).orElse(null))
                 .addObject("enclosures", desk.enclosures().list(request.head().number()))
                 .addObject("consultations", RequestView.consultations(request))
                 .addObject("days", RequestView.working(request, desk.counts(), desk.today()))

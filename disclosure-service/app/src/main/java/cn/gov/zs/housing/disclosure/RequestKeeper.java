@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends requests that were not corrected in time. {@link ObjectionKeeper} moves what is stored of them to the active key. */
+/** Ends requests that were not corrected or paid in time. {@link ObjectionKeeper} moves what is stored of them to the active key. */
 @Component
 class RequestKeeper {
     private final RequestOffice office;

@@ -6,7 +6,7 @@ import cn.gov.zs.platform.testkit.ArchitectureRules;
 class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         // who objects is stored encrypted; the public log is a tree with signed heads; due dates are counted in working
-        // days; photographs of boards are checked by content; subscribers have addresses
+        // days; photographs of boards are checked by content; subscribers have addresses; copies are blackened
         super(
                 "cn.gov.zs.housing.disclosure",
                 "cn.gov.zs.platform.crypto",
@@ -14,6 +14,7 @@ class ArchitectureTest extends ArchitectureRules {
                 "cn.gov.zs.platform.workdays",
                 "cn.gov.zs.platform.uploads",
                 "cn.gov.zs.platform.mail",
+                "cn.gov.zs.platform.redaction",
                 // the index of the full-text search
                 "org.apache.lucene..");
     }

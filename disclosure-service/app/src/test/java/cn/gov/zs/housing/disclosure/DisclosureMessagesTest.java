@@ -29,10 +29,14 @@ import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.housing.disclosure.opendata.DataColumn;
 import cn.gov.zs.housing.disclosure.request.ApplicantKind;
 import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.Delivery;
+import cn.gov.zs.housing.disclosure.request.Enclosure;
+import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.Outcome;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.housing.disclosure.request.Wish;
+import cn.gov.zs.platform.redaction.Warning;
 import cn.gov.zs.platform.testkit.MessagesTest;
 import cn.gov.zs.platform.uploads.ContentFault;
 import cn.gov.zs.platform.workdays.CalendarDay;
@@ -136,6 +140,16 @@ class DisclosureMessagesTest extends MessagesTest {
                         named("request.handover.", Wish.Handover.values()),
                         named("request.outcome.", Outcome.values()),
                         named("request.step.", Step.Kind.values()),
+                        named("request.paper.", Enclosure.Kind.values()),
+                        named("request.redaction.warning.", Warning.Kind.values()),
+                        named("request.redaction.side.", Warning.Side.values()),
+                        named("request.delivery.", Delivery.Way.values()),
+                        named("request.fee.basis.", FeeRule.Basis.values()),
+                        named("request.fee.counted.", FeeRule.Basis.values()),
+                        Outcome.answers().stream().map(each -> "request.template.text." + each),
+                        Outcome.answers().stream()
+                                .filter(Outcome::keepsBack)
+                                .map(each -> "request.template.ground." + each),
                         named("request.consult.", Consultation.Kind.values()),
                         named("request.view.", Consultation.View.values()))
                 .flatMap(each -> each);

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A request for information (政府信息公开申请). What may happen next follows from which of these it is. */
 public sealed interface InformationRequest {
@@ -21,6 +22,7 @@ public sealed interface InformationRequest {
      * @param arrivedAt when it was entered here
      * @param enteredBy who of the office entered it; empty when the applicant did herself
      * @param helped whether somebody helped an applicant who cannot write (art. 29, 43)
+     * @param person by which requests of one applicant are counted together: the blind index of her proof of identity
      */
     record Head(
             RequestNumber number,
@@ -29,7 +31,8 @@ public sealed interface InformationRequest {
             LocalDate arrivedOn,
             Instant arrivedAt,
             Optional<Officer> enteredBy,
-            boolean helped) {
+            boolean helped,
+            String person) {
         /** Keeps the moment to the millisecond, as the database does. */
         public Head {
             arrivedAt = arrivedAt.truncatedTo(ChronoUnit.MILLIS);
@@ -74,7 +77,14 @@ public sealed interface InformationRequest {
 
         /** The day of receipt is confirmed: not before it arrived. */
         Handling received(LocalDate on, Step step) {
-            return new Handling(file.with(step), on, Optional.empty(), List.of(), Optional.empty());
+            return new Handling(
+                    file.with(step),
+                    on,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -85,13 +95,17 @@ public sealed interface InformationRequest {
      * @param correction what was asked back, once it was answered
      * @param consultations whoever was asked, oldest first; at most one is open
      * @param extension more time, once given
+     * @param reasons what the applicant was asked about the number of her requests, once
+     * @param fee what had to be paid, once it is
      */
     record Handling(
             File file,
             LocalDate receivedOn,
             Optional<Correction> correction,
             List<Consultation> consultations,
-            Optional<Extension> extension)
+            Optional<Extension> extension,
+            Optional<Reasons> reasons,
+            Optional<Fee> fee)
             implements InformationRequest {
         /** Keeps its own copy. */
         public Handling {
@@ -103,9 +117,13 @@ public sealed interface InformationRequest {
             return Optional.of(this);
         }
 
-        /** The day the clock starts from: a correction starts it anew (art. 30). */
+        /** The day the clock starts from: a correction starts it anew (art. 30), and so does a payment (国办函〔2020〕109号, art. 6). */
         public LocalDate since() {
-            return correction.flatMap(Correction::arrivedOn).orElse(receivedOn);
+            return Stream.of(correction.flatMap(Correction::arrivedOn), fee.flatMap(Fee::paidOn))
+                    .flatMap(Optional::stream)
+                    .filter(day -> day.isAfter(receivedOn))
+                    .max(LocalDate::compareTo)
+                    .orElse(receivedOn);
         }
 
         /** Who is waited for. */
@@ -114,34 +132,52 @@ public sealed interface InformationRequest {
         }
 
         AwaitingCorrection ask(Correction asked, Step step) {
-            return new AwaitingCorrection(
-                    new Handling(file.with(step), receivedOn, correction, consultations, extension), asked);
+            return new AwaitingCorrection(then(step), asked);
         }
 
         Handling corrected(Correction arrived, Step step) {
-            return new Handling(file.with(step), receivedOn, Optional.of(arrived), consultations, extension);
+            return new Handling(
+                    file.with(step), receivedOn, Optional.of(arrived), consultations, extension, reasons, fee);
         }
 
         Handling consult(Consultation asked, Step step) {
             var more = new ArrayList<>(consultations);
             more.add(asked);
-            return new Handling(file.with(step), receivedOn, correction, more, extension);
+            return new Handling(file.with(step), receivedOn, correction, more, extension, reasons, fee);
         }
 
         Handling replied(Consultation.Reply reply, Step step) {
             var now = consultations.stream()
                     .map(each -> each.open() ? each.answered(reply) : each)
                     .toList();
-            return new Handling(file.with(step), receivedOn, correction, now, extension);
+            return new Handling(file.with(step), receivedOn, correction, now, extension, reasons, fee);
         }
 
         Handling extend(Extension given, Step step) {
-            return new Handling(file.with(step), receivedOn, correction, consultations, Optional.of(given));
+            return new Handling(
+                    file.with(step), receivedOn, correction, consultations, Optional.of(given), reasons, fee);
         }
 
         Answered answer(Answer given, Step step) {
-            return new Answered(
-                    new Handling(file.with(step), receivedOn, correction, consultations, extension), given, false);
+            return new Answered(then(step), given, false, Optional.empty());
+        }
+
+        Handling reasons(Reasons now, Step step) {
+            return new Handling(
+                    file.with(step), receivedOn, correction, consultations, extension, Optional.of(now), fee);
+        }
+
+        AwaitingPayment charge(Fee asked, Step step) {
+            return new AwaitingPayment(then(step), asked);
+        }
+
+        Handling paid(Fee paid, Step step) {
+            return new Handling(
+                    file.with(step), receivedOn, correction, consultations, extension, reasons, Optional.of(paid));
+        }
+
+        Handling then(Step step) {
+            return new Handling(file.with(step), receivedOn, correction, consultations, extension, reasons, fee);
         }
     }
 
@@ -162,12 +198,31 @@ public sealed interface InformationRequest {
         }
     }
 
+    /** The applicant was told of a fee; the clock stands until she pays. */
+    record AwaitingPayment(Handling handling, Fee asked) implements InformationRequest {
+        @Override
+        public File file() {
+            return handling.file();
+        }
+
+        @Override
+        public Optional<Handling> handled() {
+            return Optional.of(handling);
+        }
+
+        Ended giveUp(Step step) {
+            return new Ended(handling.file().with(step), Optional.of(handling), Outcome.UNPAID, asked.until());
+        }
+    }
+
     /**
      * It was answered.
      *
      * @param archived whether its file is closed (归档)
+     * @param letter number of the letter that was issued for it; empty until then
      */
-    record Answered(Handling handling, Answer answer, boolean archived) implements InformationRequest {
+    record Answered(Handling handling, Answer answer, boolean archived, Optional<LetterNumber> letter)
+            implements InformationRequest {
         @Override
         public File file() {
             return handling.file();
@@ -179,23 +234,19 @@ public sealed interface InformationRequest {
         }
 
         Answered archive(Step step) {
-            return new Answered(
-                    new Handling(
-                            file().with(step),
-                            handling.receivedOn(),
-                            handling.correction(),
-                            handling.consultations(),
-                            handling.extension()),
-                    answer,
-                    true);
+            return new Answered(handling.then(step), answer, true, letter);
+        }
+
+        Answered with(LetterNumber issued) {
+            return new Answered(handling, answer, archived, Optional.of(issued));
         }
     }
 
     /**
-     * It ended without an answer: the applicant withdrew it, or did not answer in time what she was asked.
+     * It ended without an answer: the applicant withdrew it, or did not answer or pay in time.
      *
      * @param handled where the clock stood, if it ran
-     * @param outcome {@link Outcome#WITHDRAWN} or {@link Outcome#ABANDONED}
+     * @param outcome {@link Outcome#WITHDRAWN}, {@link Outcome#ABANDONED} or {@link Outcome#UNPAID}
      * @param on the day
      */
     record Ended(File file, Optional<Handling> handled, Outcome outcome, LocalDate on) implements InformationRequest {}
@@ -205,7 +256,7 @@ public sealed interface InformationRequest {
         return switch (this) {
             case Answered answered -> Optional.of(answered.answer().outcome());
             case Ended ended -> Optional.of(ended.outcome());
-            case Arrived _, Handling _, AwaitingCorrection _ -> Optional.empty();
+            case Arrived _, Handling _, AwaitingCorrection _, AwaitingPayment _ -> Optional.empty();
         };
     }
 }

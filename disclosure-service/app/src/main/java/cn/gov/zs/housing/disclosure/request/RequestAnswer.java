@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.request;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Every answer to somebody who does a step of a request. */
 public sealed interface RequestAnswer {
@@ -84,6 +85,74 @@ public sealed interface RequestAnswer {
         /** Where the law says so. */
         public RequestClause clause() {
             return RequestClause.CORRECTION;
+        }
+    }
+
+    /** The applicant was asked for her reasons before; once is enough. */
+    record ReasonsAskedBefore(LocalDate askedOn) implements RequestAnswer {
+        /** Where the law says so. */
+        public RequestClause clause() {
+            return RequestClause.EXCESSIVE;
+        }
+    }
+
+    /**
+     * Before anything is not handled, or answered later, for its number, the applicant is asked for her reasons.
+     *
+     * @param until her last day to state them; empty when she was not asked
+     */
+    record ReasonsFirst(Optional<LocalDate> until) implements RequestAnswer {
+        /** Where the law says so. */
+        public RequestClause clause() {
+            return RequestClause.EXCESSIVE;
+        }
+    }
+
+    /** It was put off before. */
+    record PutOffBefore(int workingDays) implements RequestAnswer {
+        /** Where the law says so. */
+        public RequestClause clause() {
+            return RequestClause.EXCESSIVE;
+        }
+    }
+
+    /** A fee is waited for. */
+    record AwaitsPayment(LocalDate until) implements RequestAnswer {
+        /** Where the law says so. */
+        public RequestClause clause() {
+            return RequestClause.FEE;
+        }
+    }
+
+    /** A fee was asked for before. */
+    record ChargedBefore(LocalDate on) implements RequestAnswer {
+        /** Where the law says so. */
+        public RequestClause clause() {
+            return RequestClause.FEE;
+        }
+    }
+
+    /** A notice of fee goes out within the time to answer, which is over. */
+    record ChargeTooLate(LocalDate due) implements RequestAnswer {
+        /** Where the law says so. */
+        public RequestClause clause() {
+            return RequestClause.FEE;
+        }
+    }
+
+    /** So few cost nothing. */
+    record NothingToPay(int firstCharged) implements RequestAnswer {
+        /** Where the law says so. */
+        public RequestClause clause() {
+            return RequestClause.FEE;
+        }
+    }
+
+    /** Who reads on the spot takes no pages away. */
+    record NoPages() implements RequestAnswer {
+        /** Where the law says so. */
+        public RequestClause clause() {
+            return RequestClause.FEE;
         }
     }
 

@@ -33,7 +33,8 @@ public final class RequestClock {
      */
     public Deadline answer(InformationRequest.Handling handling, LocalDate today) {
         int days = WORKING_DAYS_TO_ANSWER
-                + handling.extension().map(Extension::workingDays).orElse(0);
+                + handling.extension().map(Extension::workingDays).orElse(0)
+                + handling.reasons().map(Reasons::laterBy).orElse(0);
         return calendar.get().deadline(handling.since(), days, pauses(handling, today));
     }
 
@@ -67,6 +68,11 @@ public final class RequestClock {
         return calendar.get()
                 .deadline(askedOn, Correction.WORKING_DAYS_TO_ANSWER)
                 .due();
+    }
+
+    /** The last day on which reasons asked for on this day can be stated. */
+    public LocalDate reasonsUntil(LocalDate askedOn) {
+        return calendar.get().deadline(askedOn, Reasons.WORKING_DAYS).due();
     }
 
     /** Until when a reply is waited for; empty for another agency, for which the law names no days. */

@@ -3,6 +3,7 @@ package cn.gov.zs.housing.disclosure.request;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingCorrection;
+import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingPayment;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
 import cn.gov.zs.platform.eventing.Change;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.function.Function;
 /** What happens to a request between its arrival and its file being closed, by the rules of the regulation. */
 public final class RequestOffice {
     private static final int AT_ONCE = 100;
+    /** Far more than anybody files before somebody asks her why. */
+    private static final int MOST_OF_ONE = 2_000;
 
     private final Requests requests;
     private final RequestClock clock;
@@ -67,6 +70,8 @@ public final class RequestOffice {
             case Handling handling -> new RequestAnswer.RegisteredBefore(handling.receivedOn());
             case AwaitingCorrection waiting ->
                 new RequestAnswer.RegisteredBefore(waiting.handling().receivedOn());
+            case AwaitingPayment waiting ->
+                new RequestAnswer.RegisteredBefore(waiting.handling().receivedOn());
             case InformationRequest.Answered answered -> over(answered);
             case InformationRequest.Ended ended -> over(ended);
         });
@@ -106,8 +111,166 @@ public final class RequestOffice {
                                                 new Step(Step.Kind.CORRECTED, at, "")));
                             case InformationRequest.Answered answered -> over(answered);
                             case InformationRequest.Ended ended -> over(ended);
-                            case InformationRequest.Arrived _, Handling _ -> new RequestAnswer.NothingAsked();
+                            case InformationRequest.Arrived _, Handling _, AwaitingPayment _ ->
+                                new RequestAnswer.NothingAsked();
                         }));
+    }
+
+    /** Asks the applicant why she asks so much or so often (art. 35). */
+    public RequestAnswer askReasons(RequestNumber number, By by) {
+        return handling(
+                number,
+                by,
+                handling -> handling.reasons()
+                        .<RequestAnswer>map(asked -> new RequestAnswer.ReasonsAskedBefore(asked.askedOn()))
+                        .orElseGet(() -> {
+                            var asked =
+                                    new Reasons(by.today(), clock.reasonsUntil(by.today()), Optional.empty(), "", 0);
+                            return new RequestAnswer.Done(handling.reasons(asked, by.step(Step.Kind.REASONS_ASKED)));
+                        }));
+    }
+
+    /** Asks one person about all of her requests that are being handled, once each; how many that were. */
+    public int askReasonsOfAll(String person, Officer member, Instant at) {
+        return each(person, handling -> {
+            var today = OfficeDay.of(at);
+            return handling.reasons().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(handling.reasons(
+                            new Reasons(today, clock.reasonsUntil(today), Optional.empty(), "", 0),
+                            new Step(Step.Kind.REASONS_ASKED, at, member.subject())));
+        });
+    }
+
+    /**
+     * Ends all requests of one person for which she stated no reasons, or none that hold, as not to be handled; how many that were.
+     *
+     * @param ground why, not blank
+     */
+    public int refuseAllExcessive(String person, String ground, String text, Officer member, Instant at) {
+        var today = OfficeDay.of(at);
+        return each(
+                person,
+                handling -> handling.reasons()
+                        .filter(asked -> asked.settled(today) && asked.laterBy() == 0)
+                        .filter(_ -> handling.openConsultation().isEmpty())
+                        .map(_ -> handling.answer(
+                                new Answer(Outcome.EXCESSIVE, ground, text, member, today),
+                                new Step(Step.Kind.ANSWERED, at, member.subject()))));
+    }
+
+    private int each(String person, Function<Handling, Optional<? extends InformationRequest>> step) {
+        return (int) requests.listOpenOf(person, MOST_OF_ONE).stream()
+                .filter(found -> requests.change(
+                        found.state().head().number(),
+                        request -> request instanceof Handling handling
+                                ? step.apply(handling)
+                                        .map(next -> Change.<InformationRequest, Boolean>to(next, List.of(), true))
+                                        .orElseGet(() -> Change.none(false))
+                                : Change.none(false)))
+                .count();
+    }
+
+    /** The applicant states her reasons. Late ones are heard as long as nothing is decided. */
+    public RequestAnswer stateReasons(RequestNumber number, String words, Instant at) {
+        return requests.change(
+                number,
+                request -> decided(
+                        switch (request) {
+                            case Handling handling
+                            when handling.reasons()
+                                    .filter(asked -> asked.arrivedOn().isEmpty())
+                                    .isPresent() ->
+                                new RequestAnswer.Done(handling.reasons(
+                                        handling.reasons().get().stated(OfficeDay.of(at), words),
+                                        new Step(Step.Kind.REASONS_STATED, at, "")));
+                            case InformationRequest.Answered answered -> over(answered);
+                            case InformationRequest.Ended ended -> over(ended);
+                            case InformationRequest.Arrived _, Handling _, AwaitingCorrection _, AwaitingPayment _ ->
+                                new RequestAnswer.NothingAsked();
+                        }));
+    }
+
+    /** The reasons hold, but so much cannot be answered in time: it may be answered later, and the applicant is told (art. 35). */
+    public RequestAnswer putOff(RequestNumber number, int workingDays, By by) {
+        return handling(number, by, handling -> {
+            var stated = handling.reasons().filter(asked -> asked.arrivedOn().isPresent());
+            if (stated.isEmpty()) {
+                return new RequestAnswer.ReasonsFirst(handling.reasons().map(Reasons::until));
+            }
+            if (stated.get().laterBy() > 0) {
+                return new RequestAnswer.PutOffBefore(stated.get().laterBy());
+            }
+            var due = clock.answer(handling, by.today());
+            return due.overdueOn(by.today())
+                    ? new RequestAnswer.ExtensionTooLate(due.due())
+                    : new RequestAnswer.Done(
+                            handling.reasons(stated.get().later(workingDays), by.step(Step.Kind.PUT_OFF)));
+        });
+    }
+
+    /**
+     * Tells the applicant of a fee (收费通知).
+     *
+     * @param count pieces that this request is split into, or its pages; 1 or more
+     */
+    public RequestAnswer charge(RequestNumber number, FeeRule.Basis basis, int count, By by) {
+        return handling(number, by, handling -> {
+            if (handling.fee().isPresent()) {
+                return new RequestAnswer.ChargedBefore(handling.fee().get().on());
+            }
+            var open = handling.openConsultation();
+            if (open.isPresent()) {
+                return new RequestAnswer.ConsultationOpen(
+                        open.get().kind(), open.get().askedOn());
+            }
+            if (basis == FeeRule.Basis.PAGE && handling.file().wish().form() == Wish.Form.READ_ON_SITE) {
+                return new RequestAnswer.NoPages();
+            }
+            var due = clock.answer(handling, by.today());
+            if (due.overdueOn(by.today())) {
+                return new RequestAnswer.ChargeTooLate(due.due());
+            }
+            var rule = FeeRule.on(by.today());
+            var before = basis == FeeRule.Basis.PIECE ? before(handling) : 0;
+            var yuan = rule.yuan(basis, before, count);
+            if (yuan == 0) {
+                return new RequestAnswer.NothingToPay(rule.firstCharged(basis));
+            }
+            var fee = new Fee(
+                    basis,
+                    before,
+                    count,
+                    yuan,
+                    rule.version(),
+                    by.member(),
+                    by.today(),
+                    by.today().plusDays(Fee.DAYS_TO_PAY),
+                    Optional.empty());
+            return new RequestAnswer.Done(handling.charge(fee, by.step(Step.Kind.FEE_NOTICED)));
+        });
+    }
+
+    /** How many the same applicant filed before this one in the calendar month it arrived in. */
+    public int before(InformationRequest request) {
+        return Math.toIntExact(
+                requests.countBefore(request.head(), request.head().arrivedOn().withDayOfMonth(1)));
+    }
+
+    /** Enters that the fee was paid, on or before its last day. */
+    public RequestAnswer pay(RequestNumber number, LocalDate on, By by) {
+        return change(number, by, request -> switch (request) {
+            case AwaitingPayment waiting -> {
+                var asked = waiting.asked();
+                var latest = by.today().isBefore(asked.until()) ? by.today() : asked.until();
+                yield on.isBefore(asked.on()) || on.isAfter(latest)
+                        ? new RequestAnswer.DayWrong(asked.on(), latest)
+                        : new RequestAnswer.Done(waiting.handling().paid(asked.paid(on), by.step(Step.Kind.FEE_PAID)));
+            }
+            case InformationRequest.Answered answered -> over(answered);
+            case InformationRequest.Ended ended -> over(ended);
+            case InformationRequest.Arrived _, Handling _, AwaitingCorrection _ -> new RequestAnswer.NothingAsked();
+        });
     }
 
     /** Asks somebody in writing (征求意见). */
@@ -167,6 +330,12 @@ public final class RequestOffice {
             if (outcome.keepsBack() && ground.isBlank()) {
                 return new RequestAnswer.GroundMissing(outcome);
             }
+            if (outcome == Outcome.EXCESSIVE
+                    && handling.reasons()
+                            .filter(asked -> asked.settled(by.today()))
+                            .isEmpty()) {
+                return new RequestAnswer.ReasonsFirst(handling.reasons().map(Reasons::until));
+            }
             if (outcome == Outcome.STILL_UNCLEAR && handling.correction().isEmpty()) {
                 return new RequestAnswer.NeverAsked();
             }
@@ -190,6 +359,8 @@ public final class RequestOffice {
             case InformationRequest.Arrived _ -> new RequestAnswer.NotRegistered();
             case AwaitingCorrection waiting ->
                 new RequestAnswer.AwaitsCorrection(waiting.asked().until());
+            case AwaitingPayment waiting ->
+                new RequestAnswer.AwaitsPayment(waiting.asked().until());
             case Handling _ -> new RequestAnswer.NothingAsked();
         });
     }
@@ -205,7 +376,7 @@ public final class RequestOffice {
                             case InformationRequest.Ended ended
                             when ended.outcome() == Outcome.WITHDRAWN -> new RequestAnswer.Done(ended);
                             case InformationRequest.Ended ended -> over(ended);
-                            case InformationRequest.Arrived _, Handling _, AwaitingCorrection _ ->
+                            case InformationRequest.Arrived _, Handling _, AwaitingCorrection _, AwaitingPayment _ ->
                                 new RequestAnswer.Done(new InformationRequest.Ended(
                                         request.file().with(new Step(Step.Kind.WITHDRAWN, at, "")),
                                         request.handled(),
@@ -214,19 +385,22 @@ public final class RequestOffice {
                         }));
     }
 
-    /** Ends those whose applicants did not answer in time what they were asked. Safe to call at any time, from any replica. */
+    /** Ends those whose applicants did not answer or pay in time what they were asked. Safe to call at any time, from any replica. */
     public void abandonUnanswered(Instant at) {
         var today = OfficeDay.of(at);
         requests.listUnanswered(today, AT_ONCE)
-                .forEach(number -> requests.change(
-                        number,
-                        request -> request instanceof AwaitingCorrection waiting
-                                        && today.isAfter(waiting.asked().until())
-                                ? Change.to(
-                                        waiting.abandon(waiting.asked().until(), new Step(Step.Kind.ABANDONED, at, "")),
-                                        List.of(),
-                                        true)
-                                : Change.none(false)));
+                .forEach(number -> requests.change(number, request -> switch (request) {
+                    case AwaitingCorrection waiting
+                    when today.isAfter(waiting.asked().until()) ->
+                        Change.to(
+                                waiting.abandon(waiting.asked().until(), new Step(Step.Kind.ABANDONED, at, "")),
+                                List.of(),
+                                true);
+                    case AwaitingPayment waiting
+                    when today.isAfter(waiting.asked().waitsUntil()) ->
+                        Change.to(waiting.giveUp(new Step(Step.Kind.UNPAID, at, "")), List.of(), true);
+                    case InformationRequest _ -> Change.none(false);
+                }));
     }
 
     private RequestAnswer handling(RequestNumber number, By by, Function<Handling, RequestAnswer> step) {
@@ -235,6 +409,8 @@ public final class RequestOffice {
             case Handling handling -> step.apply(handling);
             case AwaitingCorrection waiting ->
                 new RequestAnswer.AwaitsCorrection(waiting.asked().until());
+            case AwaitingPayment waiting ->
+                new RequestAnswer.AwaitsPayment(waiting.asked().until());
             case InformationRequest.Answered answered -> over(answered);
             case InformationRequest.Ended ended -> over(ended);
         });

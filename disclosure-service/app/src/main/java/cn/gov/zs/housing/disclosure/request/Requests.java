@@ -37,8 +37,17 @@ public interface Requests {
     /** Those that are over, the newest first. */
     List<Versioned<InformationRequest>> listOver(Optional<Cursor> after, int limit);
 
-    /** Those that wait for a correction whose last day is before this one. */
+    /** Those that wait for a correction or a payment that had to be known of before this day. */
     List<RequestNumber> listUnanswered(LocalDate day, int limit);
+
+    /** How many of the same person arrived from this day on and before this one. */
+    long countBefore(InformationRequest.Head head, LocalDate from);
+
+    /** Those of this person that are not over, in the order of their numbers. */
+    List<Versioned<InformationRequest>> listOpenOf(String person, int limit);
+
+    /** Those that were answered and have no letter yet, the oldest first. */
+    List<RequestNumber> listUnlettered(int limit);
 
     /** How many are not over. */
     long countOpen();

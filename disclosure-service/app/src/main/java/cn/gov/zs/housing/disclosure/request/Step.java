@@ -28,6 +28,18 @@ public record Step(Kind kind, Instant at, String by) {
         EXTENDED,
         /** 答复. */
         ANSWERED,
+        /** 要求说明理由. */
+        REASONS_ASKED,
+        /** 说明理由. */
+        REASONS_STATED,
+        /** 理由合理，延迟答复. */
+        PUT_OFF,
+        /** 发出收费通知. */
+        FEE_NOTICED,
+        /** 缴费. */
+        FEE_PAID,
+        /** 逾期未缴费，视为放弃. */
+        UNPAID,
         /** 撤回. */
         WITHDRAWN,
         /** 逾期不补正，视为放弃. */

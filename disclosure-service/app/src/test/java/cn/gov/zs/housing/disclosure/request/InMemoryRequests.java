@@ -73,8 +73,44 @@ public final class InMemoryRequests implements Requests {
     public List<RequestNumber> listUnanswered(LocalDate day, int limit) {
         return requests.values().stream()
                 .map(Versioned::state)
-                .filter(each -> each instanceof InformationRequest.AwaitingCorrection waiting
-                        && waiting.asked().until().isBefore(day))
+                .filter(each -> switch (each) {
+                    case InformationRequest.AwaitingCorrection waiting ->
+                        waiting.asked().until().isBefore(day);
+                    case InformationRequest.AwaitingPayment waiting ->
+                        waiting.asked().waitsUntil().isBefore(day);
+                    case InformationRequest _ -> false;
+                })
+                .map(each -> each.head().number())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized long countBefore(InformationRequest.Head head, LocalDate from) {
+        var order = Comparator.comparing(InformationRequest.Head::arrivedAt)
+                .thenComparing(each -> each.number().text());
+        return requests.values().stream()
+                .map(each -> each.state().head())
+                .filter(each -> each.person().equals(head.person()))
+                .filter(each -> !each.arrivedOn().isBefore(from) && order.compare(each, head) < 0)
+                .count();
+    }
+
+    @Override
+    public synchronized List<Versioned<InformationRequest>> listOpenOf(String person, int limit) {
+        return requests.values().stream()
+                .filter(each -> each.state().head().person().equals(person))
+                .filter(each -> each.state().ending().isEmpty())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<RequestNumber> listUnlettered(int limit) {
+        return requests.values().stream()
+                .map(Versioned::state)
+                .filter(each -> each instanceof InformationRequest.Answered answered
+                        && answered.letter().isEmpty())
                 .map(each -> each.head().number())
                 .limit(limit)
                 .toList();

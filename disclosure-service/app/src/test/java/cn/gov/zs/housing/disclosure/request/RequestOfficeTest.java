@@ -11,8 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
+import cn.gov.zs.platform.workdays.CalendarDay;
 import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.YearNotice;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -149,5 +154,146 @@ class RequestOfficeTest {
         assertThat(office.answer(number(1), Outcome.GRANTED, "", "见附件。", by(OFFICER, MONDAY.plusDays(2))))
                 .isEqualTo(new RequestAnswer.Over(Outcome.WITHDRAWN, MONDAY.plusDays(1)));
         assertThat(office.withdraw(number(1), at(MONDAY.plusDays(3)))).isInstanceOf(RequestAnswer.Done.class);
+    }
+
+    @Test
+    void what_is_too_much_is_not_handled_before_the_applicant_was_asked_and_had_her_time() {
+        received();
+        assertThat(office.answer(number(1), Outcome.EXCESSIVE, "过多", "不予处理。", by(OFFICER, MONDAY)))
+                .isEqualTo(new RequestAnswer.ReasonsFirst(Optional.empty()));
+        var before = due(MONDAY);
+        office.askReasons(number(1), by(OFFICER, MONDAY));
+        assertThat(due(MONDAY)).as("the clock does not stop for it").isEqualTo(before);
+        var until = LocalDate.parse("2026-03-11");
+        assertThat(office.askReasons(number(1), by(OFFICER, MONDAY)))
+                .isEqualTo(new RequestAnswer.ReasonsAskedBefore(MONDAY));
+        assertThat(office.answer(number(1), Outcome.EXCESSIVE, "过多", "不予处理。", by(OFFICER, until)))
+                .isEqualTo(new RequestAnswer.ReasonsFirst(Optional.of(until)));
+        assertThat(office.answer(number(1), Outcome.EXCESSIVE, "过多", "不予处理。", by(OFFICER, until.plusDays(1))))
+                .isInstanceOf(RequestAnswer.Done.class);
+        assertThat(now().ending().map(Outcome::row)).contains(ReportRow.EXCESSIVE);
+    }
+
+    @Test
+    void reasons_that_hold_put_the_answer_off_once_and_reasons_that_do_not_end_it() {
+        received();
+        assertThat(office.stateReasons(number(1), "做研究。", at(MONDAY))).isEqualTo(new RequestAnswer.NothingAsked());
+        assertThat(office.putOff(number(1), 20, by(HEAD, MONDAY)))
+                .isEqualTo(new RequestAnswer.ReasonsFirst(Optional.empty()));
+        office.askReasons(number(1), by(OFFICER, MONDAY));
+        office.stateReasons(number(1), "做研究。", at(MONDAY.plusDays(1)));
+        assertThat(office.stateReasons(number(1), "再说。", at(MONDAY.plusDays(1))))
+                .isEqualTo(new RequestAnswer.NothingAsked());
+        office.putOff(number(1), 20, by(HEAD, MONDAY.plusDays(2)));
+        assertThat(due(MONDAY.plusDays(2))).isEqualTo(LocalDate.parse("2026-04-28"));
+        assertThat(office.putOff(number(1), 1, by(HEAD, MONDAY.plusDays(2))))
+                .isEqualTo(new RequestAnswer.PutOffBefore(20));
+        assertThat(office.answer(number(1), Outcome.EXCESSIVE, "不合理", "不予处理。", by(OFFICER, MONDAY.plusDays(2))))
+                .isInstanceOf(RequestAnswer.Done.class);
+    }
+
+    @Test
+    void five_hundred_of_one_person_on_one_day_are_counted_asked_and_ended_together_and_nobody_elses() {
+        for (int n = 1; n <= 500; n++) {
+            office.arrive(head(n, Way.COUNTER, MONDAY), CHEN, PLAN);
+        }
+        office.arrive(RequestSamples.of("li", head(501, Way.COUNTER, MONDAY)), CHEN, PLAN);
+        var last = requests.find(number(500)).orElseThrow().state();
+        assertThat(office.before(last)).isEqualTo(499);
+        assertThat(office.before(requests.find(number(501)).orElseThrow().state()))
+                .isZero();
+        assertThat(office.askReasonsOfAll(RequestSamples.CHENS, OFFICER, at(MONDAY)))
+                .isEqualTo(500);
+        assertThat(office.askReasonsOfAll(RequestSamples.CHENS, OFFICER, at(MONDAY)))
+                .isZero();
+        assertThat(office.refuseAllExcessive(RequestSamples.CHENS, "过多", "不予处理。", OFFICER, at(MONDAY)))
+                .as("her time is not over")
+                .isZero();
+        office.stateReasons(number(7), "做研究。", at(MONDAY));
+        office.putOff(number(7), 20, new RequestOffice.By(HEAD, version(7), at(MONDAY)));
+        assertThat(office.refuseAllExcessive(RequestSamples.CHENS, "过多", "不予处理。", OFFICER, at(MONDAY.plusDays(10))))
+                .isEqualTo(499);
+        assertThat(requests.countOpen()).as("the one put off, and Li").isEqualTo(2);
+    }
+
+    @Test
+    void a_notice_of_fee_stops_the_clock_until_it_is_paid_and_the_clock_starts_anew() {
+        received();
+        assertThat(office.charge(number(1), FeeRule.Basis.PAGE, 30, by(OFFICER, MONDAY)))
+                .isEqualTo(new RequestAnswer.NothingToPay(31));
+        assertThat(office.charge(number(1), FeeRule.Basis.PIECE, 1, by(OFFICER, MONDAY)))
+                .isEqualTo(new RequestAnswer.NothingToPay(11));
+        office.charge(number(1), FeeRule.Basis.PAGE, 100, by(OFFICER, MONDAY));
+        assertThat(now()).isInstanceOfSatisfying(InformationRequest.AwaitingPayment.class, waiting -> {
+            assertThat(waiting.asked().yuan()).isEqualTo(700);
+            assertThat(waiting.asked().until()).isEqualTo(LocalDate.parse("2026-04-01"));
+        });
+        assertThat(office.answer(number(1), Outcome.GRANTED, "", "见附件。", by(OFFICER, MONDAY)))
+                .isEqualTo(new RequestAnswer.AwaitsPayment(LocalDate.parse("2026-04-01")));
+        assertThat(office.pay(number(1), MONDAY.minusDays(1), by(OFFICER, MONDAY)))
+                .isEqualTo(new RequestAnswer.DayWrong(MONDAY, MONDAY));
+        var paid = LocalDate.parse("2026-03-16");
+        office.pay(number(1), paid, by(OFFICER, paid.plusDays(1)));
+        assertThat(due(paid.plusDays(1))).isEqualTo(LocalDate.parse("2026-04-14"));
+        assertThat(office.charge(number(1), FeeRule.Basis.PAGE, 200, by(OFFICER, paid.plusDays(1))))
+                .isEqualTo(new RequestAnswer.ChargedBefore(MONDAY));
+    }
+
+    @Test
+    void what_is_not_paid_in_thirty_days_is_given_up_on_the_last_day_once_no_word_of_a_payment_can_come() {
+        received();
+        office.charge(number(1), FeeRule.Basis.PAGE, 100, by(OFFICER, MONDAY));
+        var until = LocalDate.parse("2026-04-01");
+        assertThat(office.pay(number(1), until.plusDays(1), by(OFFICER, until.plusDays(2))))
+                .isEqualTo(new RequestAnswer.DayWrong(MONDAY, until));
+        office.abandonUnanswered(at(until.plusDays(Fee.DAYS_TO_HEAR)));
+        assertThat(now().ending()).isEmpty();
+        office.abandonUnanswered(at(until.plusDays(Fee.DAYS_TO_HEAR + 1)));
+        assertThat(now()).isInstanceOfSatisfying(InformationRequest.Ended.class, ended -> {
+            assertThat(ended.outcome()).isEqualTo(Outcome.UNPAID);
+            assertThat(ended.on()).isEqualTo(until);
+        });
+    }
+
+    @Test
+    void the_eleventh_of_a_month_costs_and_who_reads_on_the_spot_pays_for_no_pages() {
+        for (int n = 2; n <= 11; n++) {
+            office.arrive(head(n, Way.COUNTER, MONDAY.minusDays(1)), CHEN, PLAN);
+        }
+        office.arrive(
+                head(1, Way.COUNTER, MONDAY),
+                CHEN,
+                new Wish(PLAN.description(), Wish.Form.READ_ON_SITE, Wish.Handover.PICK_UP));
+        assertThat(office.charge(number(1), FeeRule.Basis.PAGE, 100, by(OFFICER, MONDAY)))
+                .isEqualTo(new RequestAnswer.NoPages());
+        office.charge(number(1), FeeRule.Basis.PIECE, 2, by(OFFICER, MONDAY));
+        assertThat(now())
+                .isInstanceOfSatisfying(
+                        InformationRequest.AwaitingPayment.class,
+                        waiting -> assertThat(waiting.asked().yuan()).isEqualTo(200));
+    }
+
+    @Test
+    void no_fee_is_asked_for_once_the_answer_is_overdue() {
+        received();
+        assertThat(office.charge(number(1), FeeRule.Basis.PAGE, 100, by(OFFICER, LocalDate.parse("2026-03-31"))))
+                .isEqualTo(new RequestAnswer.ChargeTooLate(LocalDate.parse("2026-03-30")));
+    }
+
+    @Test
+    void a_calendar_imported_while_clocks_run_moves_their_days_and_changes_nothing_that_is_stored() {
+        var calendars = new ArrayList<>(List.of(TymeCalendar.shipped()));
+        var counting = new RequestClock(calendars::getLast);
+        received();
+        var stored = (Handling) now();
+        assertThat(counting.answer(stored, MONDAY).due()).isEqualTo(LocalDate.parse("2026-03-30"));
+        var tuesday = new CalendarDay(MONDAY.plusDays(1), CalendarDay.Kind.OFF, "示例");
+        calendars.add(calendars.getLast().with("corrected", new YearNotice(2026, "示例", List.of(tuesday))));
+        assertThat(counting.answer(stored, MONDAY).due()).isEqualTo(LocalDate.parse("2026-03-31"));
+        assertThat(now()).isEqualTo(stored);
+    }
+
+    private long version(int n) {
+        return requests.find(number(n)).orElseThrow().version();
     }
 }

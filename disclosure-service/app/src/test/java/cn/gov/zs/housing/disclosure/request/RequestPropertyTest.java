@@ -26,7 +26,7 @@ class RequestPropertyTest {
 
     @Property(tries = 300)
     void no_step_of_the_office_makes_the_due_date_earlier_and_what_is_over_stays_over(
-            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 9) Integer> steps,
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 14) Integer> steps,
             @ForAll @Size(25) List<@IntRange(min = 0, max = 6) Integer> pauses) {
         var requests = new InMemoryRequests();
         var office = new RequestOffice(requests, clock);
@@ -62,6 +62,11 @@ class RequestPropertyTest {
             case 6 -> office.extend(number, 20, "资料较多", new RequestOffice.By(HEAD, version, at(today)));
             case 7 -> office.abandonUnanswered(at(today));
             case 8 -> office.archive(number, officer);
+            case 9 -> office.askReasons(number, officer);
+            case 10 -> office.stateReasons(number, "做研究。", at(today));
+            case 11 -> office.putOff(number, 10, officer);
+            case 12 -> office.charge(number, FeeRule.Basis.PAGE, 120, officer);
+            case 13 -> office.pay(number, today, officer);
             default -> office.register(number, today, officer);
         }
     }

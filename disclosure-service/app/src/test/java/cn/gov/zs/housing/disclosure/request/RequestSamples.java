@@ -14,6 +14,9 @@ public final class RequestSamples {
             new Applicant(ApplicantKind.NATURAL_PERSON, "陈大文", "居民身份证 示例号码", "13800138000", "");
     public static final Wish PLAN = new Wish("二〇二五年公租房建设计划的批复", Wish.Form.ELECTRONIC, Wish.Handover.PORTAL);
 
+    /** By which Chen is counted. */
+    public static final String CHENS = "chen";
+
     private static final String DIGITS = "0123456789";
 
     private RequestSamples() {}
@@ -38,6 +41,20 @@ public final class RequestSamples {
                 arrivedOn,
                 at(arrivedOn),
                 way == Way.WEB ? Optional.empty() : Optional.of(OFFICER),
-                false);
+                false,
+                CHENS);
+    }
+
+    /** The same, of somebody else. */
+    public static InformationRequest.Head of(String person, InformationRequest.Head head) {
+        return new InformationRequest.Head(
+                head.number(),
+                head.verifier(),
+                head.way(),
+                head.arrivedOn(),
+                head.arrivedAt(),
+                head.enteredBy(),
+                head.helped(),
+                person);
     }
 }

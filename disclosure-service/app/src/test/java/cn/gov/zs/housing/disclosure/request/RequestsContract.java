@@ -46,6 +46,11 @@ public abstract class RequestsContract {
         same(office.correct(number(1), "二〇二五年，小榄镇。", at(DAY.plusDays(2))));
         same(office.consult(number(1), Consultation.Kind.THIRD_PARTY, "某设计公司", by(OFFICER, 1, DAY.plusDays(3))));
         same(office.replied(number(1), Consultation.View.OBJECTS, by(OFFICER, 1, DAY.plusDays(4))));
+        same(office.askReasons(number(1), by(OFFICER, 1, DAY.plusDays(4))));
+        same(office.stateReasons(number(1), "做研究。", at(DAY.plusDays(5))));
+        same(office.putOff(number(1), 5, by(HEAD, 1, DAY.plusDays(5))));
+        same(office.charge(number(1), FeeRule.Basis.PAGE, 120, by(OFFICER, 1, DAY.plusDays(6))));
+        same(office.pay(number(1), DAY.plusDays(7), by(OFFICER, 1, DAY.plusDays(7))));
         same(office.extend(number(1), 10, "需要征求意见", by(HEAD, 1, DAY.plusDays(7))));
         same(office.answer(number(1), Outcome.PARTIAL, "涉及商业秘密", "见附表。", by(OFFICER, 1, DAY.plusDays(8))));
         same(office.archive(number(1), by(OFFICER, 1, DAY.plusDays(9))));
@@ -58,6 +63,11 @@ public abstract class RequestsContract {
                         Step.Kind.CORRECTED,
                         Step.Kind.CONSULTED,
                         Step.Kind.CONSULTATION_OVER,
+                        Step.Kind.REASONS_ASKED,
+                        Step.Kind.REASONS_STATED,
+                        Step.Kind.PUT_OFF,
+                        Step.Kind.FEE_NOTICED,
+                        Step.Kind.FEE_PAID,
                         Step.Kind.EXTENDED,
                         Step.Kind.ANSWERED,
                         Step.Kind.ARCHIVED);
@@ -130,5 +140,45 @@ public abstract class RequestsContract {
         office().abandonUnanswered(at(until.plusDays(1)));
         assertThat(requests().find(number(2)).orElseThrow().state().ending()).contains(Outcome.ABANDONED);
         assertThat(requests().listUnanswered(until.plusDays(1), 10)).isEmpty();
+    }
+
+    @Test
+    void those_of_one_person_are_counted_in_the_order_they_came() {
+        office().arrive(head(1, Way.COUNTER, DAY.minusDays(5)), CHEN, PLAN);
+        office().arrive(head(3, Way.COUNTER, DAY), CHEN, PLAN);
+        office().arrive(head(2, Way.COUNTER, DAY), CHEN, PLAN);
+        office().arrive(RequestSamples.of("li", head(4, Way.COUNTER, DAY)), CHEN, PLAN);
+        assertThat(requests().countBefore(head(3, Way.COUNTER, DAY), DAY.withDayOfMonth(1)))
+                .as("the one of another month does not count, the one of the same moment by its number")
+                .isOne();
+        office().withdraw(number(2), at(DAY));
+        assertThat(requests().listOpenOf(RequestSamples.CHENS, 10))
+                .extracting(each -> each.state().head().number())
+                .containsExactly(number(1), number(3));
+    }
+
+    @Test
+    void those_not_paid_in_time_are_found_once_no_word_of_a_payment_can_come() {
+        office().arrive(head(1, Way.COUNTER, DAY), CHEN, PLAN);
+        office().charge(number(1), FeeRule.Basis.PAGE, 120, by(OFFICER, 1, DAY));
+        var last = DAY.plusDays(Fee.DAYS_TO_PAY + Fee.DAYS_TO_HEAR);
+        assertThat(requests().listUnanswered(last, 10)).isEmpty();
+        assertThat(requests().listUnanswered(last.plusDays(1), 10)).containsExactly(number(1));
+    }
+
+    @Test
+    void an_answer_asks_for_its_letter_until_it_has_one() {
+        office().arrive(head(1, Way.COUNTER, DAY), CHEN, PLAN);
+        office().arrive(head(2, Way.COUNTER, DAY), CHEN, PLAN);
+        assertThat(requests().listUnlettered(10)).isEmpty();
+        office().answer(number(1), Outcome.GRANTED, "", "见附件。", by(OFFICER, 1, DAY));
+        assertThat(requests().listUnlettered(10)).containsExactly(number(1));
+        var letter = new LetterNumber(2026, 7);
+        requests()
+                .change(
+                        number(1),
+                        request -> Change.to(((InformationRequest.Answered) request).with(letter), List.of(), true));
+        assertThat(requests().listUnlettered(10)).isEmpty();
+        same(office().archive(number(1), by(OFFICER, 1, DAY)));
     }
 }

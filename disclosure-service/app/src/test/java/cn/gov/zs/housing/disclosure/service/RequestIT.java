@@ -1,15 +1,29 @@
 package cn.gov.zs.housing.disclosure.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.disclosure.contract.NoticeKind;
+import cn.gov.zs.housing.disclosure.notice.NoticeId;
+import cn.gov.zs.housing.disclosure.request.RedactionSamples;
+import cn.gov.zs.platform.testkit.FileSamples;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +172,308 @@ class RequestIT extends RunningService {
                 OFFICER);
         assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
         assertThat(staffPage(receipt.number(), OFFICER, "")).contains("其他处理：申请人撤回");
+    }
+
+    @Test
+    void papers_are_handed_in_with_the_receipt_one_by_one_and_read_by_officers_only() {
+        var receipt = filed(wish());
+        assertThat(hand(receipt, "证明.docx", FileSamples.hex("504b030414")).body())
+                .contains("不接收压缩包或 Office 文件", "二〇二五年公租房建设计划的批复")
+                .doesNotContain("??");
+        var large = hand(receipt, "大.png", FileSamples.joined(FileSamples.png(), new byte[10 * 1024 * 1024]));
+        assertThat(large.statusCode()).isEqualTo(400);
+        assertThat(large.body()).contains("不超过 10 MB");
+        assertThat(hand(receipt, "没有文件", new byte[0]).body()).contains("请选择文件");
+        var taken = hand(receipt, "陈大文身份证.png", FileSamples.png());
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).contains("材料已收到", "陈大文身份证.png").doesNotContain("??");
+        assertThat(hand(new Receipt(receipt.number(), "0000-0000-0000-0000"), "x.png", FileSamples.png())
+                        .body())
+                .contains("编号或查询码不正确");
+
+        var staff = STAFF + "/" + receipt.number();
+        var page = staffPage(receipt.number(), OFFICER, "?lang=en");
+        assertThat(page).contains("Proof of identity", "陈大文身份证.png");
+        var link = Pattern.compile(staff + "/enclosures/[0-9a-f-]{36}").matcher(page);
+        assertThat(link.find()).isTrue();
+        var paper = get(link.group(), "Authorization", OFFICER);
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
+        assertThat(get(link.group(), "Authorization", bearer("clerk", "township-clerk"))
+                        .statusCode())
+                .isEqualTo(403);
+        var added = upload(
+                staff + "/enclosures",
+                new Parts().field("kind", "SUPPORTING").file("file", "旧批复.pdf", FileSamples.pdf("")),
+                "Authorization",
+                OFFICER);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(302);
+        assertThat(opened(receipt, "").body()).contains("旧批复.pdf", "有助于查找的材料");
+        assertThat(wholeDatabase()).doesNotContain("陈大文身份证", "旧批复");
+    }
+
+    @Test
+    void two_hundred_megabytes_are_refused_before_they_are_read() throws IOException {
+        try (var line = new Socket("127.0.0.1", port)) {
+            line.setSoTimeout(10_000);
+            line.getOutputStream()
+                    .write(("POST /requests/enclosures HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + Parts.TYPE
+                                    + "\r\nContent-Length: 209715200\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var first = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            assertThat(first).contains(" 413");
+        }
+    }
+
+    /** Entered at the counter, so being handled at once. */
+    private Receipt entered(Map<String, String> form) {
+        form.put("way", "COUNTER");
+        form.put("arrivedOn", today().toString());
+        var answer = send(STAFF + "/new", FORM, encoded(form), "Authorization", OFFICER);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return receipt(answer);
+    }
+
+    @Test
+    void what_is_published_is_offered_when_it_is_asked_for_and_answered_in_one_click_with_its_proof() {
+        var id = UUID.randomUUID().toString();
+        OTHERS.offer(id, "706");
+        var notice = NoticeId.of(NoticeKind.HOMES, id);
+        await().atMost(SOON).until(() -> get(notice.path()).body().contains("/log/entries/notice-published"));
+        var form = wish();
+        form.put("description", "祈安苑房源公示");
+        await().atMost(SOON).until(() -> {
+            form.put("id", UUID.randomUUID().toString());
+            var body = send("/requests/new", FORM, encoded(form)).body();
+            return body.contains("可能已经公开") && body.contains("公开记录") && !body.contains("??");
+        });
+        form.put("id", UUID.randomUUID().toString());
+        var receipt = entered(form);
+        var page = staffPage(receipt.number(), OFFICER, "?lang=en");
+        assertThat(page).contains("Perhaps published already");
+        var path = Pattern.compile("name=\"path\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(path.find()).isTrue();
+        assertThat(step(receipt.number(), OFFICER, "published", Map.of("path", "/notices/made-up"))
+                        .statusCode())
+                .isEqualTo(404);
+        done(step(receipt.number(), OFFICER, "published", Map.of("path", path.group(1))));
+        assertThat(opened(receipt, "").body())
+                .contains("已主动公开", "https://housing.zs.gov.cn" + path.group(1), "/log/entries/notice-published.")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void who_asks_too_much_states_reasons_and_is_answered_later_or_not_at_all() {
+        var form = wish();
+        form.put("proof", "居民身份证 示例二号 AB-123456");
+        var first = entered(form);
+        form.put("proof", "身份证ab123456");
+        form.put("id", UUID.randomUUID().toString());
+        var second = entered(form);
+        assertThat(staffPage(second.number(), OFFICER, "")).contains("该申请人本月第2件");
+        assertThat(step(
+                                first.number(),
+                                OFFICER,
+                                "answer",
+                                Map.of("outcome", "EXCESSIVE", "ground", "过多", "text", "不予处理。"))
+                        .body())
+                .contains("请先要求申请人说明理由", "第三十五条");
+        var asked = send(STAFF + "/" + second.number() + "/reasons-of-all", FORM, "", "Authorization", OFFICER);
+        assertThat(asked.body()).contains("已办理2件").doesNotContain("??");
+        assertThat(opened(first, "?lang=en").body())
+                .contains("State the reasons")
+                .doesNotContain("??");
+        assertThat(send("/requests/reasons", FORM, encoded(known(first, ""))).statusCode())
+                .isEqualTo(400);
+        assertThat(send("/requests/reasons", FORM, encoded(known(first, "做住房研究。")))
+                        .body())
+                .contains("做住房研究。")
+                .doesNotContain("??");
+        done(step(first.number(), HEAD, "later", Map.of("later", "10")));
+        assertThat(opened(first, "").body()).contains("延迟10个工作日").doesNotContain("??");
+        assertThat(send(STAFF + "/" + second.number() + "/refusal-of-all", FORM, "ground=", "Authorization", OFFICER)
+                        .body())
+                .contains("请写明不予处理的理由");
+        assertThat(send(STAFF + "/" + second.number() + "/refusal-of-all", FORM, "ground=x", "Authorization", OFFICER)
+                        .body())
+                .as("her time to state them is not over")
+                .contains("已办理0件");
+        assertThat(wholeDatabase()).doesNotContain("做住房研究");
+    }
+
+    private static Map<String, String> known(Receipt receipt, String words) {
+        return Map.of("number", receipt.number(), "key", receipt.key(), "words", words);
+    }
+
+    @Test
+    void a_fee_is_told_with_how_it_was_counted_and_the_clock_goes_on_when_it_is_paid() {
+        var receipt = entered(wish());
+        assertThat(step(receipt.number(), OFFICER, "fee", Map.of("basis", "PAGE", "count", "30"))
+                        .body())
+                .contains("从第31件（页）起收费");
+        assertThat(step(receipt.number(), OFFICER, "fee", Map.of("basis", "PAGE", "count", "0"))
+                        .body())
+                .contains("请填写件数或页数");
+        done(step(receipt.number(), OFFICER, "fee", Map.of("basis", "PAGE", "count", "120")));
+        assertThat(opened(receipt, "").body())
+                .contains("待您缴费", "1100元", "共120页", "国办函〔2020〕109号")
+                .doesNotContain("??", "第20个工作日");
+        assertThat(opened(receipt, "?lang=en").body()).contains("1100 yuan").doesNotContain("??");
+        done(step(receipt.number(), OFFICER, "payment", Map.of("paidOn", today().toString())));
+        assertThat(opened(receipt, "").body()).contains("办理中", "第20个工作日").doesNotContain("??");
+    }
+
+    @Test
+    void a_rant_is_shown_as_one_and_told_the_right_channel_by_a_template() {
+        var form = wish();
+        form.put("description", "本人多次信访，有关人员不作为，要求严惩。" + "说来话长。".repeat(400));
+        var receipt = entered(form);
+        assertThat(staffPage(receipt.number(), OFFICER, "")).contains("可能是信访、投诉、举报事项", "信访、严惩、不作为");
+        assertThat(staffPage(receipt.number(), OFFICER, "?lang=en&template=PETITION"))
+                .contains("12345", "第三十九条");
+        form.put("description", "四十页。".repeat(5_000));
+        var answer = send("/requests/new", FORM, encoded(form));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("请概括后另行提交材料");
+    }
+
+    @Test
+    void an_answer_is_a_signed_letter_fetched_with_the_receipt_and_sent_to_who_wished_so() throws Exception {
+        var form = wish();
+        var address = "chen-" + UUID.randomUUID().toString().substring(0, 8) + "@example.cn";
+        form.put("contact", address);
+        form.put("handover", "EMAIL");
+        var receipt = entered(form);
+        assertThat(fetch(receipt, "pdf").statusCode()).as("not yet").isEqualTo(404);
+        done(step(
+                receipt.number(),
+                OFFICER,
+                "answer",
+                Map.of("outcome", "IN_PROCESS", "ground", "方案尚在研究", "text", "本机关不予公开。")));
+        var page = opened(receipt, "");
+        assertThat(page.body()).contains("答复书", "中房公开答〔").doesNotContain("??");
+        var pdf = fetch(receipt, "pdf");
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        try (var document = Loader.loadPDF(pdf.body())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains("陈大文：", "编号" + receipt.number(), "理由：方案尚在研究", "第十六条", "应当先自收到之日起60日内申请行政复议");
+        }
+        assertThat(fetch(receipt, "ofd").body()).startsWith('P', 'K');
+        assertThat(fetch(new Receipt(receipt.number(), "0000-0000-0000-0000"), "pdf")
+                        .statusCode())
+                .isEqualTo(404);
+        await().atMost(SOON)
+                .until(() -> staffPage(receipt.number(), OFFICER, "").contains("电子邮件已被邮件服务器接收"));
+        var mail = Arrays.stream(LETTERS.getReceivedMessages())
+                .filter(each -> recipient(each).equals(address))
+                .findFirst()
+                .orElseThrow();
+        assertThat((String) mail.getContent())
+                .contains("陈大文：", "方案尚在研究", "https://housing.zs.gov.cn/requests")
+                .doesNotContain(receipt.key());
+        assertThat(staffPage(receipt.number(), OFFICER, "?lang=en"))
+                .contains("Opened by the applicant in the portal", "letter.ofd");
+        assertThat(get(STAFF + "/" + receipt.number() + "/letter.pdf", "Authorization", bearer("c", "township-clerk"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(wholeDatabase()).doesNotContain("方案尚在研究", address);
+    }
+
+    @Test
+    void a_document_is_blackened_by_typed_boxes_and_nothing_under_them_reaches_the_applicant() throws Exception {
+        var receipt = entered(wish());
+        var staff = STAFF + "/" + receipt.number();
+        assertThat(upload(
+                                staff + "/redactions",
+                                new Parts().file("file", "a.docx", FileSamples.hex("504b030414")),
+                                "Authorization",
+                                OFFICER)
+                        .body())
+                .contains("不接收压缩包或 Office 文件")
+                .doesNotContain("??");
+        var taken = upload(
+                staff + "/redactions",
+                new Parts().file("file", "合同.pdf", RedactionSamples.contract()),
+                "Authorization",
+                OFFICER);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(302);
+        var here = staff + "/redactions/"
+                + taken.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+        var page = get(here + "?lang=en", "Authorization", OFFICER);
+        assertThat(page.body()).contains("The original has layers", "draft").doesNotContain("??");
+        assertThat(get(here + "/pages/1", "Authorization", OFFICER).headers().firstValue("Content-Type"))
+                .hasValue("image/png");
+        assertThat(get(here + "/pages/2", "Authorization", OFFICER).statusCode())
+                .isEqualTo(404);
+        assertThat(box(here, "1 2 3", "check").body()).contains("第1行不是方框").doesNotContain("??");
+        assertThat(box(here, RedactionSamples.SHORT, "check").body())
+                .contains("切过文字或线条")
+                .doesNotContain("??");
+        assertThat(box(here, RedactionSamples.SECRET, "check").body()).contains("没有发现问题");
+        assertThat(box(here, RedactionSamples.SECRET, "release").body())
+                .contains("公开件已生成", "证明")
+                .doesNotContain("??");
+        var id = here.substring(here.lastIndexOf('/') + 1);
+        assertThat(copy(receipt, id).statusCode()).as("before the answer").isEqualTo(404);
+        done(step(
+                receipt.number(), OFFICER, "answer", Map.of("outcome", "PARTIAL", "ground", "涉及个人隐私", "text", "见附件。")));
+        assertThat(opened(receipt, "").body()).contains("下载公开件：合同.pdf").doesNotContain("??");
+        var copy = copy(receipt, id);
+        assertThat(copy.statusCode()).isEqualTo(200);
+        assertThat(new String(copy.body(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET", "HIDDEN", "draft");
+        try (var document = Loader.loadPDF(copy.body())) {
+            assertThat(new PDFTextStripper().getText(document)).isBlank();
+        }
+        assertThat(wholeDatabase()).doesNotContain("合同.pdf", "SECRET-NUMBER");
+    }
+
+    private HttpResponse<String> box(String here, String boxes, String action) {
+        return send(here, FORM, encoded(Map.of("boxes", boxes, "action", action)), "Authorization", OFFICER);
+    }
+
+    private HttpResponse<byte[]> copy(Receipt receipt, String id) {
+        var fields = Map.of("number", receipt.number(), "key", receipt.key(), "id", id);
+        return bytes("/requests/copy", FORM, encoded(fields));
+    }
+
+    @Test
+    void what_is_due_first_stands_on_top_and_pressing_ones_are_told() {
+        var later = entered(wish());
+        var sooner = wish();
+        sooner.put("way", "COUNTER");
+        sooner.put("arrivedOn", today().minusDays(40).toString());
+        var answer = send(STAFF + "/new", FORM, encoded(sooner), "Authorization", OFFICER);
+        var first = receipt(answer);
+        var pressing = get(STAFF + "?soon=true", "Authorization", HEAD).body();
+        assertThat(pressing).contains(first.number(), "请机构负责人督办").doesNotContain(later.number(), "??");
+        assertThat(get(STAFF + "?lang=en", "Authorization", OFFICER).body())
+                .contains("overdue")
+                .doesNotContain("??");
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private HttpResponse<byte[]> fetch(Receipt receipt, String format) {
+        var fields = Map.of("number", receipt.number(), "key", receipt.key(), "format", format);
+        return bytes("/requests/letter", FORM, encoded(fields));
+    }
+
+    private HttpResponse<String> hand(Receipt receipt, String name, byte[] content) {
+        return upload(
+                "/requests/enclosures",
+                new Parts()
+                        .field("number", receipt.number())
+                        .field("key", receipt.key())
+                        .field("kind", "IDENTITY")
+                        .file("file", name, content));
     }
 
     @ParameterizedTest

@@ -91,6 +91,31 @@ abstract class RunningService {
                 headers);
     }
 
+    /** Sends a form that is answered with a file. */
+    HttpResponse<byte[]> bytes(String path, String contentType, String body) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a form with a file. */
+    HttpResponse<String> upload(String path, Parts parts, String... headers) {
+        return ask(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", Parts.TYPE)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(parts.bytes())),
+                headers);
+    }
+
     private static HttpResponse<String> ask(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);

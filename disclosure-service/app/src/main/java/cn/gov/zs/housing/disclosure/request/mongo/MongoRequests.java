@@ -3,6 +3,7 @@ package cn.gov.zs.housing.disclosure.request.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
@@ -34,6 +35,9 @@ final class MongoRequests implements Requests, SealedDocuments {
     private static final String OVER = "state.over";
     private static final String ARRIVED_ON = "state.arrivedOn";
     private static final String UNANSWERED_UNTIL = "state.unansweredUntil";
+    private static final String PERSON = "state.person";
+    private static final String ARRIVED_AT = "state.arrivedAt";
+    private static final String UNLETTERED = "state.unlettered";
     private static final String KEY = "state.keyId";
 
     private final Aggregates<InformationRequest> requests;
@@ -44,6 +48,8 @@ final class MongoRequests implements Requests, SealedDocuments {
         store.index(RequestCodec.COLLECTION, ascending(OVER, ARRIVED_ON, ID));
         store.index(RequestCodec.COLLECTION, ascending(UNANSWERED_UNTIL, ID));
         store.index(RequestCodec.COLLECTION, ascending(KEY, ID));
+        store.index(RequestCodec.COLLECTION, ascending(UNLETTERED, ID));
+        store.index(RequestCodec.COLLECTION, ascending(PERSON, ARRIVED_ON));
     }
 
     @Override
@@ -95,6 +101,30 @@ final class MongoRequests implements Requests, SealedDocuments {
     public List<RequestNumber> listUnanswered(LocalDate day, int limit) {
         // greater than the earliest day, so that those without one are left out by every server
         return requests.ids(and(gt(UNANSWERED_UNTIL, LocalDate.EPOCH), lt(UNANSWERED_UNTIL, day)), "", limit).stream()
+                .map(RequestNumber::new)
+                .toList();
+    }
+
+    @Override
+    public long countBefore(InformationRequest.Head head, LocalDate from) {
+        return requests.count(and(
+                eq(PERSON, head.person()),
+                gte(ARRIVED_ON, from),
+                or(
+                        lt(ARRIVED_AT, head.arrivedAt()),
+                        and(
+                                eq(ARRIVED_AT, head.arrivedAt()),
+                                lt(ID, head.number().text())))));
+    }
+
+    @Override
+    public List<Versioned<InformationRequest>> listOpenOf(String person, int limit) {
+        return requests.list(and(eq(PERSON, person), eq(OVER, false)), ascending(ID), 0, limit);
+    }
+
+    @Override
+    public List<RequestNumber> listUnlettered(int limit) {
+        return requests.ids(eq(UNLETTERED, true), "", limit).stream()
                 .map(RequestNumber::new)
                 .toList();
     }

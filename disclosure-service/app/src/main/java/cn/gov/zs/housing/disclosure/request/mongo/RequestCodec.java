@@ -6,9 +6,13 @@ import cn.gov.zs.housing.disclosure.request.Applicant;
 import cn.gov.zs.housing.disclosure.request.Consultation;
 import cn.gov.zs.housing.disclosure.request.Correction;
 import cn.gov.zs.housing.disclosure.request.Extension;
+import cn.gov.zs.housing.disclosure.request.Fee;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingCorrection;
+import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingPayment;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
+import cn.gov.zs.housing.disclosure.request.LetterNumber;
+import cn.gov.zs.housing.disclosure.request.Reasons;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Wish;
@@ -16,11 +20,15 @@ import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ConsultationDo
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.CorrectionDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.Course;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ExtensionDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.FeeDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.LetterNumberDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.MemberDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ReasonsDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.StepDocument;
 import cn.gov.zs.platform.crypto.Ciphertext;
 import cn.gov.zs.platform.crypto.FieldCipher;
 import cn.gov.zs.platform.crypto.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +60,12 @@ final class RequestCodec {
         var answer = request instanceof InformationRequest.Answered answered
                 ? Optional.of(answered.answer())
                 : Optional.<Answer>empty();
+        var fee = request instanceof AwaitingPayment waiting
+                ? Optional.of(waiting.asked())
+                : handling.flatMap(Handling::fee);
+        var letter = request instanceof InformationRequest.Answered answered
+                ? answered.letter()
+                : Optional.<LetterNumber>empty();
         var words = new RequestWords(
                 file.applicant().name(),
                 file.applicant().proof(),
@@ -66,7 +80,8 @@ final class RequestCodec {
                         .toList(),
                 handling.flatMap(Handling::extension).map(Extension::reason).orElse(""),
                 answer.map(Answer::ground).orElse(""),
-                answer.map(Answer::text).orElse(""));
+                answer.map(Answer::text).orElse(""),
+                handling.flatMap(Handling::reasons).map(Reasons::text).orElse(""));
         var key = cipher.activeKey();
         return new RequestDocument(
                 head.number().text(),
@@ -102,12 +117,66 @@ final class RequestCodec {
                     case InformationRequest.Answered answered ->
                         answered.answer().on();
                     case InformationRequest.Ended ended -> ended.on();
-                    case InformationRequest.Arrived _, Handling _, AwaitingCorrection _ -> null;
+                    case InformationRequest.Arrived _, Handling _, AwaitingCorrection _, AwaitingPayment _ -> null;
                 },
-                request instanceof AwaitingCorrection waiting ? waiting.asked().until() : null,
+                waitsUntil(request),
                 cipher.encrypt(key, place(head.number().text()), JSON.writeValueAsString(words))
                         .text(),
-                key.text());
+                key.text(),
+                head.person(),
+                handling.flatMap(Handling::reasons)
+                        .map(each -> new ReasonsDocument(
+                                each.askedOn(), each.until(), each.arrivedOn().orElse(null), each.laterBy()))
+                        .orElse(null),
+                fee.map(RequestCodec::document).orElse(null),
+                letter.map(each -> new LetterNumberDocument(each.year(), each.ordinal()))
+                        .orElse(null),
+                (answer.isPresent() && letter.isEmpty()) ? true : null);
+    }
+
+    private static @Nullable LocalDate waitsUntil(InformationRequest request) {
+        return switch (request) {
+            case AwaitingCorrection waiting -> waiting.asked().until();
+            case AwaitingPayment waiting -> waiting.asked().waitsUntil();
+            case InformationRequest _ -> null;
+        };
+    }
+
+    private static FeeDocument document(Fee each) {
+        return new FeeDocument(
+                each.basis(),
+                each.before(),
+                each.count(),
+                each.yuan(),
+                each.rule(),
+                member(each.by()),
+                each.on(),
+                each.until(),
+                each.paidOn().orElse(null));
+    }
+
+    private static Optional<Fee> fee(@Nullable FeeDocument stored) {
+        return Optional.ofNullable(stored)
+                .map(each -> new Fee(
+                        each.basis(),
+                        each.before(),
+                        each.count(),
+                        each.yuan(),
+                        each.rule(),
+                        member(each.by()),
+                        each.on(),
+                        each.until(),
+                        Optional.ofNullable(each.paidOn())));
+    }
+
+    private static Optional<Reasons> reasons(@Nullable ReasonsDocument stored, @Nullable String words) {
+        return Optional.ofNullable(stored)
+                .map(each -> new Reasons(
+                        each.askedOn(),
+                        each.until(),
+                        Optional.ofNullable(each.arrivedOn()),
+                        words == null ? "" : words,
+                        each.laterBy()));
     }
 
     private static Course course(InformationRequest request) {
@@ -115,6 +184,7 @@ final class RequestCodec {
             case InformationRequest.Arrived _ -> Course.ARRIVED;
             case Handling _ -> Course.HANDLING;
             case AwaitingCorrection _ -> Course.AWAITING_CORRECTION;
+            case AwaitingPayment _ -> Course.AWAITING_PAYMENT;
             case InformationRequest.Answered answered -> answered.archived() ? Course.ARCHIVED : Course.ANSWERED;
             case InformationRequest.Ended _ -> Course.ENDED;
         };
@@ -131,7 +201,8 @@ final class RequestCodec {
                         stored.arrivedOn(),
                         stored.arrivedAt(),
                         Optional.ofNullable(stored.enteredBy()).map(RequestCodec::member),
-                        stored.helped()),
+                        stored.helped(),
+                        stored.person() == null ? "" : stored.person()),
                 new Applicant(stored.kind(), words.name(), words.proof(), words.contact(), words.address()),
                 new Wish(words.description(), stored.form(), stored.handover()),
                 stored.steps().stream()
@@ -143,6 +214,9 @@ final class RequestCodec {
             case AWAITING_CORRECTION ->
                 new AwaitingCorrection(
                         handling(stored, words, file), correction(stored, words).orElseThrow());
+            case AWAITING_PAYMENT ->
+                new AwaitingPayment(
+                        handling(stored, words, file), fee(stored.fee()).orElseThrow());
             case ANSWERED, ARCHIVED ->
                 new InformationRequest.Answered(
                         handling(stored, words, file),
@@ -152,7 +226,9 @@ final class RequestCodec {
                                 words.answer(),
                                 member(Objects.requireNonNull(stored.answeredBy())),
                                 Objects.requireNonNull(stored.endedOn())),
-                        stored.course() == Course.ARCHIVED);
+                        stored.course() == Course.ARCHIVED,
+                        Optional.ofNullable(stored.letter())
+                                .map(each -> new LetterNumber(each.year(), each.ordinal())));
             case ENDED ->
                 new InformationRequest.Ended(
                         file,
@@ -168,7 +244,9 @@ final class RequestCodec {
                 Objects.requireNonNull(stored.receivedOn()),
                 correction(stored, words).filter(each -> each.arrivedOn().isPresent()),
                 consultations(stored.consultations(), words.whom()),
-                extension(stored.extension(), words.extension()));
+                extension(stored.extension(), words.extension()),
+                reasons(stored.reasons(), words.reasons()),
+                fee(stored.fee()).filter(each -> each.paidOn().isPresent()));
     }
 
     private static Optional<Correction> correction(RequestDocument stored, RequestWords words) {

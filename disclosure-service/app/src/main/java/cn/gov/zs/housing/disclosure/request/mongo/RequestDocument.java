@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.request.mongo;
 
 import cn.gov.zs.housing.disclosure.request.ApplicantKind;
 import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.Outcome;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Way;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param course which state it is in
  * @param over whether it is, for the lists
  * @param endedOn the day it was answered or ended; null while it is open
- * @param unansweredUntil last day of a correction that is waited for; null when none is
+ * @param unansweredUntil last day on which a correction or a payment is waited for; null when none is
+ * @param unlettered true from the answer to its letter; null otherwise
+ * @param person null in what was stored before requests were counted by person
  * @param words ciphertext of everything that people wrote ({@link RequestWords})
  * @param keyId the key of the ciphertext
  */
@@ -44,13 +47,19 @@ record RequestDocument(
         @Nullable LocalDate endedOn,
         @Nullable LocalDate unansweredUntil,
         String words,
-        String keyId) {
+        String keyId,
+        @Nullable String person,
+        @Nullable ReasonsDocument reasons,
+        @Nullable FeeDocument fee,
+        @Nullable LetterNumberDocument letter,
+        @Nullable Boolean unlettered) {
 
     /** Which state it is in. */
     enum Course {
         ARRIVED,
         HANDLING,
         AWAITING_CORRECTION,
+        AWAITING_PAYMENT,
         ANSWERED,
         ARCHIVED,
         ENDED
@@ -69,6 +78,22 @@ record RequestDocument(
             @Nullable LocalDate lastDay,
             Consultation.@Nullable View view,
             @Nullable LocalDate repliedOn) {}
+
+    record ReasonsDocument(
+            LocalDate askedOn, LocalDate until, @Nullable LocalDate arrivedOn, int laterBy) {}
+
+    record FeeDocument(
+            FeeRule.Basis basis,
+            int before,
+            int count,
+            int yuan,
+            String rule,
+            MemberDocument by,
+            LocalDate on,
+            LocalDate until,
+            @Nullable LocalDate paidOn) {}
+
+    record LetterNumberDocument(int year, int ordinal) {}
 
     record ExtensionDocument(int workingDays, MemberDocument by, LocalDate on) {}
 

@@ -1,11 +1,13 @@
 package cn.gov.zs.housing.disclosure.request.mongo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people wrote in a request and its answer, as one text to be encrypted.
  *
  * @param whom names of those consulted, in their order
+ * @param reasons what the applicant stated; null in what was stored before she could be asked
  */
 record RequestWords(
         String name,
@@ -18,7 +20,8 @@ record RequestWords(
         List<String> whom,
         String extension,
         String ground,
-        String answer) {
+        String answer,
+        @Nullable String reasons) {
 
     @Override
     public String toString() {

@@ -4,7 +4,11 @@ import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.receipt.ReceiptText;
 import cn.gov.zs.housing.disclosure.request.Applicant;
+import cn.gov.zs.housing.disclosure.request.Enclosures;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.IssuedLetter;
+import cn.gov.zs.housing.disclosure.request.LetterOffice;
+import cn.gov.zs.housing.disclosure.request.ReleasedCopies;
 import cn.gov.zs.housing.disclosure.request.RequestAnswer;
 import cn.gov.zs.housing.disclosure.request.RequestClock;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
@@ -13,14 +17,17 @@ import cn.gov.zs.housing.disclosure.request.RequestReceipt;
 import cn.gov.zs.housing.disclosure.request.Requests;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.housing.disclosure.request.Wish;
+import cn.gov.zs.housing.disclosure.search.Folding;
 import cn.gov.zs.platform.crypto.BlindIndex;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,19 +36,36 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestDesk {
     private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
+    /** As long as the number of a paper; a year or an article is shorter. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-z][0-9a-z-]{5,}");
+
     private static final String OFFICER = "disclosure-officer";
     private static final String HEAD = "disclosure-head";
 
     private final Requests requests;
     private final RequestOffice office;
     private final RequestClock counts;
+    private final Enclosures enclosures;
+    private final LetterOffice letters;
+    private final ReleasedCopies copies;
     private final BlindIndex index;
     private final Clock clock;
 
-    RequestDesk(Requests requests, RequestOffice office, RequestClock counts, BlindIndex index, Clock clock) {
+    RequestDesk(
+            Requests requests,
+            RequestOffice office,
+            RequestClock counts,
+            Enclosures enclosures,
+            LetterOffice letters,
+            ReleasedCopies copies,
+            BlindIndex index,
+            Clock clock) {
         this.requests = requests;
         this.office = office;
         this.counts = counts;
+        this.enclosures = enclosures;
+        this.letters = letters;
+        this.copies = copies;
         this.index = index;
         this.clock = clock;
     }
@@ -71,6 +95,10 @@ class RequestDesk {
         return requests;
     }
 
+    Enclosures enclosures() {
+        return enclosures;
+    }
+
     RequestOffice office() {
         return office;
     }
@@ -98,13 +126,24 @@ class RequestDesk {
                 entry.arrivedOn(),
                 clock.instant(),
                 by,
-                entry.helped());
+                entry.helped(),
+                person(applicant));
         var kept = office.arrive(head, applicant, wish);
         if (!kept.file().wish().equals(wish) || !kept.file().applicant().equals(applicant)) {
             throw ProblemException.conflict("request.sent-before", java.util.Map.of());
         }
         LOG.info("Request {} arrived by {}", receipt.number(), entry.way());
         return receipt;
+    }
+
+    /** What counts one person's requests together: the number of her proof, however it is written; her name where there is none. */
+    private String person(Applicant applicant) {
+        var proof = Folding.of(applicant.proof());
+        var number = NUMBER.matcher(proof)
+                .results()
+                .map(found -> found.group().replace("-", ""))
+                .max(Comparator.comparingInt(String::length));
+        return index.entry("request-person", number.orElseGet(() -> proof.replace(" ", "") + "\n" + applicant.name()));
     }
 
     /** The request of this receipt; empty for a wrong number as for a wrong key, so that neither can be told from the other. */
@@ -120,6 +159,28 @@ class RequestDesk {
     /** The applicant answers what she was asked. */
     RequestAnswer correct(InformationRequest of, String words) {
         return told(of.head().number(), office.correct(of.head().number(), words, clock.instant()));
+    }
+
+    /** The applicant says why she asks so much. */
+    RequestAnswer stateReasons(InformationRequest of, String words) {
+        return told(of.head().number(), office.stateReasons(of.head().number(), words, clock.instant()));
+    }
+
+    /** Issues the letter of what was just answered. */
+    void issue(RequestAnswer answer) {
+        if (answer instanceof RequestAnswer.Done(InformationRequest.Answered answered)) {
+            letters.issue(answered, clock.instant());
+        }
+    }
+
+    /** Documents with parts blackened. */
+    ReleasedCopies copies() {
+        return copies;
+    }
+
+    /** The letter, as the applicant opens it: that she did is kept. */
+    Optional<IssuedLetter> opened(InformationRequest of) {
+        return letters.opened(of.head().number(), clock.instant());
     }
 
     /** The applicant takes it back. */
@@ -146,6 +207,16 @@ class RequestDesk {
         } catch (IllegalArgumentException noForm) {
             throw ProblemException.field("form", "malformed", "request.flaw.id");
         }
+    }
+
+    /** Asks the applicant of this request about all she filed. */
+    int askReasonsOfAll(Caller caller, InformationRequest of) {
+        return office.askReasonsOfAll(of.head().person(), member(caller), clock.instant());
+    }
+
+    /** Ends all that this applicant filed and gave no good reasons for. */
+    int refuseAllExcessive(Caller caller, InformationRequest of, String ground, String text) {
+        return office.refuseAllExcessive(of.head().person(), ground, text, member(caller), clock.instant());
     }
 
     private static Officer member(Caller caller) {

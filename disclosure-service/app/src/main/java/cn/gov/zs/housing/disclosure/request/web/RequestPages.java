@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.request.web;
 
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.PublishedMatches;
 import cn.gov.zs.housing.disclosure.request.RequestAnswer;
 import cn.gov.zs.housing.disclosure.request.RequestCheck;
 import cn.gov.zs.platform.http.Forms;
@@ -22,14 +23,16 @@ import org.springframework.web.servlet.ModelAndView;
 class RequestPages {
     private static final String FORM = "disclosure/request-form";
     private static final String LOOK_UP = "disclosure/request-look-up";
-    private static final String ONE = "disclosure/request";
+    static final String ONE = "disclosure/request";
     /** Most characters of an answer to what was asked. */
     private static final int LONGEST_CORRECTION = 2_000;
 
     private final RequestDesk desk;
+    private final PublishedMatches matches;
 
-    RequestPages(RequestDesk desk) {
+    RequestPages(RequestDesk desk, PublishedMatches matches) {
         this.desk = desk;
+        this.matches = matches;
     }
 
     @GetMapping("/requests/new")
@@ -63,7 +66,8 @@ class RequestPages {
             case RequestCheck.Answer.Sound(var applicant, var wish) ->
                 new ModelAndView("disclosure/request-receipt", HttpStatus.CREATED)
                         .addObject("receipt", desk.file(RequestDesk.formId(id), applicant, wish))
-                        .addObject("filedOn", desk.today());
+                        .addObject("filedOn", desk.today())
+                        .addObject("published", matches.of(wish));
         };
     }
 
@@ -97,6 +101,20 @@ class RequestPages {
         });
     }
 
+    @PostMapping("/requests/reasons")
+    ModelAndView stateReasons(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String words,
+            HttpServletResponse response) {
+        return opened(number, key, response, found -> {
+            var text = words.strip();
+            return text.isEmpty() || text.length() > LONGEST_CORRECTION
+                    ? page(found, key, true, words)
+                    : after(desk.stateReasons(found, text), number, key);
+        });
+    }
+
     @PostMapping("/requests/withdrawal")
     ModelAndView withdraw(
             @RequestParam(defaultValue = "") String number,
@@ -112,7 +130,8 @@ class RequestPages {
         return page(desk.open(number, key).orElseThrow(), key, false, "");
     }
 
-    private ModelAndView opened(
+    /** What the receipt opens; the look-up again, saying no more than that, when it opens nothing. */
+    ModelAndView opened(
             String number, String key, HttpServletResponse response, Function<InformationRequest, ModelAndView> then) {
         unkept(response);
         return desk.open(number, key)
@@ -122,12 +141,21 @@ class RequestPages {
     }
 
     private ModelAndView page(InformationRequest found, String key, boolean wrong, String words) {
-        var page = wrong ? Forms.again(ONE) : new ModelAndView(ONE);
-        return page.addObject("request", RequestView.of(found, desk.counts(), desk.today()))
-                .addObject("days", RequestView.working(found, desk.counts(), desk.today()))
-                .addObject("key", key)
+        return fill(wrong ? Forms.again(ONE) : new ModelAndView(ONE), found, key)
                 .addObject("wrong", wrong)
                 .addObject("words", words);
+    }
+
+    /** The page of what a receipt opened. */
+    ModelAndView fill(ModelAndView page, InformationRequest found, String key) {
+        return page.addObject("request", RequestView.of(found, desk.counts(), desk.today()))
+                .addObject("days", RequestView.working(found, desk.counts(), desk.today()))
+                .addObject("copies", desk.copies().list(found.head().number()))
+                .addObject("letter", desk.opened(found).orElse(null))
+                .addObject("enclosures", desk.enclosures().list(found.head().number()))
+                .addObject("key", key)
+                .addObject("wrong", false)
+                .addObject("words", "");
     }
 
     /** What a person says or reads here is kept by no cache and no search engine. */

@@ -41,6 +41,24 @@ record RequestRefusal(String code, String clause, String day) {
             case RequestAnswer.NotForTheOffice(var outcome) ->
                 refusal("not-for-the-office", outcome.clause().ref(), "");
             case RequestAnswer.NeverAsked a -> refusal("never-asked", a.clause().ref(), "");
+            case RequestAnswer.ReasonsAskedBefore a ->
+                refusal("reasons-asked-before", a.clause().ref(), a.askedOn().toString());
+            case RequestAnswer.ReasonsFirst a ->
+                refusal(
+                        a.until().isPresent() ? "reasons-awaited" : "reasons-first",
+                        a.clause().ref(),
+                        a.until().map(Object::toString).orElse(""));
+            case RequestAnswer.PutOffBefore a ->
+                refusal("put-off-before", a.clause().ref(), String.valueOf(a.workingDays()));
+            case RequestAnswer.AwaitsPayment a ->
+                refusal("awaits-payment", a.clause().ref(), a.until().toString());
+            case RequestAnswer.ChargedBefore a ->
+                refusal("charged-before", a.clause().ref(), a.on().toString());
+            case RequestAnswer.ChargeTooLate a ->
+                refusal("charge-too-late", a.clause().ref(), a.due().toString());
+            case RequestAnswer.NothingToPay a ->
+                refusal("nothing-to-pay", a.clause().ref(), String.valueOf(a.firstCharged()));
+            case RequestAnswer.NoPages a -> refusal("no-pages", a.clause().ref(), "");
             case RequestAnswer.DayWrong(var earliest, var latest) ->
                 refusal("day-wrong", "", earliest + " – " + latest);
         };

@@ -8,6 +8,7 @@ import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingCorrection;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
 import cn.gov.zs.housing.disclosure.request.Outcome;
+import cn.gov.zs.housing.disclosure.request.Reasons;
 import cn.gov.zs.housing.disclosure.request.RequestClock;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Way;
@@ -24,13 +25,16 @@ import org.jspecify.annotations.Nullable;
  * A request as who filed it follows it, without an account. Her name and papers are not repeated: whoever finds a receipt learns no
  * more than what was asked and answered.
  *
- * @param state {@code ARRIVED}, {@code HANDLING}, {@code AWAITING_CORRECTION}, {@code ANSWERED}, {@code WITHDRAWN} or {@code ABANDONED}
+ * @param state {@code ARRIVED}, {@code HANDLING}, {@code AWAITING_CORRECTION}, {@code AWAITING_PAYMENT}, {@code ANSWERED}, {@code WITHDRAWN},
+ *     {@code ABANDONED} or {@code UNPAID}
  * @param due when the answer is due; absent before the day of receipt is confirmed, while a correction is waited for and when it is over
  * @param daysLeft whole natural days to it; negative when it is overdue
  * @param consulting whether somebody is asked, which the clock does not count
  * @param asked what the applicant was asked; absent when nothing
  * @param correctUntil the last day to answer that; absent when it is answered
  * @param outcome absent while it is open
+ * @param reasons what was asked about the number of requests; absent when nothing
+ * @param fee what is or was to be paid; absent when nothing
  * @param reviewFirst whether 行政复议 has to come before a suit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +62,8 @@ record RequestView(
         @Nullable String ground,
         @Nullable String answer,
         @Nullable LocalDate endedOn,
+        @Nullable Reasons reasons,
+        @Nullable FeeView fee,
         boolean reviewFirst,
         List<Step> steps) {
 
@@ -104,6 +110,8 @@ record RequestView(
                 answer.map(Answer::ground).filter(text -> !text.isEmpty()).orElse(null),
                 answer.map(Answer::text).orElse(null),
                 endedOn(request),
+                request.handled().flatMap(Handling::reasons).orElse(null),
+                FeeView.of(request).orElse(null),
                 request.ending().filter(Outcome::refusesToDisclose).isPresent(),
                 file.steps());
     }
@@ -119,6 +127,7 @@ record RequestView(
             case InformationRequest.Arrived _ -> "ARRIVED";
             case Handling _ -> "HANDLING";
             case AwaitingCorrection _ -> "AWAITING_CORRECTION";
+            case InformationRequest.AwaitingPayment _ -> "AWAITING_PAYMENT";
             case InformationRequest.Answered _ -> "ANSWERED";
             case InformationRequest.Ended ended -> ended.outcome().name();
         };
@@ -128,7 +137,8 @@ record RequestView(
         return switch (request) {
             case InformationRequest.Answered answered -> answered.answer().on();
             case InformationRequest.Ended ended -> ended.on();
-            case InformationRequest.Arrived _, Handling _, AwaitingCorrection _ -> null;
+            case InformationRequest.Arrived _, Handling _, AwaitingCorrection _, InformationRequest.AwaitingPayment _ ->
+                null;
         };
     }
 

@@ -2,17 +2,24 @@ package cn.gov.zs.housing.disclosure.request.web;
 
 import cn.gov.zs.housing.disclosure.request.Consultation;
 import cn.gov.zs.housing.disclosure.request.Extension;
+import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
+import cn.gov.zs.housing.disclosure.request.Letters;
 import cn.gov.zs.housing.disclosure.request.Outcome;
+import cn.gov.zs.housing.disclosure.request.PetitionSigns;
+import cn.gov.zs.housing.disclosure.request.PublishedMatches;
+import cn.gov.zs.housing.disclosure.request.Reasons;
 import cn.gov.zs.housing.disclosure.request.RequestAnswer;
 import cn.gov.zs.housing.disclosure.request.RequestCheck;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.request.RequestOffice;
+import cn.gov.zs.housing.disclosure.request.RequestQueue;
 import cn.gov.zs.housing.disclosure.request.Requests;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
+import cn.gov.zs.platform.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -38,30 +45,52 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/staff/disclosure/requests")
 class StaffRequestPages {
-    private static final String HERE = "/staff/disclosure/requests";
+    static final String HERE = "/staff/disclosure/requests";
     private static final String NEW = "disclosure/staff-request-new";
-    private static final String ONE = "disclosure/staff-request";
+    static final String ONE = "disclosure/staff-request";
     private static final int PAGE_SIZE = 50;
     private static final int LONGEST = 5_000;
+    /** Most pieces or pages of one request. */
+    private static final int MOST_COUNTED = 10_000;
 
     private final RequestDesk desk;
+    private final PublishedMatches matches;
+    private final AnswerTemplates templates;
+    private final Letters letters;
+    private final RequestQueue queue;
 
-    StaffRequestPages(RequestDesk desk) {
+    StaffRequestPages(
+            RequestDesk desk,
+            PublishedMatches matches,
+            AnswerTemplates templates,
+            Letters letters,
+            RequestQueue queue) {
         this.desk = desk;
+        this.matches = matches;
+        this.templates = templates;
+        this.letters = letters;
+        this.queue = queue;
     }
 
     @GetMapping
     String list(
             Caller caller,
             @RequestParam(defaultValue = "false") boolean over,
+            @RequestParam(defaultValue = "false") boolean soon,
             @RequestParam(defaultValue = "") String after,
             Model model) {
         RequestDesk.mayRead(caller);
+        var waiting = over ? List.<RequestQueue.Waiting>of() : queue.list(desk.today());
+        var pressing = waiting.stream().filter(each -> each.soon(desk.today())).toList();
+        model.addAttribute("soon", soon);
+        model.addAttribute("pressing", pressing.size());
+        model.addAttribute("soonDays", RequestQueue.SOON_DAYS);
+        if (!over) {
+            return queue(caller, soon ? pressing : waiting, after, model);
+        }
         var place = Requests.Cursor.read(after);
         // one more than asked for says whether there is a next page
-        var found = over
-                ? desk.requests().listOver(place, PAGE_SIZE + 1)
-                : desk.requests().listOpen(place, PAGE_SIZE + 1);
+        var found = desk.requests().listOver(place, PAGE_SIZE + 1);
         var shown = found.stream().limit(PAGE_SIZE).map(Versioned::state).toList();
         model.addAttribute(
                 "requests",
@@ -72,6 +101,25 @@ class StaffRequestPages {
                 "next",
                 found.size() > PAGE_SIZE ? Requests.Cursor.of(shown.getLast()).text() : null);
         model.addAttribute("first", after.isBlank());
+        return list(caller, over, model);
+    }
+
+    /** @param after how many were shown before */
+    private String queue(Caller caller, List<RequestQueue.Waiting> waiting, String after, Model model) {
+        int from = after.matches("[0-9]{1,6}") ? Integer.parseInt(after) : 0;
+        model.addAttribute(
+                "requests",
+                waiting.stream()
+                        .skip(from)
+                        .limit(PAGE_SIZE)
+                        .map(each -> RequestView.of(each.request(), desk.counts(), desk.today()))
+                        .toList());
+        model.addAttribute("next", waiting.size() > from + PAGE_SIZE ? String.valueOf(from + PAGE_SIZE) : null);
+        model.addAttribute("first", from == 0);
+        return list(caller, false, model);
+    }
+
+    private String list(Caller caller, boolean over, Model model) {
         model.addAttribute("over", over);
         model.addAttribute("open", desk.requests().countOpen());
         model.addAttribute("writes", caller.has("disclosure-officer"));
@@ -131,14 +179,25 @@ class StaffRequestPages {
         return new ModelAndView("disclosure/request-receipt", HttpStatus.CREATED)
                 .addObject("receipt", desk.enter(caller, RequestDesk.formId(id), entry, applicant, wish))
                 .addObject("filedOn", entry.arrivedOn())
+                .addObject("published", List.of())
                 .addObject("staff", true);
     }
 
     @GetMapping("/{number}")
-    ModelAndView one(Caller caller, @PathVariable String number, HttpServletResponse response) {
+    ModelAndView one(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String template,
+            HttpServletResponse response) {
         RequestDesk.mayRead(caller);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return page(new ModelAndView(ONE), caller, desk.get(number), Map.of());
+        var found = desk.get(number);
+        var typed = Outcome.answers().stream()
+                .filter(each -> each.name().equals(template))
+                .findFirst()
+                .map(outcome -> templates.of(outcome, found.state()))
+                .orElseGet(Map::of);
+        return page(new ModelAndView(ONE), caller, found, typed);
     }
 
     @PostMapping("/{number}/registration")
@@ -230,6 +289,101 @@ class StaffRequestPages {
                 : again(caller, number, typed, "request.flaw.text.required");
     }
 
+    /** What is asked for is published already: answered at once with its place and its proof. */
+    @PostMapping("/{number}/published")
+    ModelAndView answerPublished(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayWrite(caller);
+        var match = matches.of(desk.get(number).state().file().wish()).stream()
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElseThrow(ProblemException::absent);
+        var text = templates.published(match);
+        return step(
+                caller,
+                number,
+                version,
+                typed,
+                (id, by) -> desk.office().answer(id, Outcome.ALREADY_PUBLIC, "", text, by));
+    }
+
+    @PostMapping("/{number}/reasons")
+    ModelAndView askReasons(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayWrite(caller);
+        return step(caller, number, version, typed, desk.office()::askReasons);
+    }
+
+    /** About everything that the applicant of this one filed. */
+    @PostMapping("/{number}/reasons-of-all")
+    ModelAndView askReasonsOfAll(Caller caller, @PathVariable String number) {
+        RequestDesk.mayWrite(caller);
+        var found = desk.get(number);
+        return page(new ModelAndView(ONE), caller, found, Map.of())
+                .addObject("doneToAll", desk.askReasonsOfAll(caller, found.state()));
+    }
+
+    /** Everything that the applicant of this one filed and gave no good reasons for. */
+    @PostMapping("/{number}/refusal-of-all")
+    ModelAndView refuseAll(Caller caller, @PathVariable String number, @RequestParam(defaultValue = "") String ground) {
+        RequestDesk.mayWrite(caller);
+        var found = desk.get(number);
+        if (!said(ground)) {
+            return again(caller, number, Map.of(), "request.flaw.ground.required");
+        }
+        var text = templates.of(Outcome.EXCESSIVE, found.state()).getOrDefault("text", "");
+        int done = desk.refuseAllExcessive(caller, found.state(), ground.strip(), text);
+        return page(new ModelAndView(ONE), caller, desk.get(number), Map.of()).addObject("doneToAll", done);
+    }
+
+    @PostMapping("/{number}/later")
+    ModelAndView putOff(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "0") int later,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayExtend(caller);
+        return later < 1 || later > Reasons.MOST_LATER
+                ? again(caller, number, typed, "request.flaw.later.range")
+                : step(caller, number, version, typed, (id, by) -> desk.office().putOff(id, later, by));
+    }
+
+    @PostMapping("/{number}/fee")
+    ModelAndView charge(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam FeeRule.Basis basis,
+            @RequestParam(defaultValue = "0") int count,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayWrite(caller);
+        return count < 1 || count > MOST_COUNTED
+                ? again(caller, number, typed, "request.flaw.count.range")
+                : step(caller, number, version, typed, (id, by) -> desk.office().charge(id, basis, count, by));
+    }
+
+    @PostMapping("/{number}/payment")
+    ModelAndView pay(
+            Caller caller,
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String paidOn,
+            @RequestParam Map<String, String> typed) {
+        RequestDesk.mayWrite(caller);
+        var day = day(paidOn);
+        return day.isEmpty()
+                ? again(caller, number, typed, "request.flaw.paidon.malformed")
+                : step(caller, number, version, typed, (id, by) -> desk.office().pay(id, day.get(), by));
+    }
+
     @PostMapping("/{number}/archive")
     ModelAndView archive(
             Caller caller,
@@ -248,6 +402,7 @@ class StaffRequestPages {
             BiFunction<RequestNumber, RequestOffice.By, RequestAnswer> step) {
         var id = desk.get(number).state().head().number();
         var answer = RequestDesk.told(id, step.apply(id, desk.by(caller, version)));
+        desk.issue(answer);
         return RequestRefusal.of(answer)
                 .map(refusal ->
                         page(Forms.again(ONE), caller, desk.get(number), typed).addObject("refusal", refusal))
@@ -259,13 +414,25 @@ class StaffRequestPages {
     }
 
     /** @param typed what was sent and not taken: it stands in the forms again */
-    private ModelAndView page(
+    ModelAndView page(
             ModelAndView page, Caller caller, Versioned<InformationRequest> found, Map<String, String> typed) {
         var request = found.state();
         return page.addObject("request", RequestView.of(request, desk.counts(), desk.today()))
                 .addObject("applicant", request.file().applicant())
+                .addObject(
+                        "originals", desk.copies().listOriginals(request.head().number()))
+                .addObject("letter", letters.find(request.head().number()).orElse(null))
+                .addObject("enclosures", desk.enclosures().list(request.head().number()))
                 .addObject("consultations", RequestView.consultations(request))
                 .addObject("days", RequestView.working(request, desk.counts(), desk.today()))
+                .addObject(
+                        "published",
+                        request instanceof InformationRequest.Handling
+                                ? matches.of(request.file().wish())
+                                : List.of())
+                .addObject("petition", PetitionSigns.in(request.file().wish().description()))
+                .addObject("ordinal", desk.office().before(request) + 1)
+                .addObject("firstCharged", FeeRule.on(desk.today()).firstCharged(FeeRule.Basis.PIECE))
                 .addObject("version", found.version())
                 .addObject("typed", typed)
                 .addObject("today", desk.today())

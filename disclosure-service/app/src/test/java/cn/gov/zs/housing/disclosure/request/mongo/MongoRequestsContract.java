@@ -11,45 +11,26 @@ import cn.gov.zs.housing.disclosure.request.RequestOffice;
 import cn.gov.zs.housing.disclosure.request.Requests;
 import cn.gov.zs.housing.disclosure.request.RequestsContract;
 import cn.gov.zs.housing.disclosure.request.Way;
-import cn.gov.zs.platform.eventing.AggregateStore;
-import cn.gov.zs.platform.eventing.DocumentCodecs;
-import cn.gov.zs.platform.eventing.PendingEvents;
-import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import cn.gov.zs.platform.workdays.TymeCalendar;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The contract on a database, and what only a database can give away. */
 abstract class MongoRequestsContract extends RequestsContract {
-    private final MongoClient client;
-    private final ObjectionKeys keys = new ObjectionKeys();
-    private final MongoDatabase database;
+    private final RequestDatabase database;
+    private final ObjectionKeys keys;
     private final MongoRequests requests;
 
     MongoRequestsContract(String uri) {
-        client = MongoClients.create(uri);
-        database = client.getDatabase("requests-" + UUID.randomUUID()).withCodecRegistry(DocumentCodecs.registry());
-        requests = new MongoRequests(
-                new AggregateStore(
-                        database,
-                        "disclosure.events",
-                        new CloudEvents(),
-                        InstantSource.fixed(Instant.parse("2026-11-23T00:00:00Z")),
-                        new NobodyWaits()),
-                keys.cipher());
+        database = new RequestDatabase(uri);
+        keys = database.keys();
+        requests = new MongoRequests(database.store(), keys.cipher());
     }
 
     @AfterEach
     void forget() {
-        database.drop();
-        client.close();
+        database.close();
     }
 
     @Override
@@ -72,15 +53,6 @@ abstract class MongoRequestsContract extends RequestsContract {
     }
 
     private String stored() {
-        return database.getCollection("information-requests").find().first().toJson();
-    }
-
-    /** No relay runs here. */
-    private static final class NobodyWaits implements PendingEvents {
-        @Override
-        public void watch(String collection, String topic) {}
-
-        @Override
-        public void in(String collection, String id) {}
+        return database.stored("information-requests");
     }
 }

@@ -82,10 +82,10 @@ public record LibraryText(
     }
 
     /**
-     * What its publication is known by in the catalogue, the log and the feeds: of a policy its number, so that a duty which an officer
-     * opened by it finds it. A later version has its own.
+     * What its publication is known by, as long as no other text was known by it ({@link TextReferences}): of a policy its number, so that
+     * a duty which an officer opened by it finds it. A later version has its own.
      */
-    public String reference(int version) {
+    String reference(int version) {
         var base = newestPublic() instanceof TextBody.Policy policy
                 ? policy.number().map(DocumentNumber::text).orElse(id.text())
                 : id.text();

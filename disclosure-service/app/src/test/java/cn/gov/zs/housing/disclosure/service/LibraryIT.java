@@ -3,6 +3,8 @@ package cn.gov.zs.housing.disclosure.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.platform.testkit.FileSamples;
 import java.io.IOException;
 import java.net.URI;
@@ -208,6 +210,11 @@ class LibraryIT extends RunningService {
                 .untilAsserted(() -> assertThat(get("/api/v1/public/documents?kind=POLICY&size=100")
                                 .body())
                         .contains("/policies/" + again));
+        var own = DocumentId.of(DocumentKind.POLICY, number(2026) + "@" + again).text();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(get("/policies/" + again).body())
+                        .as("the proof of its own document, not of the one that had the number before")
+                        .contains("/log/entries/document-published." + own));
     }
 
     @Test

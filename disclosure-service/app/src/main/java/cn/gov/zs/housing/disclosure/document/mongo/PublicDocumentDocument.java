@@ -58,24 +58,6 @@ record PublicDocumentDocument(
         return kind.isInstance(body) ? from.apply(kind.cast(body)) : null;
     }
 
-    /** The same document, whose entry is in the public log. */
-    PublicDocumentDocument asLogged() {
-        return new PublicDocumentDocument(
-                kind,
-                reference,
-                digest,
-                publishedAt,
-                scoreSheet,
-                batchPlan,
-                batchApproval,
-                batchCancellation,
-                drawStep,
-                workCalendar,
-                officeNotice,
-                text,
-                true);
-    }
-
     PublicDocument toDomain() {
         return new PublicDocument(reference, digest, publishedAt, body());
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calendar version it counts by
  * @param day the day it is done for
- * @param cursor the last duty that was counted; empty at its start
+ * @param cursor place of the last group that was counted; empty at its start
  * @param total open duties when it began
  * @param looked duties counted so far
  * @param moved those of them that this version has moved

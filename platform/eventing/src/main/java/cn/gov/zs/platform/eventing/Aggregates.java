@@ -18,6 +18,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
@@ -285,8 +286,25 @@ public final class Aggregates<T> {
                 .getModifiedCount();
     }
 
+    /** A change of all that match, for {@link #changeMatching(List)}. */
+    public record MatchingChange(Bson filter, Bson change) {}
+
+    /** As {@link #changeMatching(Bson, Bson)}, several changes in one order to the database; none of them may match what another changed. */
+    public long changeMatching(List<MatchingChange> changes) {
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        var writes = changes.stream()
+                .map(each -> new UpdateManyModel<BsonDocument>(
+                        each.filter(), Updates.combine(each.change(), Updates.inc(Fields.VERSION, 1L))))
+                .toList();
+        return collection
+                .bulkWrite(writes, new BulkWriteOptions().ordered(false))
+                .getModifiedCount();
+    }
+
     /**
-     * As {@link #changeMatching}, of those that the caller has read: one that was changed since is left as it is.
+     * As {@link #changeMatching(Bson, Bson)}, of those that the caller has read: one that was changed since is left as it is.
      *
      * @param read the versions, by ids
      * @return how many were changed

@@ -374,6 +374,14 @@ interface AggregatesContract {
         assertThat(things.get("c").state().count()).isEqualTo(3);
         assertThat(things.get("d").state().count()).isEqualTo(2);
         assertThat(things.changeRead(Map.of(), Updates.set("state.count", 4))).isZero();
+
+        assertThat(things.changeMatching(List.of(
+                        new Aggregates.MatchingChange(Filters.eq("state.count", 3), Updates.set("state.count", 5)),
+                        new Aggregates.MatchingChange(Filters.eq("state.count", 40), Updates.set("state.count", 6)))))
+                .isEqualTo(3);
+        assertThat(things.get("b").state().count()).isEqualTo(6);
+        assertThat(things.get("a").version()).isEqualTo(4);
+        assertThat(things.changeMatching(List.of())).isZero();
     }
 
     @Test

@@ -37,6 +37,19 @@ public record DueGroup(String item, Optional<LocalDate> arose, Optional<LocalDat
         }
     }
 
+    /**
+     * What a calendar does to all of a group that have one due date.
+     *
+     * @param from the due date they have
+     * @param to the one they get
+     */
+    public record Shift(DueGroup group, Dated from, Due to) {
+        /** Whether the day is another: that is a move, and recorded. */
+        public boolean moves() {
+            return !to.on().equals(from.on());
+        }
+    }
+
     /** The group that a duty is in, while it is open. */
     public static DueGroup of(Duty duty) {
         return new DueGroup(duty.key().item(), duty.arising().map(Arising::on), duty.draw());

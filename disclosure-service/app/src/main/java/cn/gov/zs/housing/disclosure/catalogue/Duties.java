@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /** Every duty that ever arose. */
 public interface Duties {
+    /** Into so many parts of about the same size duties are divided, by the first digits of their ids. */
+    int PARTS = 64;
+
     /** Adds a duty; false, and nothing happens, when it is there already. */
     boolean add(Duty duty);
 
@@ -48,13 +51,14 @@ public interface Duties {
     long countMoved(DueGroup group, String calendar);
 
     /**
-     * Gives another due date to every open duty of a group that has this one, each in one atomic write of its own, with the record of the
-     * move where the day is another. Safe to repeat: those that have it no longer stay as they are.
+     * Gives other due dates to the open duties of one part that have the old ones, each in one atomic write of its own, with the record of the
+     * move where the day is another. Safe to repeat: those that have the old one no longer stay as they are.
      *
-     * @param to counted by {@code calendar}
+     * @param part from 0 to {@link #PARTS} - 1: all duties of one part are changed by one order
+     * @param shifts counted by {@code calendar}; none leads to what another begins with
      * @param at when
      */
-    void recount(DueGroup group, DueGroup.Dated from, Due to, String calendar, Instant at);
+    void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at);
 
     /** Open duties of a group that have this due date, in the order of their ids, behind this one; empty to begin. */
     List<Duty> listOpen(DueGroup group, DueGroup.Dated due, String after, int size);

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Counts the due date of every open duty again when another calendar is in force. Duties that are counted alike are counted once and moved
- * by one order ({@link DueGroup}). One replica at a time does it, a group at a time, and what it has done is stored after each.
+ * Counts the due date of every open duty again when another calendar is in force. Duties that are counted alike are counted once
+ * ({@link DueGroup}), and all of a part are moved by one order. One replica at a time does it, a part at a time, and what it has done is
+ * stored after each.
  */
 public final class DutyRecount {
     private final Duties duties;
@@ -72,25 +75,40 @@ public final class DutyRecount {
     /** One walk by one calendar. */
     private final class Walk {
         private final DutyClock by;
+        private final List<DueGroup.Shift> shifts;
         private Recount at;
 
         Walk(DutyClock by, Recount at) {
             this.by = by;
             this.at = at;
+            this.shifts = groups().flatMap(this::shifts).toList();
+        }
+
+        private Stream<DueGroup> groups() {
+            return Stream.iterate(
+                            duties.nextGroup(""),
+                            Optional::isPresent,
+                            group -> duties.nextGroup(group.orElseThrow().place()))
+                    .map(Optional::orElseThrow);
+        }
+
+        private Stream<DueGroup.Shift> shifts(DueGroup group) {
+            return duties.countDue(group).keySet().stream()
+                    .flatMap(was -> group.recounted(was, by).map(now -> new DueGroup.Shift(group, was, now)).stream());
         }
 
         boolean step() {
-            var next = duties.nextGroup(at.cursor());
-            if (next.isEmpty()) {
+            var part = next(at.cursor());
+            if (part == Duties.PARTS) {
                 recounts.change(at.calendar(), it -> it.ended(at, now()));
                 return false;
             }
-            var group = next.get();
-            var looked = recount(group);
-            var moved = duties.countMoved(group, at.calendar());
+            duties.recount(part, shifts, at.calendar(), now());
             var from = at;
             var until = now().plus(lease);
-            var advanced = recounts.change(at.calendar(), it -> it.advanced(from, group.place(), looked, moved, until));
+            var done = done(part);
+            var advanced = recounts.change(
+                    at.calendar(), it -> it.advanced(from, "%02d".formatted(part), done.looked(), done.moved(), until));
             if (advanced.isEmpty()) {
                 return false;
             }
@@ -98,13 +116,22 @@ public final class DutyRecount {
             return true;
         }
 
-        /** How many there are. */
-        private long recount(DueGroup group) {
-            var due = duties.countDue(group);
-            due.keySet()
-                    .forEach(was -> group.recounted(was, by)
-                            .ifPresent(now -> duties.recount(group, was, now, at.calendar(), now())));
-            return due.values().stream().mapToLong(Long::longValue).sum();
+        private record Done(long looked, long moved) {}
+
+        /** Until the last part the share of the parts that are done; then what the database counts, so that a repetition counts nothing twice. */
+        private Done done(int part) {
+            return part < Duties.PARTS - 1
+                    ? new Done(at.total() * (part + 1) / Duties.PARTS - at.looked(), 0)
+                    : new Done(
+                            duties.countOpen() - at.looked(),
+                            groups().mapToLong(group -> duties.countMoved(group, at.calendar()))
+                                            .sum()
+                                    - at.moved());
         }
+    }
+
+    /** The part behind the one that a walk stands at; a place that is none, of an earlier version, is the beginning. */
+    private static int next(String cursor) {
+        return cursor.matches("[0-9]{2}") ? Integer.parseInt(cursor) + 1 : 0;
     }
 }

@@ -14,6 +14,7 @@ import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.StaleVersionException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,8 @@ public abstract class DutiesContract {
         assertThat(duties().countDue(group)).isEqualTo(Map.of(was, 5L));
         var moved = policy("open-0", DAY).due().on(was.on().plusDays(1));
         var at = DutySamples.morning(DAY);
-        duties().recount(group, was, moved, "v", at);
-        duties().recount(group, was, moved, "v", at);
+        recount(new DueGroup.Shift(group, was, moved), at);
+        recount(new DueGroup.Shift(group, was, moved), at);
 
         var expected = policy("open-0", DAY).recounted(moved, "v", at);
         var found = duties().find(expected.id()).orElseThrow();
@@ -82,7 +83,7 @@ public abstract class DutiesContract {
         var group = DueGroup.of(policy("1", DAY));
         var due = policy("1", DAY).due();
         var surer = new Due(due.on(), due.rule(), due.from(), due.days(), due.unit(), !due.provisional(), "v");
-        duties().recount(group, DueGroup.Dated.of(due), surer, "v", DutySamples.morning(DAY));
+        recount(new DueGroup.Shift(group, DueGroup.Dated.of(due), surer), DutySamples.morning(DAY));
         var state = duties().find(policy("1", DAY).id()).orElseThrow().state();
         assertThat(state.due()).isEqualTo(surer);
         assertThat(state.moves()).isEmpty();
@@ -95,13 +96,39 @@ public abstract class DutiesContract {
         duties().add(duty);
         duties().add(Duty.toPrecede(new DutyKey("homes", "other"), DAY.plusDays(1), CLOCK));
         var moved = duty.due().on(duty.due().on().plusDays(9));
-        duties().recount(DueGroup.of(duty), DueGroup.Dated.of(duty.due()), moved, "v", DutySamples.morning(DAY));
+        recount(new DueGroup.Shift(DueGroup.of(duty), DueGroup.Dated.of(duty.due()), moved), DutySamples.morning(DAY));
         assertThat(duties().list(DutyList.NEWEST, Optional.of("homes"), TODAY, Optional.empty(), 10)
                         .items())
                 .extracting(Duty::since)
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder())
                 .first()
                 .isEqualTo(moved.on());
+    }
+
+    /** In every part. */
+    private void recount(DueGroup.Shift shift, Instant at) {
+        for (int part = 0; part < Duties.PARTS; part++) {
+            duties().recount(part, List.of(shift), "v", at);
+        }
+    }
+
+    @Test
+    void each_duty_is_in_one_part_and_no_part_has_many_more_than_another() {
+        for (int i = 0; i < 640; i++) {
+            duties().add(policy("open-" + i, DAY));
+        }
+        var group = DueGroup.of(policy("open-0", DAY));
+        var due = policy("open-0", DAY).due();
+        var shift = new DueGroup.Shift(
+                group, DueGroup.Dated.of(due), due.on(due.on().plusDays(1)));
+        long before = 0;
+        for (int part = 0; part < Duties.PARTS; part++) {
+            duties().recount(part, List.of(shift), "v", DutySamples.morning(DAY));
+            var moved = duties().countMoved(group, "v");
+            assertThat(moved - before).as("part %d", part).isBetween(1L, 30L);
+            before = moved;
+        }
+        assertThat(before).isEqualTo(640);
     }
 
     @Test

@@ -123,7 +123,7 @@ class DutyRecountTest {
     void a_killed_walk_goes_on_in_another_replica_once_its_lease_is_over_and_counts_each_once() {
         fillGroups(3);
         inForce = NEXT;
-        assertThatThrownBy(() -> replica("a", new Dying(duties, 2)).walk()).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> replica("a", new Dying(duties, 40)).walk()).isInstanceOf(Killed.class);
         assertThat(replica("b").walk()).isFalse();
 
         now = now.plus(LEASE).plusSeconds(1);
@@ -235,8 +235,8 @@ class DutyRecountTest {
         }
 
         @Override
-        public void recount(DueGroup group, DueGroup.Dated from, Due to, String calendar, Instant at) {
-            super.recount(group, from, to, calendar, at);
+        public void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+            super.recount(part, shifts, calendar, at);
             if (--left == 0) {
                 throw new Killed();
             }
@@ -250,13 +250,14 @@ class DutyRecountTest {
         }
 
         @Override
-        public void recount(DueGroup group, DueGroup.Dated from, Due to, String calendar, Instant at) {
-            listOpen(group, from, "", 100)
+        public void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+            shifts.stream()
+                    .flatMap(shift -> listOpen(shift.group(), shift.from(), "", 100).stream())
                     .forEach(one -> change(
                             one.id(),
                             duty -> cn.gov.zs.platform.eventing.Change.to(
                                     duty.serve(new Served(Channel.GAZETTE, ARISEN, "公报 1")))));
-            super.recount(group, from, to, calendar, at);
+            super.recount(part, shifts, calendar, at);
         }
     }
 }

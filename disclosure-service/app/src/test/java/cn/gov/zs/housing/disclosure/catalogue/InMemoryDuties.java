@@ -94,13 +94,14 @@ public final class InMemoryDuties implements Duties {
     }
 
     @Override
-    public synchronized void recount(DueGroup group, DueGroup.Dated from, Due to, String calendar, Instant at) {
-        open(group, from)
+    public synchronized void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+        shifts.forEach(shift -> open(shift.group(), shift.from())
+                .filter(duty -> Integer.parseInt(duty.id().text().substring(0, 2), 16) / (256 / PARTS) == part)
                 .toList()
                 .forEach(duty -> duties.compute(
                         duty.id(),
-                        (_, there) ->
-                                new Versioned<>(there.id(), there.version() + 1, duty.recounted(to, calendar, at))));
+                        (_, there) -> new Versioned<>(
+                                there.id(), there.version() + 1, duty.recounted(shift.to(), calendar, at)))));
     }
 
     @Override

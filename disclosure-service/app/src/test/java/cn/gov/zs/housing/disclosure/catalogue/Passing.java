@@ -58,8 +58,8 @@ class Passing implements Duties {
     }
 
     @Override
-    public void recount(DueGroup group, DueGroup.Dated from, Due due, String calendar, Instant at) {
-        to.recount(group, from, due, calendar, at);
+    public void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+        to.recount(part, shifts, calendar, at);
     }
 
     @Override

@@ -11,7 +11,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
-import cn.gov.zs.housing.disclosure.catalogue.Due;
 import cn.gov.zs.housing.disclosure.catalogue.DueGroup;
 import cn.gov.zs.housing.disclosure.catalogue.DueMove;
 import cn.gov.zs.housing.disclosure.catalogue.Duties;
@@ -67,7 +66,6 @@ public final class MongoDuties implements Duties {
 
     private final Aggregates<Duty> duties;
     private final MongoCollection<BsonDocument> collection;
-    private volatile boolean marked;
 
     /** Opens the collection and makes sure that every list has its index. */
     public MongoDuties(AggregateStore store, MongoDatabase database) {
@@ -122,13 +120,14 @@ public final class MongoDuties implements Duties {
 
     @Override
     public Optional<DueGroup> nextGroup(String after) {
-        mark();
+        if (after.isEmpty()) {
+            mark();
+        }
         return nextCounted(after.isEmpty() ? after : after + BEHIND).map(DutyDocument::group);
     }
 
     @Override
     public SortedMap<DueGroup.Dated, Long> countDue(DueGroup group) {
-        mark();
         var found = new TreeMap<DueGroup.Dated, Long>();
         for (var next = nextCounted(group.place()); ; next = nextCounted(next.get())) {
             if (next.filter(counted -> counted.startsWith(group.place())).isEmpty()) {
@@ -157,44 +156,57 @@ public final class MongoDuties implements Duties {
                 .sum();
     }
 
+    /** By one order for a part: the embedded server writes each of its pages once then, and not once for each group. */
     @Override
-    public void recount(DueGroup group, DueGroup.Dated from, Due to, String calendar, Instant at) {
+    public void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+        duties.changeMatching(shifts.stream()
+                .map(shift -> new Aggregates.MatchingChange(
+                        and(eq(COUNTED, DutyDocument.counted(shift.group(), shift.from())), inPart(part)),
+                        change(shift, calendar, at)))
+                .toList());
+    }
+
+    /** An id begins with two hexadecimal digits that are evenly spread. */
+    private static Bson inPart(int part) {
+        int each = 256 / PARTS;
+        var from = gte(ID, "%02x".formatted(part * each));
+        return part == PARTS - 1 ? from : and(from, lt(ID, "%02x".formatted((part + 1) * each)));
+    }
+
+    private static Bson change(DueGroup.Shift shift, String calendar, Instant at) {
+        var to = shift.to();
         var now = new ArrayList<Bson>();
         now.add(Updates.set("state.due", DutyDocument.DueDocument.from(to)));
-        now.add(Updates.set(COUNTED, DutyDocument.counted(group, DueGroup.Dated.of(to))));
-        if (!to.on().equals(from.on())) {
+        now.add(Updates.set(COUNTED, DutyDocument.counted(shift.group(), DueGroup.Dated.of(to))));
+        if (shift.moves()) {
             var day = to.on().toEpochDay();
             now.add(Updates.set(DUE, day));
             now.add(Updates.set(UNPUBLISHED_DUE, day));
-            if (group.arose().isEmpty()) {
+            if (shift.group().arose().isEmpty()) {
                 now.add(Updates.set(SINCE, day));
             }
             now.add(Updates.set(MOVED_BY, calendar));
             now.add(Updates.push(
-                    "state.moves", DutyDocument.MoveDocument.from(new DueMove(from.on(), to.on(), calendar, at))));
+                    "state.moves",
+                    DutyDocument.MoveDocument.from(new DueMove(shift.from().on(), to.on(), calendar, at))));
         }
-        duties.changeMatching(eq(COUNTED, DutyDocument.counted(group, from)), Updates.combine(now));
+        return Updates.combine(now);
     }
 
     @Override
     public List<Duty> listOpen(DueGroup group, DueGroup.Dated due, String after, int size) {
-        mark();
         var counted = eq(COUNTED, DutyDocument.counted(group, due));
         return states(after.isEmpty() ? counted : and(counted, gt(ID, after)), ascending(ID), size);
     }
 
-    /** Duties stored before there were groups are written anew, once; the index knows whether there are any. */
+    /** Duties stored before there were groups are written anew before they are walked; the index knows whether there are any. */
     private void mark() {
-        if (marked) {
-            return;
-        }
         var unmarked = and(eq(COUNTED, null), eq(MOVED_BY, null), gte(UNPUBLISHED_DUE, Long.MIN_VALUE));
         for (var ids = duties.ids(unmarked, "", MARKED_AT_ONCE);
                 !ids.isEmpty();
                 ids = duties.ids(unmarked, ids.getLast(), MARKED_AT_ONCE)) {
             ids.forEach(duties::rewrite);
         }
-        marked = true;
     }
 
     @Override

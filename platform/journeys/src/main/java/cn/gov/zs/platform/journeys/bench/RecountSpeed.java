@@ -2,22 +2,15 @@ package cn.gov.zs.platform.journeys.bench;
 
 import cn.gov.zs.housing.disclosure.bench.RecountBench;
 import cn.gov.zs.housing.disclosure.bench.RecountBench.Measured;
-import cn.gov.zs.platform.local.mongo.MongoMain;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Open due dates counted again for a new calendar, on a database of the benchmark's own, as the demo runs one. */
 final class RecountSpeed {
     private static final int DUTIES = 1_000_000;
     private static final List<String> AS_THE_SERVICE = List.of("-Xmx512m", "-XX:+UseSerialGC");
-    private static final long TO_LISTEN = TimeUnit.SECONDS.toNanos(30);
 
     private final Path data;
 
@@ -26,35 +19,12 @@ final class RecountSpeed {
     }
 
     void measure(Report report) throws IOException, InterruptedException {
-        Files.createDirectories(data);
-        var file = data.resolve("mongo.mv");
-        Files.deleteIfExists(file);
-        var port = freePort();
-        var database = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx4g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MongoMain.class.getName(),
-                        String.valueOf(port),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try {
-            awaitListening(port);
-            var json = new JsonMapper();
-            var uri = "mongodb://127.0.0.1:" + port + "/?w=majority";
+        var json = new JsonMapper();
+        try (var database = OwnMongo.start(data)) {
             report.section("Open due dates counted again for a new calendar");
-            for (var line : ChildJvm.run(AS_THE_SERVICE, RecountBench.class, uri, String.valueOf(DUTIES))) {
+            for (var line : ChildJvm.run(AS_THE_SERVICE, RecountBench.class, database.uri(), String.valueOf(DUTIES))) {
                 figures(report, json.readValue(line, Measured.class));
             }
-        } finally {
-            database.destroy();
-            if (!database.waitFor(10, TimeUnit.SECONDS)) {
-                database.destroyForcibly();
-            }
-            Files.deleteIfExists(file);
         }
     }
 
@@ -65,25 +35,5 @@ final class RecountSpeed {
                 "≤ 60 s");
         report.figure("the same deadlines counted without a database", "%.2f s".formatted(measured.floor()), "");
         report.figure("ratio", "%.0f".formatted(measured.recount() / measured.floor()), "");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void awaitListening(int port) throws InterruptedException {
-        var end = System.nanoTime() + TO_LISTEN;
-        while (true) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return;
-            } catch (IOException notYet) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("the database does not listen on " + port, notYet);
-                }
-                Thread.sleep(100);
-            }
-        }
     }
 }

@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Configuration;
 class CalendarWiring {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LEASE = Duration.ofSeconds(15);
-    private static final int AT_ONCE = 2_000;
 
     /** Adopted versions are read where they are kept: here nothing waits for the event. */
     @Bean
@@ -42,6 +41,6 @@ class CalendarWiring {
 
     @Bean
     DutyRecount dutyRecount(Duties duties, DutyClock dutyClock, Recounts recounts, Clock clock) {
-        return new DutyRecount(duties, dutyClock, recounts, UUID.randomUUID().toString(), clock, LEASE, AT_ONCE);
+        return new DutyRecount(duties, dutyClock, recounts, UUID.randomUUID().toString(), clock, LEASE);
     }
 }

@@ -2,8 +2,11 @@ package cn.gov.zs.housing.disclosure;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.library.Announcements;
+import cn.gov.zs.housing.disclosure.library.TextId;
 import cn.gov.zs.housing.disclosure.search.SearchDesk;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,6 +24,8 @@ class LibraryKeeper {
     private final Announcements announcements;
     private final SearchDesk search;
     private final Clock clock;
+    /** How often in turn each text that is not announced has failed. */
+    private final Map<TextId, Integer> faults = new HashMap<>();
 
     LibraryKeeper(Announcements announcements, SearchDesk search, Clock clock) {
         this.announcements = announcements;
@@ -31,9 +36,24 @@ class LibraryKeeper {
     @Scheduled(fixedDelay = 300)
     void announce() {
         try {
-            announcements.run(AT_ONCE);
+            var failed = announcements.run(AT_ONCE);
+            faults.keySet()
+                    .retainAll(failed.stream().map(Announcements.Fault::text).toList());
+            failed.forEach(this::tell);
         } catch (RuntimeException e) {
             LOG.error("What the library published could not be announced", e);
+        }
+    }
+
+    /** A text that fails each time is told of ever more rarely: the first time, the second, the fourth, the eighth… */
+    private void tell(Announcements.Fault fault) {
+        int times = faults.merge(fault.text(), 1, Integer::sum);
+        if (Integer.bitCount(times) == 1) {
+            LOG.error(
+                    "Text {} could not be announced, {} times by now; it is tried again",
+                    fault.text().text(),
+                    times,
+                    fault.why());
         }
     }
 

@@ -8,6 +8,7 @@ import cn.gov.zs.housing.disclosure.library.Library;
 import cn.gov.zs.housing.disclosure.library.LibraryDuties;
 import cn.gov.zs.housing.disclosure.library.LibraryOffice;
 import cn.gov.zs.housing.disclosure.library.SampleLibrary;
+import cn.gov.zs.housing.disclosure.library.TextReferences;
 import cn.gov.zs.housing.disclosure.search.PublicHeads;
 import cn.gov.zs.housing.disclosure.search.SearchDesk;
 import cn.gov.zs.housing.disclosure.search.SynonymList;
@@ -20,8 +21,13 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LibrarySettings.class)
 class LibraryWiring {
     @Bean
-    LibraryDuties libraryDuties(DutyBook book, LibrarySettings settings) {
-        return new LibraryDuties(book, settings.dutiesFrom());
+    TextReferences textReferences(PublicDocuments documents) {
+        return new TextReferences(documents);
+    }
+
+    @Bean
+    LibraryDuties libraryDuties(DutyBook book, TextReferences references, LibrarySettings settings) {
+        return new LibraryDuties(book, references, settings.dutiesFrom());
     }
 
     @Bean
@@ -30,8 +36,8 @@ class LibraryWiring {
     }
 
     @Bean
-    Announcements announcements(Library library, LibraryDuties duties, DocumentDesk desk, PublicDocuments documents) {
-        return new Announcements(library, duties, desk, documents);
+    Announcements announcements(Library library, LibraryDuties duties, DocumentDesk desk, TextReferences references) {
+        return new Announcements(library, duties, desk, references);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package cn.gov.zs.platform.eventing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Projections.exclude;
@@ -17,6 +18,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
@@ -270,6 +272,58 @@ public final class Aggregates<T> {
     }
 
     /**
+     * Changes parts of the states of all aggregates that match, by one order to the database and without reading them: each in one atomic
+     * write of its own, all in no order. When this throws, some may have been changed; asking again changes the others, as long as those
+     * that were changed no longer match. They publish nothing.
+     *
+     * @param filter fields as {@code state.<field>}
+     * @param change to fields as {@code state.<field>}
+     * @return how many were changed
+     */
+    public long changeMatching(Bson filter, Bson change) {
+        return collection
+                .updateMany(filter, Updates.combine(change, Updates.inc(Fields.VERSION, 1L)))
+                .getModifiedCount();
+    }
+
+    /** A change of all that match, for {@link #changeMatching(List)}. */
+    public record MatchingChange(Bson filter, Bson change) {}
+
+    /** As {@link #changeMatching(Bson, Bson)}, several changes in one order to the database; none of them may match what another changed. */
+    public long changeMatching(List<MatchingChange> changes) {
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        var writes = changes.stream()
+                .map(each -> new UpdateManyModel<BsonDocument>(
+                        each.filter(), Updates.combine(each.change(), Updates.inc(Fields.VERSION, 1L))))
+                .toList();
+        return collection
+                .bulkWrite(writes, new BulkWriteOptions().ordered(false))
+                .getModifiedCount();
+    }
+
+    /**
+     * As {@link #changeMatching(Bson, Bson)}, of those that the caller has read: one that was changed since is left as it is.
+     *
+     * @param read the versions, by ids
+     * @return how many were changed
+     */
+    public long changeRead(Map<String, Long> read, Bson change) {
+        var byVersion = new LinkedHashMap<Long, List<String>>();
+        read.forEach((id, version) ->
+                byVersion.computeIfAbsent(version, _ -> new ArrayList<>()).add(id));
+        var changed = new long[] {0};
+        byVersion.forEach((version, ids) -> {
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+                changed[0] += changeMatching(and(in(Fields.ID, some), eq(Fields.VERSION, version)), change);
+            }
+        });
+        return changed[0];
+    }
+
+    /**
      * Changes an aggregate because of an event, once: the event's id is remembered in the same write, also when the decision
      * changes nothing.
      *
@@ -334,17 +388,26 @@ public final class Aggregates<T> {
      * The ids of the aggregates that match, read without their states.
      *
      * @param filter fields as {@code state.<field>}
-     * @param after only ids behind this one, in ascending order
+     * @param after only ids behind this one, in ascending order; empty to begin
      * @param limit how many at most, 1 or more
      */
     public List<String> ids(Bson filter, String after, int limit) {
         return collection
-                .find(and(gt(Fields.ID, after), filter))
+                .find(after.isEmpty() ? filter : and(gt(Fields.ID, after), filter))
                 .projection(include(Fields.ID))
                 .sort(ascending(Fields.ID))
                 .limit(limit)
                 .map(Aggregates::idOf)
                 .into(new ArrayList<>());
+    }
+
+    /** Which of these ids exist; nothing but the ids is read. */
+    public Set<String> existing(Collection<String> ids) {
+        return collection
+                .find(in(Fields.ID, ids))
+                .projection(include(Fields.ID))
+                .map(Aggregates::idOf)
+                .into(new HashSet<>());
     }
 
     /**

@@ -352,6 +352,51 @@ interface AggregatesContract {
     }
 
     @Test
+    default void changes_part_of_all_that_match_or_of_those_that_nobody_changed_since_unread() {
+        var things = fixture().things;
+        for (var id : List.of("a", "b", "c", "d")) {
+            things.create(id, ThingDocument.small(id).counted(1));
+        }
+        things.change("c", thing -> Change.to(thing.counted(30)));
+
+        assertThat(things.changeMatching(Filters.eq("state.count", 1), Updates.set("state.count", 2)))
+                .isEqualTo(3);
+        assertThat(things.get("a").version()).isEqualTo(2);
+        assertThat(things.get("a").state()).isEqualTo(ThingDocument.small("a").counted(2));
+        assertThat(things.get("c").state().count()).isEqualTo(30);
+
+        things.change("b", thing -> Change.to(thing.counted(40)));
+        assertThat(things.changeRead(
+                        Map.of("a", 2L, "b", 2L, "c", 2L, "d", 1L, "absent", 1L), Updates.set("state.count", 3)))
+                .as("a and c are as they were read")
+                .isEqualTo(2);
+        assertThat(things.get("b").state().count()).isEqualTo(40);
+        assertThat(things.get("c").state().count()).isEqualTo(3);
+        assertThat(things.get("d").state().count()).isEqualTo(2);
+        assertThat(things.changeRead(Map.of(), Updates.set("state.count", 4))).isZero();
+
+        assertThat(things.changeMatching(List.of(
+                        new Aggregates.MatchingChange(Filters.eq("state.count", 3), Updates.set("state.count", 5)),
+                        new Aggregates.MatchingChange(Filters.eq("state.count", 40), Updates.set("state.count", 6)))))
+                .isEqualTo(3);
+        assertThat(things.get("b").state().count()).isEqualTo(6);
+        assertThat(things.get("a").version()).isEqualTo(4);
+        assertThat(things.changeMatching(List.of())).isZero();
+    }
+
+    @Test
+    default void tells_which_ids_there_are() {
+        var things = fixture().things;
+        for (var id : List.of("a", "b", "c")) {
+            things.create(id, ThingDocument.small(id));
+        }
+        assertThat(things.existing(List.of("a", "c", "x"))).containsExactlyInAnyOrder("a", "c");
+        assertThat(things.existing(List.of())).isEmpty();
+        assertThat(things.ids(Filters.empty(), "", 2)).containsExactly("a", "b");
+        assertThat(things.ids(Filters.empty(), "b", 2)).containsExactly("c");
+    }
+
+    @Test
     default void changes_many_because_of_an_event_once_and_remembers_it() {
         var things = fixture().things;
         for (var id : List.of("a", "b", "c")) {

@@ -2,15 +2,18 @@ package cn.gov.zs.housing.disclosure.catalogue;
 
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Every duty that ever arose. */
 public interface Duties {
+    /** Into so many parts of about the same size duties are divided, by the first digits of their ids. */
+    int PARTS = 64;
+
     /** Adds a duty; false, and nothing happens, when it is there already. */
     boolean add(Duty duty);
 
@@ -31,19 +34,34 @@ public interface Duties {
      */
     <R> R change(DutyId id, long version, Function<? super Duty, Change<Duty, R>> decision);
 
-    /** Open duties in the order of their ids, behind this one; empty to begin. */
-    List<Versioned<Duty>> listOpen(String after, int size);
-
     /** How many are open. */
     long countOpen();
 
     /**
-     * Changes duties that were read, each only if nobody has changed it since, and independently of each other.
+     * The group of open duties behind this place, in the order of places; empty behind the last.
      *
-     * @param next null to leave one as it is
-     * @return how many were changed
+     * @param after a place, of a group or not; empty to begin
      */
-    int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next);
+    Optional<DueGroup> nextGroup(String after);
+
+    /** How many open duties of a group have each due date, the earliest first. */
+    SortedMap<DueGroup.Dated, Long> countDue(DueGroup group);
+
+    /** How many open duties of a group this version of the calendar has moved, and no later one. */
+    long countMoved(DueGroup group, String calendar);
+
+    /**
+     * Gives other due dates to the open duties of one part that have the old ones, each in one atomic write of its own, with the record of the
+     * move where the day is another. Safe to repeat: those that have the old one no longer stay as they are.
+     *
+     * @param part from 0 to {@link #PARTS} - 1: all duties of one part are changed by one order
+     * @param shifts counted by {@code calendar}; none leads to what another begins with
+     * @param at when
+     */
+    void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at);
+
+    /** Open duties of a group that have this due date, in the order of their ids, behind this one; empty to begin. */
+    List<Duty> listOpen(DueGroup group, DueGroup.Dated due, String after, int size);
 
     /** The duties of an item about one reference, without those that are published. */
     List<Duty> listUnpublished(String item, String reference);

@@ -101,31 +101,28 @@ public record Duty(
     }
 
     /**
-     * The same by the calendar in force, with a record of what that moved; empty when it moves nothing. One that is published keeps the day
-     * it was measured by. The right is the office's own to be on time with, so the day may move either way ({@link DutyClock#WHOSE}).
+     * The same by another calendar, with a record of what that moved; empty when it moves nothing. One that is published keeps the day it
+     * was measured by.
      */
     Optional<Duty> recounted(DutyClock clock, Instant at) {
-        if (!publications.isEmpty()) {
-            return Optional.empty();
-        }
-        var counted = clock.due(key.item(), arising.map(Arising::on), draw);
-        var now = counted.on(DutyClock.WHOSE.lastDay(due.on(), counted.on()));
-        var moves = !now.on().equals(due.on());
-        // the same day by another version is no change: what it was counted by still counts it so
-        return moves || now.provisional() != due.provisional()
-                ? Optional.of(new Duty(
-                        key,
-                        arising,
-                        draw,
-                        now,
-                        opening,
-                        publications,
-                        served,
-                        moves
-                                ? and(new DueMove(
-                                        due.on(), now.on(), clock.calendar().version(), at))
-                                : this.moves))
+        return publications.isEmpty()
+                ? DueGroup.of(this)
+                        .recounted(DueGroup.Dated.of(due), clock)
+                        .map(now -> recounted(now, clock.calendar().version(), at))
                 : Optional.empty();
+    }
+
+    /** The same with this due date, and a record of it where the day is another. */
+    Duty recounted(Due now, String calendar, Instant at) {
+        return new Duty(
+                key,
+                arising,
+                draw,
+                now,
+                opening,
+                publications,
+                served,
+                now.on().equals(due.on()) ? moves : and(new DueMove(due.on(), now.on(), calendar, at)));
     }
 
     private List<DueMove> and(DueMove move) {

@@ -1,20 +1,18 @@
 package cn.gov.zs.housing.disclosure.catalogue;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
-import cn.gov.zs.platform.eventing.Change;
-import cn.gov.zs.platform.eventing.Done;
-import cn.gov.zs.platform.eventing.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Counts the due date of every open duty again when another calendar is in force. One replica at a time does it, some at once, and what it
- * has done is stored after each.
+ * Counts the due date of every open duty again when another calendar is in force. Duties that are counted alike are counted once
+ * ({@link DueGroup}), and all of a part are moved by one order. One replica at a time does it, a part at a time, and what it has done is
+ * stored after each.
  */
 public final class DutyRecount {
     private final Duties duties;
@@ -23,28 +21,19 @@ public final class DutyRecount {
     private final String replica;
     private final InstantSource time;
     private final Duration lease;
-    private final int atOnce;
 
     /**
      * @param replica tells this process from the others
      * @param lease how long a replica that fell silent keeps the walk
-     * @param atOnce how many duties are read and written together
      */
     public DutyRecount(
-            Duties duties,
-            DutyClock clock,
-            Recounts recounts,
-            String replica,
-            InstantSource time,
-            Duration lease,
-            int atOnce) {
+            Duties duties, DutyClock clock, Recounts recounts, String replica, InstantSource time, Duration lease) {
         this.duties = duties;
         this.clock = clock;
         this.recounts = recounts;
         this.replica = replica;
         this.time = time;
         this.lease = lease;
-        this.atOnce = atOnce;
     }
 
     /**
@@ -83,34 +72,43 @@ public final class DutyRecount {
         return time.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** One walk by one calendar. It reads the next duties while the last are written. */
+    /** One walk by one calendar. */
     private final class Walk {
         private final DutyClock by;
+        private final List<DueGroup.Shift> shifts;
         private Recount at;
-        private Ahead<List<Versioned<Duty>>> next;
 
         Walk(DutyClock by, Recount at) {
             this.by = by;
             this.at = at;
-            this.next = ahead(at.cursor());
+            this.shifts = groups().flatMap(this::shifts).toList();
         }
 
-        private Ahead<List<Versioned<Duty>>> ahead(String after) {
-            return new Ahead<>(() -> duties.listOpen(after, atOnce));
+        private Stream<DueGroup> groups() {
+            return Stream.iterate(
+                            duties.nextGroup(""),
+                            Optional::isPresent,
+                            group -> duties.nextGroup(group.orElseThrow().place()))
+                    .map(Optional::orElseThrow);
+        }
+
+        private Stream<DueGroup.Shift> shifts(DueGroup group) {
+            return duties.countDue(group).keySet().stream()
+                    .flatMap(was -> group.recounted(was, by).map(now -> new DueGroup.Shift(group, was, now)).stream());
         }
 
         boolean step() {
-            var read = next.get();
-            if (read.isEmpty()) {
+            var part = next(at.cursor());
+            if (part == Duties.PARTS) {
                 recounts.change(at.calendar(), it -> it.ended(at, now()));
                 return false;
             }
-            var cursor = read.getLast().id();
-            next = ahead(cursor);
-            var moved = recount(read);
+            duties.recount(part, shifts, at.calendar(), now());
             var from = at;
             var until = now().plus(lease);
-            var advanced = recounts.change(at.calendar(), it -> it.advanced(from, cursor, read.size(), moved, until));
+            var done = done(part);
+            var advanced = recounts.change(
+                    at.calendar(), it -> it.advanced(from, "%02d".formatted(part), done.looked(), done.moved(), until));
             if (advanced.isEmpty()) {
                 return false;
             }
@@ -118,31 +116,22 @@ public final class DutyRecount {
             return true;
         }
 
-        /** How many of these the calendar has moved, now or before a crash. */
-        private long recount(List<Versioned<Duty>> read) {
-            var now = now();
-            var counted = new IdentityHashMap<Duty, Duty>();
-            var moved = 0L;
-            for (var one : read) {
-                var duty = one.state();
-                var again = duty.recounted(by, now);
-                again.ifPresent(next -> counted.put(duty, next));
-                moved += movedBy(again.orElse(duty)) ? 1 : 0;
-            }
-            if (!counted.isEmpty() && duties.changeAll(read, counted::get) < counted.size()) {
-                counted.keySet().forEach(duty -> again(duty.id(), now));
-            }
-            return moved;
-        }
+        private record Done(long looked, long moved) {}
 
-        private boolean movedBy(Duty duty) {
-            return !duty.moves().isEmpty() && duty.moves().getLast().calendar().equals(at.calendar());
+        /** Until the last part the share of the parts that are done; then what the database counts, so that a repetition counts nothing twice. */
+        private Done done(int part) {
+            return part < Duties.PARTS - 1
+                    ? new Done(at.total() * (part + 1) / Duties.PARTS - at.looked(), 0)
+                    : new Done(
+                            duties.countOpen() - at.looked(),
+                            groups().mapToLong(group -> duties.countMoved(group, at.calendar()))
+                                            .sum()
+                                    - at.moved());
         }
+    }
 
-        /** Somebody changed it meanwhile: what she wrote is counted again. */
-        private void again(DutyId id, Instant now) {
-            duties.<Done>change(
-                    id, duty -> duty.recounted(by, now).map(Change::to).orElseGet(() -> Change.none(Done.DONE)));
-        }
+    /** The part behind the one that a walk stands at; a place that is none, of an earlier version, is the beginning. */
+    private static int next(String cursor) {
+        return cursor.matches("[0-9]{2}") ? Integer.parseInt(cursor) + 1 : 0;
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calendar version it counts by
  * @param day the day it is done for
- * @param cursor the last duty that was counted; empty at its start
+ * @param cursor number of the last part that was counted; empty at its start
  * @param total open duties when it began
- * @param looked duties counted so far
- * @param moved those of them that this version has moved
+ * @param looked duties counted so far, about; at its end exactly
+ * @param moved those of them that this version has moved; known at its end
  * @param walker the replica that does it, null before its first step
  * @param walkerUntil from then on another replica may take over
  * @param endedAt null while it runs

@@ -3,11 +3,13 @@ package cn.gov.zs.housing.disclosure.library;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.DocumentDesk;
-import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocument;
-import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.eventing.Versioned;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts each version and each end of a text among the published documents (公布文件), and so into the public log, the feeds, the open data
@@ -18,23 +20,42 @@ public final class Announcements {
     private final Library library;
     private final LibraryDuties duties;
     private final DocumentDesk desk;
-    private final PublicDocuments documents;
+    private final TextReferences references;
 
-    public Announcements(Library library, LibraryDuties duties, DocumentDesk desk, PublicDocuments documents) {
+    public Announcements(Library library, LibraryDuties duties, DocumentDesk desk, TextReferences references) {
         this.library = library;
         this.duties = duties;
         this.desk = desk;
-        this.documents = documents;
+        this.references = references;
     }
 
-    /** Tells of what is not told of yet, at most so many texts; how many it looked at. */
-    public int run(int limit) {
-        var texts = library.listUnannounced(limit);
-        for (var text : texts) {
+    /** A text that could not be told of, and why. */
+    public record Fault(TextId text, RuntimeException why) {}
+
+    /**
+     * Tells of all that is not told of yet. A text that cannot be told of keeps no other from it; the next run tries it again.
+     *
+     * @param atOnce how many texts are read together
+     * @return those that could not be told of
+     */
+    public List<Fault> run(int atOnce) {
+        var faults = new ArrayList<Fault>();
+        for (var texts = library.listUnannounced("", atOnce);
+                !texts.isEmpty();
+                texts = library.listUnannounced(texts.getLast().id(), atOnce)) {
+            texts.forEach(text -> tell(text).ifPresent(faults::add));
+        }
+        return faults;
+    }
+
+    private Optional<Fault> tell(Versioned<LibraryText> text) {
+        try {
             announce(text.state());
             library.markAnnounced(text);
+            return Optional.empty();
+        } catch (RuntimeException why) {
+            return Optional.of(new Fault(text.state().id(), why));
         }
-        return texts.size();
     }
 
     private void announce(LibraryText text) {
@@ -43,7 +64,7 @@ public final class Announcements {
             publish(
                     text,
                     text.kind().document(),
-                    text.reference(version.number()),
+                    references.of(text, version.number()),
                     version,
                     version.publishedAt(),
                     version.reason());
@@ -72,22 +93,11 @@ public final class Announcements {
         desk.publish(
                 cause(text, kind, version),
                 new PublicDocument(
-                        free(text, kind, reference),
+                        reference,
                         body.digest(),
                         at,
                         new DocumentBody.Text(
                                 kind, body.head().title(), number, version.number(), text.path(), reason)));
-    }
-
-    /** The number of a policy that was taken down may be another's now, and both are on record. */
-    private String free(LibraryText text, DocumentKind kind, String reference) {
-        return documents
-                .find(DocumentId.of(kind, reference))
-                .map(PublicDocument::body)
-                .filter(body ->
-                        body instanceof DocumentBody.Text other && !other.path().equals(text.path()))
-                .map(_ -> reference + "@" + text.id().text())
-                .orElse(reference);
     }
 
     /** No event orders it: the version itself does. */

@@ -31,20 +31,25 @@ public interface Library {
     /** Public texts whose latest version names one of these. */
     List<LibraryText> listNaming(Collection<TextId> targets);
 
-    /** Public texts of these kinds, the newest made first. */
-    Page<LibraryText> listPublic(Collection<TextKind> kinds, int page, int size);
-
     /** All texts for staff, what waits first, then the last changed. */
     Page<LibraryText> listForStaff(int page, int size);
 
     /** All public texts, read some at a time; whoever takes the stream closes it. */
     Stream<LibraryText> streamPublic();
 
-    /** What tells one state of the library from every other: the same as long as nothing in it changed. */
+    /**
+     * What tells what is public from what was public before: the same as long as nothing was published or taken down. It is as short as that
+     * however many texts there are.
+     */
     String state();
 
-    /** Texts with a version or an end that is not among the published documents yet, at most {@code limit}. */
-    List<Versioned<LibraryText>> listUnannounced(int limit);
+    /**
+     * Texts with a version or an end that is not among the published documents yet, by their ids.
+     *
+     * @param after only those behind this id; empty to begin
+     * @param limit how many at most
+     */
+    List<Versioned<LibraryText>> listUnannounced(String after, int limit);
 
     /** All of this text is among the published documents. One that has changed since it was read stays as it is. */
     void markAnnounced(Versioned<LibraryText> text);

@@ -11,11 +11,13 @@ import java.time.LocalDate;
  */
 public final class LibraryDuties {
     private final DutyBook book;
+    private final TextReferences references;
     private final LocalDate from;
 
     /** @param from texts made before this day have no duty here */
-    public LibraryDuties(DutyBook book, LocalDate from) {
+    public LibraryDuties(DutyBook book, TextReferences references, LocalDate from) {
         this.book = book;
+        this.references = references;
         this.from = from;
     }
 
@@ -27,7 +29,8 @@ public final class LibraryDuties {
         }
         var head = body.head();
         if (!head.madeOn().isBefore(from)) {
-            book.aroseOf(text.kind().item(), text.reference(version), new Arising(head.madeOn(), head.title(), null));
+            book.aroseOf(
+                    text.kind().item(), references.of(text, version), new Arising(head.madeOn(), head.title(), null));
         }
     }
 }

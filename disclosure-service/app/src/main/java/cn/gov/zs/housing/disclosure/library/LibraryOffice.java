@@ -2,6 +2,8 @@ package cn.gov.zs.housing.disclosure.library;
 
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.platform.eventing.Change;
+import cn.gov.zs.platform.eventing.StaleVersionException;
+import cn.gov.zs.platform.eventing.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,11 @@ public final class LibraryOffice {
         this.duties = duties;
     }
 
-    /** Begins a text with its first draft. Sent twice it begins one. */
+    /**
+     * Begins a text with its first draft. Sent twice it begins one.
+     *
+     * @throws StaleVersionException when the text was begun with other words: whoever sends these has to look at those first
+     */
     public LibraryAnswer begin(TextId id, Pending.Draft draft) {
         var wrong = wrong(id, draft.body());
         if (wrong.isPresent()) {
@@ -29,17 +35,24 @@ public final class LibraryOffice {
             return told(new LibraryAnswer.Kept(text), draft);
         }
         return library.find(id)
-                .map(there -> told(new LibraryAnswer.Kept(there.state()), draft))
+                .map(there -> begunBefore(there, draft))
                 .or(() -> number(draft.body())
                         .flatMap(library::findByNumber)
                         .map(other -> new LibraryAnswer.NumberTaken(other.id())))
                 .orElseThrow(() -> new IllegalStateException("a text was neither added nor there"));
     }
 
+    private LibraryAnswer begunBefore(Versioned<LibraryText> there, Pending.Draft draft) {
+        if (there.state().begunWith(draft)) {
+            return told(new LibraryAnswer.Kept(there.state()), draft);
+        }
+        throw new StaleVersionException(there.id(), 0, there.version());
+    }
+
     /**
      * Writes the next version of the text that the officer read at this version.
      *
-     * @throws cn.gov.zs.platform.eventing.StaleVersionException when somebody else changed it since
+     * @throws StaleVersionException when somebody else changed it since
      */
     public LibraryAnswer write(TextId id, long version, Pending.Draft draft) {
         var wrong = wrong(id, draft.body());

@@ -29,6 +29,17 @@ public record LibraryText(
         return new LibraryText(id, draft.body().kind(), List.of(), Optional.of(draft), Optional.empty());
     }
 
+    /** Whether this is the very draft it has, whenever that was sent. */
+    boolean begunWith(Pending.Draft draft) {
+        return versions.isEmpty()
+                && pending.filter(it -> it instanceof Pending.Draft(var body, var by, var _, var reason, var submitted)
+                                && body.equals(draft.body())
+                                && by.equals(draft.by())
+                                && reason.equals(draft.reason())
+                                && submitted == draft.submitted())
+                        .isPresent();
+    }
+
     /** Whether the public reads it. */
     public boolean isPublic() {
         return !versions.isEmpty() && withdrawn.isEmpty();
@@ -71,10 +82,10 @@ public record LibraryText(
     }
 
     /**
-     * What its publication is known by in the catalogue, the log and the feeds: of a policy its number, so that a duty which an officer
-     * opened by it finds it. A later version has its own.
+     * What its publication is known by, as long as no other text was known by it ({@link TextReferences}): of a policy its number, so that
+     * a duty which an officer opened by it finds it. A later version has its own.
      */
-    public String reference(int version) {
+    String reference(int version) {
         var base = newestPublic() instanceof TextBody.Policy policy
                 ? policy.number().map(DocumentNumber::text).orElse(id.text())
                 : id.text();
@@ -85,8 +96,16 @@ public record LibraryText(
         return versions.isEmpty() ? newest() : versions.getLast().body();
     }
 
-    /** The same with another draft. */
+    /**
+     * The same with another draft.
+     *
+     * @throws IllegalArgumentException for a draft of another kind: its address, its duty and its papers are those of its kind
+     */
     LibraryAnswer write(Pending.Draft draft) {
+        if (draft.body().kind() != kind) {
+            throw new IllegalArgumentException("a text of kind " + kind + " cannot become one of "
+                    + draft.body().kind());
+        }
         if (withdrawn.isPresent()) {
             return new LibraryAnswer.Down();
         }

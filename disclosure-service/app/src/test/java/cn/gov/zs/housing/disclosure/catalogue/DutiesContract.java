@@ -14,9 +14,11 @@ import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Done;
 import cn.gov.zs.platform.eventing.StaleVersionException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,43 +32,118 @@ public abstract class DutiesContract {
     protected abstract Duties duties();
 
     @Test
-    void reads_open_duties_in_parts_and_changes_those_that_nobody_changed_since() {
+    void counts_open_duties_in_groups_that_are_counted_alike_and_moves_those_of_one_due_date_together() {
         for (int i = 0; i < 5; i++) {
             duties().add(policy("open-" + i, DAY));
         }
+        duties().add(policy("later", DAY.plusDays(1)));
         duties().add(policy("published", DAY).fulfil(stated(DAY, DAY)));
-        var first = duties().listOpen("", 3);
-        var rest = duties().listOpen(first.getLast().id(), 3);
-        assertThat(first).hasSize(3);
-        assertThat(rest).hasSize(2);
-        assertThat(duties().listOpen(rest.getLast().id(), 3)).isEmpty();
-        assertThat(duties().countOpen()).isEqualTo(5);
+        duties().add(Duty.toPrecede(new DutyKey("homes", "offer"), DAY, CLOCK));
+        var homes = new DueGroup("homes", Optional.empty(), Optional.of(DAY));
+        var group = new DueGroup("policy", Optional.of(DAY), Optional.empty());
+        var next = new DueGroup("policy", Optional.of(DAY.plusDays(1)), Optional.empty());
+        assertThat(duties().countOpen()).isEqualTo(7);
+        assertThat(duties().nextGroup("")).contains(homes);
+        assertThat(duties().nextGroup(homes.place())).contains(group);
+        assertThat(duties().nextGroup(group.place())).contains(next);
+        assertThat(duties().nextGroup(next.place())).isEmpty();
 
-        var move = new DueMove(DAY, DAY.plusDays(1), "v", DutySamples.morning(DAY));
-        duties().change(
-                        first.getFirst().state().id(),
-                        duty -> Change.to(duty.serve(new Served(Channel.GAZETTE, DAY, "公报 3"))));
-        assertThat(duties().changeAll(first, duty -> moved(duty, move))).isEqualTo(2);
-        assertThat(duties().changeAll(rest, _ -> null)).isZero();
-        assertThat(duties().find(first.getLast().state().id()).orElseThrow().state())
-                .isEqualTo(moved(first.getLast().state(), move));
-        assertThat(duties().find(first.getFirst().state().id())
+        var was = DueGroup.Dated.of(policy("open-0", DAY).due());
+        assertThat(duties().countDue(group)).isEqualTo(Map.of(was, 5L));
+        var moved = policy("open-0", DAY).due().on(was.on().plusDays(1));
+        var at = DutySamples.morning(DAY);
+        recount(new DueGroup.Shift(group, was, moved), at);
+        recount(new DueGroup.Shift(group, was, moved), at);
+
+        var expected = policy("open-0", DAY).recounted(moved, "v", at);
+        var found = duties().find(expected.id()).orElseThrow();
+        assertThat(found.state()).isEqualTo(expected);
+        assertThat(found.state().moves()).hasSize(1);
+        assertThat(found.version()).as("whoever read it before looks again").isEqualTo(2);
+        assertThat(duties().countMoved(group, "v")).isEqualTo(5);
+        assertThat(duties().countMoved(group, "w")).isZero();
+        assertThat(duties().countMoved(next, "v")).isZero();
+        assertThat(duties().countDue(group)).isEqualTo(Map.of(DueGroup.Dated.of(moved), 5L));
+        assertThat(duties().find(policy("published", DAY).id())
                         .orElseThrow()
                         .state()
                         .moves())
                 .isEmpty();
+        assertThat(duties().list(DutyList.UNPUBLISHED, Optional.of("policy"), TODAY, Optional.empty(), 10)
+                        .items())
+                .as("the lists are in the order of the new days")
+                .extracting(duty -> duty.due().on())
+                .isSorted()
+                .hasSize(6);
     }
 
-    private static Duty moved(Duty duty, DueMove move) {
-        return new Duty(
-                duty.key(),
-                duty.arising(),
-                duty.draw(),
-                duty.due().on(move.to()),
-                duty.opening(),
-                duty.publications(),
-                duty.served(),
-                List.of(move));
+    @Test
+    void a_changed_due_date_without_another_day_is_no_move() {
+        duties().add(policy("1", DAY));
+        var group = DueGroup.of(policy("1", DAY));
+        var due = policy("1", DAY).due();
+        var surer = new Due(due.on(), due.rule(), due.from(), due.days(), due.unit(), !due.provisional(), "v");
+        recount(new DueGroup.Shift(group, DueGroup.Dated.of(due), surer), DutySamples.morning(DAY));
+        var state = duties().find(policy("1", DAY).id()).orElseThrow().state();
+        assertThat(state.due()).isEqualTo(surer);
+        assertThat(state.moves()).isEmpty();
+        assertThat(duties().countMoved(group, "v")).isZero();
+    }
+
+    @Test
+    void a_duty_of_which_only_the_draw_is_known_still_begins_on_its_due_date() {
+        var duty = Duty.toPrecede(new DutyKey("homes", "offer"), DAY, CLOCK);
+        duties().add(duty);
+        duties().add(Duty.toPrecede(new DutyKey("homes", "other"), DAY.plusDays(1), CLOCK));
+        var moved = duty.due().on(duty.due().on().plusDays(9));
+        recount(new DueGroup.Shift(DueGroup.of(duty), DueGroup.Dated.of(duty.due()), moved), DutySamples.morning(DAY));
+        assertThat(duties().list(DutyList.NEWEST, Optional.of("homes"), TODAY, Optional.empty(), 10)
+                        .items())
+                .extracting(Duty::since)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .first()
+                .isEqualTo(moved.on());
+    }
+
+    /** In every part. */
+    private void recount(DueGroup.Shift shift, Instant at) {
+        for (int part = 0; part < Duties.PARTS; part++) {
+            duties().recount(part, List.of(shift), "v", at);
+        }
+    }
+
+    @Test
+    void each_duty_is_in_one_part_and_no_part_has_many_more_than_another() {
+        for (int i = 0; i < 640; i++) {
+            duties().add(policy("open-" + i, DAY));
+        }
+        var group = DueGroup.of(policy("open-0", DAY));
+        var due = policy("open-0", DAY).due();
+        var shift = new DueGroup.Shift(
+                group, DueGroup.Dated.of(due), due.on(due.on().plusDays(1)));
+        long before = 0;
+        for (int part = 0; part < Duties.PARTS; part++) {
+            duties().recount(part, List.of(shift), "v", DutySamples.morning(DAY));
+            var moved = duties().countMoved(group, "v");
+            assertThat(moved - before).as("part %d", part).isBetween(1L, 30L);
+            before = moved;
+        }
+        assertThat(before).isEqualTo(640);
+    }
+
+    @Test
+    void lists_the_duties_of_a_group_part_by_part() {
+        for (int i = 0; i < 5; i++) {
+            duties().add(policy("open-" + i, DAY));
+        }
+        var group = DueGroup.of(policy("open-0", DAY));
+        var due = DueGroup.Dated.of(policy("open-0", DAY).due());
+        var first = duties().listOpen(group, due, "", 3);
+        var rest = duties().listOpen(group, due, first.getLast().id().text(), 3);
+        assertThat(first).hasSize(3);
+        assertThat(rest).hasSize(2).doesNotContainAnyElementsOf(first);
+        assertThat(duties().listOpen(group, new DueGroup.Dated(due.on().plusDays(1), false), "", 3))
+                .isEmpty();
     }
 
     @Test

@@ -8,21 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.zs.housing.disclosure.calendar.CalendarSamples;
 import cn.gov.zs.housing.disclosure.calendar.NoticeReader;
-import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.housing.disclosure.calendar.OpenDeadlines;
 import cn.gov.zs.platform.workdays.TymeCalendar;
 import cn.gov.zs.platform.workdays.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DutyRecountTest {
@@ -44,7 +42,7 @@ class DutyRecountTest {
 
     private DutyRecount replica(String name, Duties over) {
         InstantSource time = () -> now;
-        return new DutyRecount(over, new DutyClock(CATALOGUES, () -> inForce), recounts, name, time, LEASE, 2);
+        return new DutyRecount(over, new DutyClock(CATALOGUES, () -> inForce), recounts, name, time, LEASE);
     }
 
     private DutyRecount replica(String name) {
@@ -58,6 +56,13 @@ class DutyRecountTest {
     private void fill(int many) {
         for (int i = 0; i < many; i++) {
             duties.add(policy(String.valueOf(i), ARISEN));
+        }
+    }
+
+    /** Three of each group. */
+    private void fillGroups(int groups) {
+        for (int i = 0; i < groups * 3; i++) {
+            duties.add(policy(String.valueOf(i), ARISEN.plusDays(i / 3)));
         }
     }
 
@@ -116,9 +121,9 @@ class DutyRecountTest {
 
     @Test
     void a_killed_walk_goes_on_in_another_replica_once_its_lease_is_over_and_counts_each_once() {
-        fill(9);
+        fillGroups(3);
         inForce = NEXT;
-        assertThatThrownBy(() -> replica("a", new Dying(duties, 2)).walk()).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> replica("a", new Dying(duties, 40)).walk()).isInstanceOf(Killed.class);
         assertThat(replica("b").walk()).isFalse();
 
         now = now.plus(LEASE).plusSeconds(1);
@@ -133,7 +138,7 @@ class DutyRecountTest {
     }
 
     @Test
-    void a_duty_that_somebody_changes_meanwhile_is_counted_again_as_she_left_it() {
+    void a_duty_that_somebody_changes_meanwhile_is_counted_as_she_left_it() {
         fill(2);
         inForce = NEXT;
         replica("a", new Busy(duties)).walk();
@@ -152,16 +157,56 @@ class DutyRecountTest {
     @Test
     void shows_beforehand_what_would_move_page_by_page() {
         fill(5);
+        duties.add(policy("none of them", LocalDate.of(2026, 3, 2)));
         var open = new OpenDuties(duties, new DutyClock(CATALOGUES, () -> SHIPPED), recounts);
         assertThat(open.countMoving(NEXT, 100).moving()).isEqualTo(5);
-        assertThat(open.countMoving(NEXT, 3).all()).isFalse();
+        assertThat(open.countMoving(NEXT, 1).all())
+                .as("it stops behind the first group")
+                .isFalse();
         var first = open.listMoving(NEXT, "", 3).orElseThrow();
         var second = open.listMoving(NEXT, first.next().orElseThrow(), 3).orElseThrow();
         assertThat(first.items()).hasSize(3);
         assertThat(second.items()).hasSize(2);
         assertThat(second.next()).isEmpty();
         assertThat(open.listMoving(NEXT, "no place", 3)).isEmpty();
+        assertThat(open.listMoving(
+                        NEXT, "policy|2026-13-45||2026-01-01 " + duty("0").id().text(), 3))
+                .isEmpty();
         assertThat(duty("0").moves()).isEmpty();
+    }
+
+    @Test
+    void pages_of_what_would_move_hold_each_duty_once_over_many_groups_and_sizes() {
+        fillGroups(7);
+        var open = new OpenDuties(duties, new DutyClock(CATALOGUES, () -> SHIPPED), recounts);
+        var all = open.listMoving(NEXT, "", 100).orElseThrow().items();
+        assertThat(all).hasSize((int) open.countMoving(NEXT, 100).moving()).doesNotHaveDuplicates();
+        for (int size = 1; size <= all.size(); size++) {
+            var walked = new ArrayList<OpenDeadlines.Move>();
+            var page = open.listMoving(NEXT, "", size).orElseThrow();
+            walked.addAll(page.items());
+            while (page.next().isPresent()) {
+                assertThat(page.items()).hasSize(size);
+                page = open.listMoving(NEXT, page.next().get(), size).orElseThrow();
+                walked.addAll(page.items());
+            }
+            assertThat(walked).as("pages of %d", size).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void a_duty_that_also_has_to_precede_a_draw_is_counted_by_the_stricter_limit_of_the_new_calendar() {
+        var key = new DutyKey("homes", "offer");
+        var clock = new DutyClock(CATALOGUES, () -> SHIPPED);
+        var draw = LocalDate.of(2027, 1, 30);
+        duties.add(Duty.arisen(key, new Arising(ARISEN, "", null), Optional.empty(), clock)
+                .learnDraw(draw, clock));
+        inForce = NEXT;
+        replica("a").walk();
+        assertThat(duties.find(key.id()).orElseThrow().state().due().on())
+                .isEqualTo(new DutyClock(CATALOGUES, () -> NEXT)
+                        .due("homes", Optional.of(ARISEN), Optional.of(draw))
+                        .on());
     }
 
     @Property(tries = 200)
@@ -190,12 +235,11 @@ class DutyRecountTest {
         }
 
         @Override
-        public int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
-            var changed = super.changeAll(read, next);
+        public void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+            super.recount(part, shifts, calendar, at);
             if (--left == 0) {
                 throw new Killed();
             }
-            return changed;
         }
     }
 
@@ -206,12 +250,14 @@ class DutyRecountTest {
         }
 
         @Override
-        public int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
-            read.forEach(one -> change(
-                    one.state().id(),
-                    duty -> cn.gov.zs.platform.eventing.Change.to(
-                            duty.serve(new Served(Channel.GAZETTE, ARISEN, "公报 1")))));
-            return super.changeAll(read, next);
+        public void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+            shifts.stream()
+                    .flatMap(shift -> listOpen(shift.group(), shift.from(), "", 100).stream())
+                    .forEach(one -> change(
+                            one.id(),
+                            duty -> cn.gov.zs.platform.eventing.Change.to(
+                                    duty.serve(new Served(Channel.GAZETTE, ARISEN, "公报 1")))));
+            super.recount(part, shifts, calendar, at);
         }
     }
 }

@@ -4,16 +4,18 @@ import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Duties without a database, held to the same words by {@link DutiesContract}. */
 public final class InMemoryDuties implements Duties {
@@ -52,33 +54,63 @@ public final class InMemoryDuties implements Duties {
         return change(id, decision);
     }
 
+    private Stream<Duty> open() {
+        return all().stream().filter(duty -> duty.publications().isEmpty());
+    }
+
+    private Stream<Duty> open(DueGroup group) {
+        return open().filter(duty -> DueGroup.of(duty).equals(group));
+    }
+
+    private Stream<Duty> open(DueGroup group, DueGroup.Dated due) {
+        return open(group).filter(duty -> DueGroup.Dated.of(duty.due()).equals(due));
+    }
+
     @Override
-    public synchronized List<Versioned<Duty>> listOpen(String after, int size) {
-        return duties.values().stream()
-                .filter(duty -> duty.state().publications().isEmpty())
-                .filter(duty -> duty.id().compareTo(after) > 0)
-                .sorted(Comparator.comparing(Versioned::id))
+    public long countOpen() {
+        return open().count();
+    }
+
+    @Override
+    public Optional<DueGroup> nextGroup(String after) {
+        return open().map(DueGroup::of)
+                .filter(group -> group.place().compareTo(after) > 0)
+                .min(Comparator.comparing(DueGroup::place));
+    }
+
+    @Override
+    public SortedMap<DueGroup.Dated, Long> countDue(DueGroup group) {
+        return open(group)
+                .collect(Collectors.groupingBy(
+                        duty -> DueGroup.Dated.of(duty.due()), TreeMap::new, Collectors.counting()));
+    }
+
+    @Override
+    public long countMoved(DueGroup group, String calendar) {
+        return open(group)
+                .filter(duty -> !duty.moves().isEmpty()
+                        && duty.moves().getLast().calendar().equals(calendar))
+                .count();
+    }
+
+    @Override
+    public synchronized void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+        shifts.forEach(shift -> open(shift.group(), shift.from())
+                .filter(duty -> Integer.parseInt(duty.id().text().substring(0, 2), 16) / (256 / PARTS) == part)
+                .toList()
+                .forEach(duty -> duties.compute(
+                        duty.id(),
+                        (_, there) -> new Versioned<>(
+                                there.id(), there.version() + 1, duty.recounted(shift.to(), calendar, at)))));
+    }
+
+    @Override
+    public List<Duty> listOpen(DueGroup group, DueGroup.Dated due, String after, int size) {
+        return open(group, due)
+                .filter(duty -> duty.id().text().compareTo(after) > 0)
+                .sorted(Comparator.comparing(duty -> duty.id().text()))
                 .limit(size)
                 .toList();
-    }
-
-    @Override
-    public synchronized long countOpen() {
-        return all().stream().filter(duty -> duty.publications().isEmpty()).count();
-    }
-
-    @Override
-    public synchronized int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
-        var changed = 0;
-        for (var one : read) {
-            var to = next.apply(one.state());
-            var there = duties.get(one.state().id());
-            if (to != null && there != null && there.version() == one.version()) {
-                duties.put(to.id(), new Versioned<>(one.id(), one.version() + 1, to));
-                changed++;
-            }
-        }
-        return changed;
     }
 
     @Override

@@ -2,12 +2,12 @@ package cn.gov.zs.housing.disclosure.catalogue;
 
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Duties that stand behind others, for tests that disturb them. */
 class Passing implements Duties {
@@ -38,18 +38,33 @@ class Passing implements Duties {
     }
 
     @Override
-    public List<Versioned<Duty>> listOpen(String after, int size) {
-        return to.listOpen(after, size);
-    }
-
-    @Override
     public long countOpen() {
         return to.countOpen();
     }
 
     @Override
-    public int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
-        return to.changeAll(read, next);
+    public Optional<DueGroup> nextGroup(String after) {
+        return to.nextGroup(after);
+    }
+
+    @Override
+    public SortedMap<DueGroup.Dated, Long> countDue(DueGroup group) {
+        return to.countDue(group);
+    }
+
+    @Override
+    public long countMoved(DueGroup group, String calendar) {
+        return to.countMoved(group, calendar);
+    }
+
+    @Override
+    public void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+        to.recount(part, shifts, calendar, at);
+    }
+
+    @Override
+    public List<Duty> listOpen(DueGroup group, DueGroup.Dated due, String after, int size) {
+        return to.listOpen(group, due, after, size);
     }
 
     @Override

@@ -3,6 +3,8 @@ package cn.gov.zs.housing.disclosure.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.disclosure.contract.DocumentKind;
+import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.platform.testkit.FileSamples;
 import java.io.IOException;
 import java.net.URI;
@@ -208,6 +210,11 @@ class LibraryIT extends RunningService {
                 .untilAsserted(() -> assertThat(get("/api/v1/public/documents?kind=POLICY&size=100")
                                 .body())
                         .contains("/policies/" + again));
+        var own = DocumentId.of(DocumentKind.POLICY, number(2026) + "@" + again).text();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(get("/policies/" + again).body())
+                        .as("the proof of its own document, not of the one that had the number before")
+                        .contains("/log/entries/document-published." + own));
     }
 
     @Test
@@ -302,10 +309,58 @@ class LibraryIT extends RunningService {
         assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
+    @Test
+    void a_paper_is_added_to_what_was_read_only_and_once() throws IOException, InterruptedException {
+        assertThat(draft(id, "POLICY", policy(number(2026)), 0).statusCode()).isEqualTo(302);
+        var form = UUID.randomUUID().toString();
+        for (var version : new String[] {"", "x", "-1", "99999999999999999999"}) {
+            assertThat(attach(form, version, "附件.png", FileSamples.png()))
+                    .as(version)
+                    .isEqualTo(409);
+        }
+        assertThat(database.getCollection("library-files")
+                        .countDocuments(com.mongodb.client.model.Filters.eq("text", id)))
+                .as("a paper of nothing is not kept")
+                .isZero();
+        assertThat(attach(form, "1", "附件.png", FileSamples.png())).isEqualTo(302);
+        assertThat(attach(form, "1", "附件.png", FileSamples.png()))
+                .as("sent twice")
+                .isEqualTo(302);
+        var jpeg = FileSamples.jpeg(100);
+        assertThat(attach(form, "2", "附件.jpg", jpeg))
+                .as("another file by the form of the page before")
+                .isEqualTo(302);
+        assertThat(draft(id, "POLICY", policy(number(2026)), version(id)).statusCode())
+                .isEqualTo(302);
+        assertThat(approve(id, version(id), OTHER).statusCode()).isEqualTo(302);
+
+        var papers = json("/api/v1/public/policies/" + id).path("attachments");
+        assertThat(papers.size()).isEqualTo(2);
+        for (var paper : papers) {
+            var path = paper.path("path").asString();
+            assertThat("sha256:" + cn.gov.zs.housing.disclosure.canonical.Sha256.hex(bytes(path)))
+                    .as(path)
+                    .isEqualTo(paper.path("digest").asString());
+        }
+    }
+
+    private byte[] bytes(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        }
+    }
+
     private int attach(String name, byte[] content) throws IOException, InterruptedException {
+        return attach(UUID.randomUUID().toString(), Long.toString(version(id)), name, content);
+    }
+
+    private int attach(String form, String version, String name, byte[] content)
+            throws IOException, InterruptedException {
         var body = new Parts()
-                .field("formId", UUID.randomUUID().toString())
-                .field("version", Long.toString(version(id)))
+                .field("formId", form)
+                .field("version", version)
                 .file("file", name, content)
                 .bytes();
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + STAFF + "/" + id + "/attachments"))
@@ -326,9 +381,43 @@ class LibraryIT extends RunningService {
                 draft(other, "POLICY", policy(number(2026).replace('〔', '[').replace('〕', ']')), 0);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("已在本库中", "测试管理办法" + serial).doesNotContain("??");
+    }
+
+    @Test
+    void a_new_form_sent_twice_begins_one_text_and_other_words_in_it_are_never_dropped() {
+        assertThat(draft(id, "POLICY", policy(number(2026)), 0).statusCode()).isEqualTo(302);
         assertThat(draft(id, "POLICY", policy(number(2026)), 0).statusCode())
                 .as("the same form again")
-                .isIn(302, 400);
+                .isEqualTo(302);
+        assertThat(version(id)).isEqualTo(1);
+
+        var back = draft(id, "POLICY", with(policy(number(2026)), "issuer", "测试局丙"), 0);
+        assertThat(back.statusCode()).as("back in the browser, other words").isEqualTo(409);
+        assertThat(back.body())
+                .contains("测试局丙", "还没有保存", "name=\"version\" value=\"1\"")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void a_form_without_the_version_it_was_read_at_overwrites_nothing() {
+        assertThat(draft(id, "POLICY", policy(number(2026)), 0).statusCode()).isEqualTo(302);
+        for (var version : new String[] {"", "x", "-1", "99999999999999999999"}) {
+            var sent = new LinkedHashMap<>(Map.of("id", id, "kind", "POLICY", "version", version));
+            with(policy(number(2026)), "issuer", "测试局丁")
+                    .forEach((field, value) -> sent.put("values[" + field + "]", value));
+            assertThat(post(STAFF + "/" + id, sent, WRITER).statusCode())
+                    .as(version)
+                    .isEqualTo(409);
+        }
+        assertThat(version(id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_text_stays_of_its_kind() {
+        assertThat(draft(id, "POLICY", policy(number(2026)), 0).statusCode()).isEqualTo(302);
+        var answer = with(policy(number(2026)), "category", "RENT");
+        assertThat(draft(id, "ANSWER", answer, version(id)).statusCode()).isEqualTo(400);
+        assertThat(get(STAFF + "/" + id, "Authorization", WRITER).body()).contains(number(2026));
     }
 
     @Test
@@ -338,9 +427,12 @@ class LibraryIT extends RunningService {
         assertThat(draft(id, "POLICY", with(policy(number(2026)), "issuer", "测试局甲"), read)
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(draft(id, "POLICY", with(policy(number(2026)), "issuer", "测试局乙"), read)
-                        .statusCode())
-                .isEqualTo(409);
+        var second = draft(id, "POLICY", with(policy(number(2026)), "issuer", "测试局乙"), read);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body())
+                .as("what she typed is still there, to be saved over what she has looked at")
+                .contains("测试局乙", "同事刚才保存", "name=\"version\" value=\"" + version(id) + "\"")
+                .doesNotContain("??");
         assertThat(approve(id, read, OTHER).statusCode())
                 .as("approving what she did not read")
                 .isEqualTo(409);

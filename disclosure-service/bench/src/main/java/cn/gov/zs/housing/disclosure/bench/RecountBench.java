@@ -12,7 +12,6 @@ import cn.gov.zs.housing.disclosure.catalogue.mongo.MongoDuties;
 import cn.gov.zs.housing.disclosure.catalogue.mongo.MongoRecounts;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
-import cn.gov.zs.platform.eventing.PendingEvents;
 import cn.gov.zs.platform.eventing.wire.CloudEvents;
 import cn.gov.zs.platform.workdays.AdoptedNotice;
 import cn.gov.zs.platform.workdays.CalendarDay;
@@ -78,7 +77,7 @@ public final class RecountBench {
     static List<Measured> measure(MongoDatabase database, int many) {
         var store = new AggregateStore(
                 database, "disclosure.events", new CloudEvents(), InstantSource.system(), new NobodyWaits());
-        var duties = new MongoDuties(store);
+        var duties = new MongoDuties(store, database);
         var recounts = new MongoRecounts(store);
         var fill = seconds(() -> fill(duties, many));
         var inForce = new AtomicReference<>(SHIPPED);
@@ -88,8 +87,7 @@ public final class RecountBench {
                 recounts,
                 "bench",
                 InstantSource.system(),
-                Duration.ofMinutes(1),
-                AT_ONCE);
+                Duration.ofMinutes(1));
         var measured = new ArrayList<Measured>();
         var few = SHIPPED.with(List.of(notice(2027, 1, LocalDate.of(2027, 1, 4))));
         var all = few.with(List.of(notice(
@@ -176,14 +174,5 @@ public final class RecountBench {
         long begin = System.nanoTime();
         work.run();
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    /** No relay runs here. */
-    private static final class NobodyWaits implements PendingEvents {
-        @Override
-        public void watch(String collection, String topic) {}
-
-        @Override
-        public void in(String collection, String id) {}
     }
 }

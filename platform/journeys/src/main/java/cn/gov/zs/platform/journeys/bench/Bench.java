@@ -46,6 +46,7 @@ public final class Bench {
         parts.put("result", () -> onFreshPlatform(layout, platform -> new ResultPublic(platform).measure(report)));
         parts.put("scoring", () -> ScoringSpeed.measure(report));
         parts.put("deadlines", () -> new RecountSpeed(layout.data("deadlines")).measure(report));
+        parts.put("notices", () -> new NoticeListSpeed(layout.data("notices")).measure(report));
         var wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(List.of(arguments));
         if (!parts.keySet().containsAll(wanted)) {
             System.err.println("housing: bench knows the parts " + String.join(", ", parts.keySet()));

@@ -17,8 +17,11 @@ final class Conditions {
     private static final Set<String> LOWER = Set.of("$gt", "$gte");
     private static final Set<String> UPPER = Set.of("$lt", "$lte");
 
-    /** Demands of the form field = value, with a value that is neither null nor a list: those match in other ways as well. */
-    private final Map<String, Object> equal = new HashMap<>();
+    /**
+     * Demands of the form field = value, with a value that is no list: that matches in other ways as well. Null stands for a field that is
+     * null or not there: an index holds both at the same place.
+     */
+    private final Map<String, @Nullable Object> equal = new HashMap<>();
 
     private final Map<String, Object> atLeast = new HashMap<>();
     private final Map<String, Object> atMost = new HashMap<>();
@@ -49,14 +52,22 @@ final class Conditions {
 
     private void add(String field, @Nullable Object demand) {
         switch (demand) {
-            case null -> others = true;
+            case null -> fix(field, null);
             case Document operators -> {
                 others = true;
                 operators.forEach((operator, value) -> addRange(field, operator, value));
             }
             case Collection<?> list -> others = true;
             case BsonRegularExpression pattern -> others = true;
-            default -> others |= equal.putIfAbsent(field, demand) != null;
+            default -> fix(field, demand);
+        }
+    }
+
+    private void fix(String field, @Nullable Object value) {
+        if (equal.containsKey(field)) {
+            others = true;
+        } else {
+            equal.put(field, value);
         }
     }
 
@@ -85,6 +96,11 @@ final class Conditions {
 
     boolean fixes(String field) {
         return equal.containsKey(field);
+    }
+
+    /** Whether only documents match that have the field: those that an index leaves out, because they lack it, cannot. */
+    boolean needs(String field) {
+        return equal.get(field) != null || bounds(field);
     }
 
     boolean bounds(String field) {

@@ -80,7 +80,7 @@ final class SortedIndex extends Index<Object> {
 
     /** Whether every document that matches can be found here. */
     boolean holdsAll(Conditions conditions) {
-        return !isSparse() || fixedKeys(conditions) > 0 || bounded(conditions);
+        return !isSparse() || getKeys().stream().anyMatch(key -> conditions.needs(key.getKey()));
     }
 
     /** Whether what the query finds comes in this order: 1 as it stands, -1 backwards, 0 in neither. */

@@ -42,6 +42,25 @@ class SortedIndexTest {
                 .containsExactly(4, 3);
     }
 
+    /** Whatever waits for something lacks its mark: a real server finds that by the index, and in the order behind it. */
+    @Test
+    void finds_what_lacks_a_field_or_has_null_in_it_at_one_place() {
+        SortedIndex marks =
+                new SortedIndex("logged_id", List.of(new IndexKey("logged", true), new IndexKey("_id", true)), false);
+        marks.add(new Document("_id", 3), 3, null);
+        marks.add(new Document("_id", 1).append("logged", true), 1, null);
+        marks.add(new Document("_id", 2).append("logged", null), 2, null);
+        Conditions waits = Conditions.of(new Document("logged", null));
+        assertThat(marks.fixedKeys(waits)).isEqualTo(1);
+        assertThat(marks.find(waits, false)).containsExactly(2, 3);
+        assertThat(marks.serves(new Document("_id", 1), waits)).isEqualTo(1);
+        assertThat(Conditions.of(new Document(
+                                "$and", List.of(new Document("logged", null), new Document("logged", true))))
+                        .areOnly(List.of("logged")))
+                .as("two demands of one field are more than one")
+                .isFalse();
+    }
+
     @Test
     void knows_the_orders_it_serves() {
         Conditions kindA = Conditions.of(new Document("kind", "a"));
@@ -75,5 +94,7 @@ class SortedIndexTest {
         assertThat(sparse.holdsAll(Conditions.of(new Document("pending", new Document("$lte", 9)))))
                 .isTrue();
         assertThat(sparse.holdsAll(Conditions.of(new Document()))).isFalse();
+        assertThat(sparse.holdsAll(Conditions.of(new Document("pending", null))))
+                .isFalse();
     }
 }

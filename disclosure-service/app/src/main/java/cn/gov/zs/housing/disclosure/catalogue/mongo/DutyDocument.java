@@ -4,6 +4,7 @@ import cn.gov.zs.housing.disclosure.catalogue.Arising;
 import cn.gov.zs.housing.disclosure.catalogue.Channel;
 import cn.gov.zs.housing.disclosure.catalogue.DayUnit;
 import cn.gov.zs.housing.disclosure.catalogue.Due;
+import cn.gov.zs.housing.disclosure.catalogue.DueGroup;
 import cn.gov.zs.housing.disclosure.catalogue.DueMove;
 import cn.gov.zs.housing.disclosure.catalogue.Duty;
 import cn.gov.zs.housing.disclosure.catalogue.DutyKey;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duty as it is stored. The last five are there for the lists only and follow from the others.
+ * A duty as it is stored. Those from {@code sinceDay} on are there for the lists and the counting only and follow from the others.
  *
  * @param moves null while no calendar has moved its due date
  * @param sinceDay the day it arose, as days since 1970
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param unpublishedDueDay the due date, while nothing is published
  * @param late days late, once something is published
  * @param open true while nothing is published
+ * @param counted how its due date is counted and what it is ({@link #counted}), while nothing is published
+ * @param movedBy the version of the calendar that moved it last, while nothing is published; null when none did
  */
 record DutyDocument(
         String item,
@@ -46,7 +49,11 @@ record DutyDocument(
         long dueDay,
         @Nullable Long unpublishedDueDay,
         @Nullable Long late,
-        @Nullable Boolean open) {
+        @Nullable Boolean open,
+        @Nullable String counted,
+        @Nullable String movedBy) {
+
+    private static final String PROVISIONAL = "p";
 
     static DutyDocument from(Duty duty) {
         var arising = duty.arising();
@@ -74,7 +81,28 @@ record DutyDocument(
                 dueDay,
                 open ? dueDay : null,
                 open ? null : duty.daysLate(duty.due().on()),
-                open ? true : null);
+                open ? true : null,
+                open ? counted(DueGroup.of(duty), DueGroup.Dated.of(duty.due())) : null,
+                open && !duty.moves().isEmpty() ? duty.moves().getLast().calendar() : null);
+    }
+
+    /** A group's place and, behind it, one of its due dates: what the duties that are counted alike have in common. */
+    static String counted(DueGroup group, DueGroup.Dated due) {
+        return group.place() + due.on() + (due.provisional() ? PROVISIONAL : "");
+    }
+
+    /** The due date behind the place of a group. */
+    static DueGroup.Dated dated(DueGroup group, String counted) {
+        var text = counted.substring(group.place().length());
+        var provisional = text.endsWith(PROVISIONAL);
+        return new DueGroup.Dated(
+                LocalDate.parse(provisional ? text.substring(0, text.length() - 1) : text), provisional);
+    }
+
+    /** The group in whose place it stands. */
+    static DueGroup group(String counted) {
+        return DueGroup.at(counted.substring(0, counted.lastIndexOf('|') + 1))
+                .orElseThrow(() -> new IllegalStateException("no place of a group: " + counted));
     }
 
     Duty toDomain() {

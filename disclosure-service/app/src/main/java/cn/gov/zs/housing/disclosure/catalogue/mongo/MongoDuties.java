@@ -2,7 +2,6 @@ package cn.gov.zs.housing.disclosure.catalogue.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
@@ -12,6 +11,8 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
+import cn.gov.zs.housing.disclosure.catalogue.DueGroup;
+import cn.gov.zs.housing.disclosure.catalogue.DueMove;
 import cn.gov.zs.housing.disclosure.catalogue.Duties;
 import cn.gov.zs.housing.disclosure.catalogue.Duty;
 import cn.gov.zs.housing.disclosure.catalogue.DutyCursor;
@@ -23,17 +24,22 @@ import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Envelope;
 import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Duties in the collection {@code duties}. */
@@ -47,18 +53,23 @@ public final class MongoDuties implements Duties {
     private static final String DUE = "state.dueDay";
     private static final String UNPUBLISHED_DUE = "state.unpublishedDueDay";
     private static final String OPEN = "state.open";
+    private static final String COUNTED = "state.counted";
+    private static final String MOVED_BY = "state.movedBy";
     private static final String LATE = "state.late";
     private static final String PUBLISHED_ID = "state.publications.publishedId";
     /** One reference has a handful of duties: as many as its review was made anew. */
     private static final int OF_ONE_REFERENCE = 100;
 
     private static final int MARKED_AT_ONCE = 500;
+    /** Behind every due date of a group, and before the next group. */
+    private static final String BEHIND = "~";
 
     private final Aggregates<Duty> duties;
-    private volatile boolean marked;
+    private final MongoCollection<BsonDocument> collection;
 
     /** Opens the collection and makes sure that every list has its index. */
-    public MongoDuties(AggregateStore store) {
+    public MongoDuties(AggregateStore store, MongoDatabase database) {
+        collection = database.getCollection(COLLECTION, BsonDocument.class);
         duties = store.of(COLLECTION, DutyDocument.class, DutyDocument::from, DutyDocument::toDomain);
         // One index per list, each ending in its order, so that no page is a scan or a sort.
         store.index(COLLECTION, compoundIndex(ascending(ITEM), descending(SINCE, ID)));
@@ -67,7 +78,9 @@ public final class MongoDuties implements Duties {
         store.index(COLLECTION, ascending(UNPUBLISHED_DUE, ID));
         store.index(COLLECTION, compoundIndex(ascending(ITEM, LATE), descending(DUE, ID)));
         store.index(COLLECTION, compoundIndex(ascending(ITEM), descending(LATE, ID)));
-        store.index(COLLECTION, ascending(OPEN, ID));
+        store.index(COLLECTION, ascending(OPEN));
+        store.index(COLLECTION, ascending(COUNTED, ID));
+        store.index(COLLECTION, ascending(COUNTED, MOVED_BY, UNPUBLISHED_DUE));
         store.index(COLLECTION, ascending(REFERENCE, ITEM));
         store.index(COLLECTION, ascending(PUBLISHED_ID));
     }
@@ -100,34 +113,100 @@ public final class MongoDuties implements Duties {
     }
 
     @Override
-    public List<Versioned<Duty>> listOpen(String after, int size) {
-        mark();
-        return duties.list(and(eq(OPEN, true), gt(ID, after)), ascending(ID), 0, size);
-    }
-
-    @Override
     public long countOpen() {
         mark();
         return duties.count(eq(OPEN, true));
     }
 
-    /** Duties stored before the mark was introduced are written anew, once. */
-    private void mark() {
-        if (marked) {
-            return;
+    @Override
+    public Optional<DueGroup> nextGroup(String after) {
+        if (after.isEmpty()) {
+            mark();
         }
-        var unmarked = and(gte(UNPUBLISHED_DUE, Long.MIN_VALUE), exists(OPEN, false));
+        return nextCounted(after.isEmpty() ? after : after + BEHIND).map(DutyDocument::group);
+    }
+
+    @Override
+    public SortedMap<DueGroup.Dated, Long> countDue(DueGroup group) {
+        var found = new TreeMap<DueGroup.Dated, Long>();
+        for (var next = nextCounted(group.place()); ; next = nextCounted(next.get())) {
+            if (next.filter(counted -> counted.startsWith(group.place())).isEmpty()) {
+                return found;
+            }
+            found.put(DutyDocument.dated(group, next.get()), duties.count(eq(COUNTED, next.get())));
+        }
+    }
+
+    /** The index alone answers: it is asked for the first behind a place, however many are at one. */
+    private Optional<String> nextCounted(String behind) {
+        return Optional.ofNullable(collection
+                        .find(gt(COUNTED, behind))
+                        .projection(Projections.include(COUNTED))
+                        .sort(ascending(COUNTED))
+                        .limit(1)
+                        .first())
+                .map(found -> found.getDocument("state").getString("counted").getValue());
+    }
+
+    @Override
+    public long countMoved(DueGroup group, String calendar) {
+        return countDue(group).keySet().stream()
+                .mapToLong(due ->
+                        duties.count(and(eq(COUNTED, DutyDocument.counted(group, due)), eq(MOVED_BY, calendar))))
+                .sum();
+    }
+
+    /** By one order for a part: the embedded server writes each of its pages once then, and not once for each group. */
+    @Override
+    public void recount(int part, List<DueGroup.Shift> shifts, String calendar, Instant at) {
+        duties.changeMatching(shifts.stream()
+                .map(shift -> new Aggregates.MatchingChange(
+                        and(eq(COUNTED, DutyDocument.counted(shift.group(), shift.from())), inPart(part)),
+                        change(shift, calendar, at)))
+                .toList());
+    }
+
+    /** An id begins with two hexadecimal digits that are evenly spread. */
+    private static Bson inPart(int part) {
+        int each = 256 / PARTS;
+        var from = gte(ID, "%02x".formatted(part * each));
+        return part == PARTS - 1 ? from : and(from, lt(ID, "%02x".formatted((part + 1) * each)));
+    }
+
+    private static Bson change(DueGroup.Shift shift, String calendar, Instant at) {
+        var to = shift.to();
+        var now = new ArrayList<Bson>();
+        now.add(Updates.set("state.due", DutyDocument.DueDocument.from(to)));
+        now.add(Updates.set(COUNTED, DutyDocument.counted(shift.group(), DueGroup.Dated.of(to))));
+        if (shift.moves()) {
+            var day = to.on().toEpochDay();
+            now.add(Updates.set(DUE, day));
+            now.add(Updates.set(UNPUBLISHED_DUE, day));
+            if (shift.group().arose().isEmpty()) {
+                now.add(Updates.set(SINCE, day));
+            }
+            now.add(Updates.set(MOVED_BY, calendar));
+            now.add(Updates.push(
+                    "state.moves",
+                    DutyDocument.MoveDocument.from(new DueMove(shift.from().on(), to.on(), calendar, at))));
+        }
+        return Updates.combine(now);
+    }
+
+    @Override
+    public List<Duty> listOpen(DueGroup group, DueGroup.Dated due, String after, int size) {
+        var counted = eq(COUNTED, DutyDocument.counted(group, due));
+        return states(after.isEmpty() ? counted : and(counted, gt(ID, after)), ascending(ID), size);
+    }
+
+    /** Duties stored before there were groups are written anew before they are walked; the index knows whether there are any. */
+    private void mark() {
+        var unmarked = and(eq(COUNTED, null), eq(MOVED_BY, null), gte(UNPUBLISHED_DUE, Long.MIN_VALUE));
         for (var ids = duties.ids(unmarked, "", MARKED_AT_ONCE);
                 !ids.isEmpty();
                 ids = duties.ids(unmarked, ids.getLast(), MARKED_AT_ONCE)) {
             ids.forEach(duties::rewrite);
         }
-        marked = true;
-    }
-
-    @Override
-    public int changeAll(Collection<Versioned<Duty>> read, Function<Duty, @Nullable Duty> next) {
-        return duties.changeAll(read, next);
     }
 
     @Override

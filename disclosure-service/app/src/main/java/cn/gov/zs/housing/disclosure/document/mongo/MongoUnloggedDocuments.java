@@ -25,11 +25,7 @@ final class MongoUnloggedDocuments implements LogSource {
 
     MongoUnloggedDocuments(AggregateStore store) {
         documents = new MarkedDocuments<>(
-                store,
-                "documents",
-                PublicDocumentDocument.class,
-                document -> DocumentEntries.of(document.toDomain()),
-                PublicDocumentDocument::asLogged);
+                store, "documents", PublicDocumentDocument.class, document -> DocumentEntries.of(document.toDomain()));
     }
 
     @Override

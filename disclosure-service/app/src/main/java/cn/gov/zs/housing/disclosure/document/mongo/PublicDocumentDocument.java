@@ -62,26 +62,6 @@ record PublicDocumentDocument(
         return kind.isInstance(body) ? from.apply(kind.cast(body)) : null;
     }
 
-    /** The same document, whose entry is in the public log. */
-    PublicDocumentDocument asLogged() {
-        return new PublicDocumentDocument(
-                kind,
-                reference,
-                digest,
-                publishedAt,
-                scoreSheet,
-                batchPlan,
-                batchApproval,
-                batchRejection,
-                batchCancellation,
-                drawStep,
-                workCalendar,
-                officeNotice,
-                text,
-                report,
-                true);
-    }
-
     PublicDocument toDomain() {
         return new PublicDocument(reference, digest, publishedAt, body());
     }

@@ -81,6 +81,13 @@ class DraftOffice {
         return drafts.find(id).orElseThrow(ProblemException::absent);
     }
 
+    /** A page of what a table of it would say. */
+    static DraftTable table(Draft draft, int page) {
+        return draft.work()
+                .map(work -> DraftTable.of(work, draft.verdict(), page))
+                .orElse(DraftTable.NONE);
+    }
+
     MaskPolicy policy() {
         return inspection.policy(OfficeDay.of(clock.instant()));
     }

@@ -16,7 +16,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param remedies what an officer may do to a held one
  * @param releasable whether a second officer may let it out with a reason
  * @param lines what it would say, without its table
- * @param table what a table of it would say, the first row its head
+ * @param table what a table of it would say, the first row its head; of a long one a page, what was found first
+ * @param rows rows of the whole table, without its head
  * @param hands who changed it or put it forward
  * @param submitted who put it forward; absent while it is open
  * @param approvedBy who approved it; absent until somebody did
@@ -55,6 +55,7 @@ record DraftView(
         boolean releasable,
         List<Line> lines,
         List<List<String>> table,
+        int rows,
         List<String> hands,
         @Nullable SubmittedView submitted,
         @Nullable String approvedBy,
@@ -129,19 +130,15 @@ record DraftView(
 
     /** The draft as a line of a list: without what it would say. */
     static DraftView brief(Draft draft, MaskPolicy policy) {
-        return of(draft, policy, List.of(), List.of());
+        return of(draft, policy, List.of(), DraftTable.NONE);
     }
 
-    /** The draft in full. */
-    static DraftView full(Draft draft, MaskPolicy policy) {
-        return of(
-                draft,
-                policy,
-                draft.work().map(DraftView::lines).orElse(List.of()),
-                draft.work().map(DraftView::table).orElse(List.of()));
+    /** The draft in full, with this page of its table. */
+    static DraftView full(Draft draft, MaskPolicy policy, DraftTable table) {
+        return of(draft, policy, draft.work().map(DraftView::lines).orElse(List.of()), table);
     }
 
-    private static DraftView of(Draft draft, MaskPolicy policy, List<Line> lines, List<List<String>> table) {
+    private static DraftView of(Draft draft, MaskPolicy policy, List<Line> lines, DraftTable table) {
         var head = draft.head();
         var findings = draft.verdict().findings();
         return new DraftView(
@@ -161,7 +158,8 @@ record DraftView(
                                 .toList(),
                 draft.verdict().releasable(policy),
                 lines,
-                table,
+                table.lines(),
+                table.total(),
                 draft.hands().stream().map(Officer::name).toList(),
                 submitted(draft),
                 switch (draft.progress()) {
@@ -217,28 +215,5 @@ record DraftView(
                     case Proposal.Result _, Proposal.Homes _ -> List.of();
                 };
         };
-    }
-
-    /** Of a long result only the rows that were found: the others nobody has to work on. */
-    private static List<List<String>> table(Work work) {
-        return switch (work) {
-            case Work.Typed typed -> typed.words().table();
-            case Work.Held held ->
-                held.proposal().wording() instanceof Proposal.Result result ? rows(result) : List.of();
-        };
-    }
-
-    private static List<List<String>> rows(Proposal.Result result) {
-        var number = new int[] {0};
-        return Stream.concat(
-                        Stream.of(List.of("#", "姓名", "身份证号", "承租地址")),
-                        result.rows().stream()
-                                .limit(200)
-                                .map(row -> List.of(
-                                        Integer.toString(++number[0]),
-                                        row.applicantName(),
-                                        row.idNumber().text(),
-                                        row.address())))
-                .toList();
     }
 }

@@ -93,10 +93,15 @@ class DraftsApi {
     }
 
     @GetMapping("/drafts/{id}")
-    @Operation(summary = "One draft with what was found, and the version that a step must name")
-    VersionedBody get(Caller caller, @PathVariable String id) {
+    @Operation(
+            summary =
+                    "One draft with what was found, and the version that a step must name; of a long table a page, what"
+                            + " was found first")
+    VersionedBody get(
+            Caller caller, @PathVariable String id, @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page) {
         var draft = office.get(caller, id);
-        return new VersionedBody(draft.version(), DraftView.full(draft.state(), office.policy()));
+        var table = DraftOffice.table(draft.state(), page);
+        return new VersionedBody(draft.version(), DraftView.full(draft.state(), office.policy(), table));
     }
 
     @PostMapping("/drafts/{id}/remedy")
@@ -141,6 +146,6 @@ class DraftsApi {
         DraftRefusal.of(answer).ifPresent(refusal -> {
             throw refusal.problem();
         });
-        return get(caller, id);
+        return get(caller, id, 0);
     }
 }

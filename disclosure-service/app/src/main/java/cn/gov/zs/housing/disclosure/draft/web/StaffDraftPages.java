@@ -108,9 +108,10 @@ class StaffDraftPages {
     }
 
     @GetMapping("/{id}")
-    ModelAndView draft(Caller caller, @PathVariable String id) {
+    ModelAndView draft(
+            Caller caller, @PathVariable String id, @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page) {
         var draft = office.get(caller, id);
-        return page(new ModelAndView(ONE), caller, draft).addObject(DraftForm.NAME, form(draft));
+        return page(new ModelAndView(ONE), caller, draft, page).addObject(DraftForm.NAME, form(draft));
     }
 
     @PostMapping("/{id}/words")
@@ -196,8 +197,15 @@ class StaffDraftPages {
     }
 
     private ModelAndView page(ModelAndView page, Caller caller, Versioned<Draft> draft) {
+        return page(page, caller, draft, 0);
+    }
+
+    /** @param rows which page of its table */
+    private ModelAndView page(ModelAndView page, Caller caller, Versioned<Draft> draft, int rows) {
         var state = draft.state();
-        return page.addObject("draft", DraftView.full(state, office.policy()))
+        var table = DraftOffice.table(state, rows);
+        return page.addObject("draft", DraftView.full(state, office.policy(), table))
+                .addObject("table", table)
                 .addObject("version", draft.version())
                 .addObject("typed", state.head().place() == Place.TYPED)
                 .addObject("elements", office.elements(state))

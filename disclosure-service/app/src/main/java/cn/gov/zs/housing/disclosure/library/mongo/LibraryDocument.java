@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of a policy that is drafted or public; two cannot have one
  * @param shown the kind, while the public reads it; what a public list asks for
  * @param madeOn of the newest public words
+ * @param publicAt when something of it was published or taken down last; null while nothing was
  * @param targets texts that the newest public words name
  * @param waits whether something waits for another officer
  * @param changedAt of the newest thing in it
@@ -35,6 +36,7 @@ record LibraryDocument(
         @Nullable String number,
         @Nullable TextKind shown,
         @Nullable LocalDate madeOn,
+        @Nullable Instant publicAt,
         List<String> targets,
         boolean waits,
         Instant changedAt,
@@ -56,12 +58,21 @@ record LibraryDocument(
                 text.withdrawn().isPresent() ? null : number,
                 text.isPublic() ? text.kind() : null,
                 last.map(body -> body.head().madeOn()).orElse(null),
+                publicAt(text),
                 last.filter(_ -> text.isPublic())
                         .map(body -> body.targets().stream().map(TextId::text).toList())
                         .orElseGet(List::of),
                 text.pending().filter(LibraryDocument::waits).isPresent(),
                 changedAt(text),
                 text.versions().isEmpty() ? Boolean.TRUE : null);
+    }
+
+    private static @Nullable Instant publicAt(LibraryText text) {
+        return text.withdrawn()
+                .map(Withdrawn::at)
+                .orElseGet(() -> text.versions().isEmpty()
+                        ? null
+                        : text.versions().getLast().publishedAt());
     }
 
     private static boolean waits(Pending pending) {

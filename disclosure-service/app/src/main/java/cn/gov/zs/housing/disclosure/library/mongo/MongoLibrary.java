@@ -1,17 +1,16 @@
 package cn.gov.zs.housing.disclosure.library.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
 import cn.gov.zs.housing.disclosure.library.DocumentNumber;
 import cn.gov.zs.housing.disclosure.library.Library;
 import cn.gov.zs.housing.disclosure.library.LibraryText;
 import cn.gov.zs.housing.disclosure.library.TextId;
-import cn.gov.zs.housing.disclosure.library.TextKind;
 import cn.gov.zs.housing.disclosure.listing.Page;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
@@ -26,6 +25,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +42,9 @@ final class MongoLibrary implements Library {
     private static final String NUMBER = "state.number";
     private static final String TARGETS = "state.targets";
     private static final String ANNOUNCED = "state.announced";
-    private static final Bson NEWEST_MADE = descending("state.madeOn", "_id");
+    private static final String PUBLIC_AT = "state.publicAt";
+    private static final int LAST = 20;
+    private static final Bson LAST_PUBLIC = descending(PUBLIC_AT, "_id");
     private static final Bson WAITING_FIRST = descending("state.waits", "state.changedAt", "_id");
 
     private final Aggregates<LibraryText> texts;
@@ -52,8 +54,9 @@ final class MongoLibrary implements Library {
         texts = store.of(COLLECTION, LibraryDocument.class, LibraryDocument::from, LibraryDocument::toDomain);
         collection = database.getCollection(COLLECTION, BsonDocument.class);
         store.uniqueIndex(COLLECTION, ascending(NUMBER));
-        store.index(COLLECTION, compoundIndex(ascending(SHOWN), NEWEST_MADE));
+        store.index(COLLECTION, ascending(SHOWN, "_id"));
         store.index(COLLECTION, WAITING_FIRST);
+        store.index(COLLECTION, LAST_PUBLIC);
         store.index(COLLECTION, ascending(TARGETS));
         store.index(COLLECTION, ascending(ANNOUNCED, "_id"));
     }
@@ -99,20 +102,11 @@ final class MongoLibrary implements Library {
     }
 
     @Override
-    public Page<LibraryText> listPublic(Collection<TextKind> kinds, int page, int size) {
-        return page(in(SHOWN, kinds.stream().map(TextKind::name).toList()), NEWEST_MADE, page, size);
-    }
-
-    @Override
     public Page<LibraryText> listForStaff(int page, int size) {
-        return page(Filters.empty(), WAITING_FIRST, page, size);
-    }
-
-    private Page<LibraryText> page(Bson wanted, Bson order, int page, int size) {
-        var found = texts.list(wanted, order, page * size, size).stream()
+        var found = texts.list(Filters.empty(), WAITING_FIRST, page * size, size).stream()
                 .map(Versioned::state)
                 .toList();
-        return new Page<>(found, page, size, texts.count(wanted));
+        return new Page<>(found, page, size, texts.count(Filters.empty()));
     }
 
     @Override
@@ -120,24 +114,27 @@ final class MongoLibrary implements Library {
         return texts.stream(ne(SHOWN, null), Sorts.ascending("_id")).map(Versioned::state);
     }
 
-    /** Only ids and versions are read: every write counts its document's version up. */
+    /**
+     * Whatever is published or taken down bears the moment of it and so comes first. More than the first are looked at, because the clocks of
+     * replicas differ a little.
+     */
     @Override
     public String state() {
         var seen = new StringBuilder();
         collection
-                .find()
-                .projection(Projections.include("version"))
-                .sort(ascending("_id"))
-                .forEach(each -> seen.append(each.getString("_id").getValue())
-                        .append('.')
-                        .append(each.getNumber("version").longValue())
-                        .append(' '));
+                .find(gt(PUBLIC_AT, new Date(0)))
+                .projection(Projections.include(PUBLIC_AT, SHOWN))
+                .sort(LAST_PUBLIC)
+                .limit(LAST)
+                .forEach(each -> seen.append(each.toJson()).append('\n'));
         return seen.toString();
     }
 
     @Override
-    public List<Versioned<LibraryText>> listUnannounced(int limit) {
-        return texts.list(eq(ANNOUNCED, null), ascending("_id"), 0, limit);
+    public List<Versioned<LibraryText>> listUnannounced(String after, int limit) {
+        var unannounced = eq(ANNOUNCED, null);
+        return texts.list(
+                after.isEmpty() ? unannounced : Filters.and(unannounced, gt("_id", after)), ascending("_id"), 0, limit);
     }
 
     /** The mark is no change of the text: the version that officers' forms carry stays. */

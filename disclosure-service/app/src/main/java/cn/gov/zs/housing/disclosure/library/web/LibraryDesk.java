@@ -3,7 +3,6 @@ package cn.gov.zs.housing.disclosure.library.web;
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.catalogue.Duties;
 import cn.gov.zs.housing.disclosure.catalogue.DutyKey;
-import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.library.Library;
 import cn.gov.zs.housing.disclosure.library.LibraryText;
 import cn.gov.zs.housing.disclosure.library.PublishedVersion;
@@ -11,6 +10,7 @@ import cn.gov.zs.housing.disclosure.library.Relation;
 import cn.gov.zs.housing.disclosure.library.TextBody;
 import cn.gov.zs.housing.disclosure.library.TextId;
 import cn.gov.zs.housing.disclosure.library.TextKind;
+import cn.gov.zs.housing.disclosure.library.TextReferences;
 import cn.gov.zs.housing.disclosure.library.Validity;
 import cn.gov.zs.housing.disclosure.library.web.TextView.LinkView;
 import cn.gov.zs.housing.disclosure.publiclog.EntryKind;
@@ -31,12 +31,14 @@ import org.springframework.stereotype.Component;
 class LibraryDesk {
     private final Library library;
     private final Duties duties;
+    private final TextReferences references;
     private final PublicLog log;
     private final Clock clock;
 
-    LibraryDesk(Library library, Duties duties, PublicLog log, Clock clock) {
+    LibraryDesk(Library library, Duties duties, TextReferences references, PublicLog log, Clock clock) {
         this.library = library;
         this.duties = duties;
+        this.references = references;
         this.log = log;
         this.clock = clock;
     }
@@ -132,8 +134,8 @@ class LibraryDesk {
 
     private Optional<TextView.DueView> due(LibraryText text, PublishedVersion version) {
         var item = text.kind().item();
-        return duties.find(new DutyKey(item, text.reference(version.number())).id())
-                .or(() -> duties.find(new DutyKey(item, text.reference(1)).id()))
+        return duties.find(new DutyKey(item, references.of(text, version.number())).id())
+                .or(() -> duties.find(new DutyKey(item, references.of(text, 1)).id()))
                 .map(Versioned::state)
                 .map(duty -> new TextView.DueView(
                         duty.due().on(),
@@ -143,7 +145,7 @@ class LibraryDesk {
     }
 
     LoggedItem logged(LibraryText text, PublishedVersion version) {
-        var document = DocumentId.of(text.kind().document(), text.reference(version.number()));
+        var document = references.document(text, version.number());
         return LoggedItem.of(log, EntryKind.DOCUMENT_PUBLISHED, document.text());
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /**
  * A text as its form has it.
@@ -105,6 +106,18 @@ record LibraryForm(String id, long version, TextKind kind, Map<String, String> v
     BeanPropertyBindingResult errors(String field, String key, Object... args) {
         var errors = new BeanPropertyBindingResult(this, NAME);
         add(errors, field, key, args);
+        return errors;
+    }
+
+    /** The same for another version, when somebody else was faster: nothing that was typed is lost. */
+    LibraryForm onto(long newer) {
+        return new LibraryForm(id, newer, kind, values);
+    }
+
+    /** That somebody else was faster. */
+    BeanPropertyBindingResult stale() {
+        var errors = new BeanPropertyBindingResult(this, NAME);
+        errors.addError(new ObjectError(NAME, new String[] {"library.refused.stale"}, null, "stale"));
         return errors;
     }
 

@@ -70,10 +70,18 @@ class StaffLibraryDesk {
                 .orElse("/policies/" + id.text());
     }
 
+    /**
+     * Keeps what a form says.
+     *
+     * @throws cn.gov.zs.platform.eventing.StaleVersionException when somebody else changed the text since it was read
+     */
     Sent save(Caller caller, LibraryForm form, boolean submit) {
         mayWrite(caller);
         var id = TextId.parse(form.id()).orElseThrow(ProblemException::absent);
         var there = library.find(id).map(Versioned::state);
+        if (there.filter(text -> text.kind() != form.kind()).isPresent()) {
+            throw ProblemException.field("kind", "malformed", "library.flaw.malformed");
+        }
         var papers = there.map(text -> text.newest().attachments()).orElseGet(List::of);
         var read = TypedBody.read(
                 form.kind(), form.values(), OfficeDay.of(clock.instant()), library::findByNumber, papers);

@@ -11,6 +11,7 @@ import cn.gov.zs.housing.disclosure.library.TextBody;
 import cn.gov.zs.housing.disclosure.library.TextId;
 import cn.gov.zs.housing.disclosure.library.TextKind;
 import cn.gov.zs.housing.disclosure.library.web.StaffLibraryDesk.Sent;
+import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.Forms;
@@ -25,12 +26,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -109,12 +108,24 @@ class StaffLibraryPages {
     private ModelAndView save(Caller caller, HttpServletRequest request, String id) {
         StaffLibraryDesk.mayWrite(caller);
         var sent = new LibraryForm(id, version(request), kind(request), values(request));
-        return switch (desk.save(caller, sent, !text(request, "submit").isEmpty())) {
-            case Sent.Done(var text) -> new ModelAndView("redirect:" + HERE + "/" + text.text());
-            case Sent.Again(var errors) ->
-                form(Forms.again(FORM), sent, sent.version() > 0 && isPublic(id))
-                        .addObject(BindingResult.MODEL_KEY_PREFIX + LibraryForm.NAME, errors);
-        };
+        try {
+            return switch (desk.save(caller, sent, !text(request, "submit").isEmpty())) {
+                case Sent.Done(var text) -> new ModelAndView("redirect:" + HERE + "/" + text.text());
+                case Sent.Again(var errors) ->
+                    form(Forms.again(FORM), sent, sent.version() > 0 && isPublic(id))
+                            .addObject(BindingResult.MODEL_KEY_PREFIX + LibraryForm.NAME, errors);
+            };
+        } catch (StaleVersionException faster) {
+            return stale(sent, faster.actual());
+        }
+    }
+
+    /** What she typed stays in the form; saving again, having looked at what the other saved, is then her own decision. */
+    private ModelAndView stale(LibraryForm sent, long newer) {
+        var form = sent.onto(newer);
+        return form(new ModelAndView(FORM, HttpStatus.CONFLICT), form, isPublic(sent.id()))
+                .addObject("stale", true)
+                .addObject(BindingResult.MODEL_KEY_PREFIX + LibraryForm.NAME, form.stale());
     }
 
     private boolean isPublic(String id) {
@@ -122,7 +133,11 @@ class StaffLibraryPages {
     }
 
     private static long version(HttpServletRequest request) {
-        var typed = text(request, "version");
+        return version(text(request, "version"));
+    }
+
+    /** No text ever has the version 0, so what is no number changes nothing. */
+    private static long version(String typed) {
         return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0;
     }
 
@@ -153,7 +168,8 @@ class StaffLibraryPages {
         return page.addObject(LibraryForm.NAME, form)
                 .addObject("parts", GuidePart.values())
                 .addObject("categories", AnswerCategory.values())
-                .addObject("later", later);
+                .addObject("later", later)
+                .addObject("stale", false);
     }
 
     @GetMapping("/{id}")
@@ -212,11 +228,12 @@ class StaffLibraryPages {
         return "redirect:" + HERE + "/" + id;
     }
 
-    /** Fields {@code formId}, {@code version} and {@code file}. */
+    /** Fields {@code formId}, {@code version} and {@code file}. The same file sent twice by one form is one paper. */
     @PostMapping("/{id}/attachments")
     String attach(Caller caller, @PathVariable String id, HttpServletRequest request) throws IOException {
         StaffLibraryDesk.mayWrite(caller);
-        var text = desk.get(id).state();
+        var read = desk.get(id);
+        var text = read.state();
         return gate.within(() -> {
             var upload = Upload.read(request, LARGEST);
             var sent = upload.file()
@@ -228,9 +245,7 @@ class StaffLibraryPages {
             if (text.newest().attachments().size() >= MOST_PAPERS || text.kind() == TextKind.ANSWER) {
                 throw ProblemException.field("file", "too-many", "library.flaw.papers", MOST_PAPERS);
             }
-            var key = TextId.parse(upload.field("formId"))
-                    .orElseThrow(ProblemException::absent)
-                    .text();
+            var form = TextId.parse(upload.field("formId")).orElseThrow(ProblemException::absent);
             var name = FileName.of(sent.name());
             switch (ContentCheck.of(name, sent.content())) {
                 case ContentAnswer.Unfit(var fault) ->
@@ -238,16 +253,23 @@ class StaffLibraryPages {
                             "file", fault.code(), "board.file." + fault.code(), LARGEST / 1024 / 1024);
                 case ContentAnswer.Sound(var type) -> {
                     var kept = type.isPicture() ? BarePicture.of(type, sent.content()) : sent.content();
-                    files.keep(key, text.id(), kept);
-                    desk.attach(
-                            caller,
-                            text,
-                            Long.parseLong(upload.field("version").replaceAll("[^0-9]", "0")),
-                            new Attachment(key, name.text(), type, kept.length, digest(kept)));
+                    var paper = Attachment.of(text.id(), form, name.text(), type, kept);
+                    if (!text.newest().attachments().contains(paper)) {
+                        add(caller, read, version(upload.field("version")), paper, kept);
+                    }
                 }
             }
             return "redirect:" + HERE + "/" + id;
         });
+    }
+
+    /** A paper of a text that was changed meanwhile is not even kept. */
+    private void add(Caller caller, Versioned<LibraryText> read, long version, Attachment paper, byte[] content) {
+        if (read.version() != version) {
+            throw new StaleVersionException(read.id(), version, read.version());
+        }
+        files.keep(paper.id(), read.state().id(), content);
+        desk.attach(caller, read.state(), version, paper);
     }
 
     @GetMapping("/{id}/attachments/{attachment}")
@@ -258,15 +280,5 @@ class StaffLibraryPages {
                 .findFirst()
                 .orElseThrow(ProblemException::absent);
         return LibraryPages.answer(paper, files.find(paper.id()).orElseThrow(ProblemException::absent));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -2,12 +2,12 @@ package cn.gov.zs.housing.disclosure.mailing.web;
 
 import cn.gov.zs.housing.disclosure.mailing.Pace;
 import cn.gov.zs.housing.disclosure.mailing.PublicKind;
-import cn.gov.zs.housing.disclosure.mailing.SubscriptionBook;
 import cn.gov.zs.housing.disclosure.mailing.Topic;
 import cn.gov.zs.housing.disclosure.notice.Township;
 import cn.gov.zs.platform.mail.MailAddress;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
 
@@ -35,7 +35,8 @@ record SubscriptionForm(String email, String kind, String township, String batch
                         .findFirst());
     }
 
-    BeanPropertyBindingResult errors(Read read, SubscriptionBook book) {
+    /** @param planned whether a batch of this name has a published plan */
+    BeanPropertyBindingResult errors(Read read, Predicate<String> planned) {
         var errors = new BeanPropertyBindingResult(this, NAME);
         if (read.address().isEmpty()) {
             wrong(errors, "email", email, "malformed");
@@ -48,8 +49,7 @@ record SubscriptionForm(String email, String kind, String township, String batch
         }
         if (read.topic()
                 .batch()
-                .filter(text ->
-                        text.length() > LONGEST_BATCH || book.referencesOf(text).isEmpty())
+                .filter(text -> text.length() > LONGEST_BATCH || !planned.test(text))
                 .isPresent()) {
             wrong(errors, "batch", batch, "unknown");
         }
@@ -57,7 +57,11 @@ record SubscriptionForm(String email, String kind, String township, String batch
             wrong(errors, "pace", pace, "unknown");
         }
         if (!errors.hasErrors() && read.topic().empty()) {
-            wrong(errors, read.topic().batch().isPresent() ? "batch" : "township", township, "never");
+            if (read.topic().batch().isPresent()) {
+                wrong(errors, "batch", batch, "never");
+            } else {
+                wrong(errors, "township", township, "never");
+            }
         }
         return errors;
     }

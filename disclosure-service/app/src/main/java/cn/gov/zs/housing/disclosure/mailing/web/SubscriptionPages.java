@@ -76,7 +76,7 @@ class SubscriptionPages {
         }
         var typed = new SubscriptionForm(email, kind, township, batch, pace);
         var read = typed.read();
-        var errors = typed.errors(read, book);
+        var errors = typed.errors(read, name -> !book.referencesOf(name).isEmpty());
         if (errors.hasErrors()) {
             var page = Forms.again(FORM);
             page.addAllObjects(choices());

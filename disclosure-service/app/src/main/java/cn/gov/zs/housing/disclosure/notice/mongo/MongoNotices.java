@@ -27,17 +27,19 @@ import cn.gov.zs.platform.eventing.Outgoing;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** Notices in the collection {@code notices}. */
 @Component
-final class MongoNotices implements Notices {
+public final class MongoNotices implements Notices {
     private static final String COLLECTION = "notices";
     private static final String PHASE = "state.phase";
     private static final String KIND = "state.kind";
@@ -51,8 +53,12 @@ final class MongoNotices implements Notices {
 
     private final Aggregates<Notice> notices;
 
-    /** @param clock says when a notice was changed, for the feeds */
-    MongoNotices(AggregateStore store, Clock clock) {
+    /**
+     * Opens the collection and makes sure that every list has its index.
+     *
+     * @param clock says when a notice was changed, for the feeds
+     */
+    public MongoNotices(AggregateStore store, Clock clock) {
         notices = store.of(
                 COLLECTION,
                 NoticeDocument.class,
@@ -68,6 +74,15 @@ final class MongoNotices implements Notices {
         store.index(COLLECTION, compoundIndex(ascending(TOWNSHIP, PHASE), NEWEST_FIRST));
         store.index(COLLECTION, ascending(REFERENCE, KIND));
         store.index(COLLECTION, ascending(PHASE, LAST_DAY, "_id"));
+    }
+
+    /** Adds many that are not there yet, in one round trip, and tells of none: not one write, a crash may leave some of them. */
+    public void addAll(List<Standing> many) {
+        var cause = new Envelope<>("bulk", "", "", "", Instant.EPOCH, 1, "");
+        notices.createAll(
+                cause,
+                many.stream()
+                        .collect(Collectors.toMap(notice -> notice.head().id().text(), notice -> notice)));
     }
 
     @Override

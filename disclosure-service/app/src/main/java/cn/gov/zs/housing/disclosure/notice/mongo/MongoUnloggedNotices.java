@@ -18,11 +18,7 @@ final class MongoUnloggedNotices implements LogSource {
 
     MongoUnloggedNotices(AggregateStore store) {
         notices = new MarkedDocuments<>(
-                store,
-                "notices",
-                NoticeDocument.class,
-                notice -> NoticeEntries.of(notice.toDomain()),
-                NoticeDocument::asLogged);
+                store, "notices", NoticeDocument.class, notice -> NoticeEntries.of(notice.toDomain()));
     }
 
     @Override

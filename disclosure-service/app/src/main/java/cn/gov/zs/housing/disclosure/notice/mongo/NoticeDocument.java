@@ -137,25 +137,8 @@ record NoticeDocument(
                 null);
     }
 
-    /** The same notice, all of whose entries are in the public log. */
-    NoticeDocument asLogged() {
-        return with(changedAt, true);
-    }
-
     /** The same notice, changed at this moment. */
     NoticeDocument changed(Instant at) {
-        return with(at, logged);
-    }
-
-    /** When it changed last; of what was stored before there were feeds, the day it ended or the moment of its publication. */
-    Instant lastChange() {
-        if (changedAt != null) {
-            return changedAt;
-        }
-        return endedOn == null ? publishedAt : OfficeDay.begin(endedOn);
-    }
-
-    private NoticeDocument with(@Nullable Instant changed, @Nullable Boolean mark) {
         return new NoticeDocument(
                 phase,
                 noticeId,
@@ -176,8 +159,16 @@ record NoticeDocument(
                 why,
                 objections,
                 interruptions,
-                changed,
-                mark);
+                at,
+                logged);
+    }
+
+    /** When it changed last; of what was stored before there were feeds, the day it ended or the moment of its publication. */
+    Instant lastChange() {
+        if (changedAt != null) {
+            return changedAt;
+        }
+        return endedOn == null ? publishedAt : OfficeDay.begin(endedOn);
     }
 
     Notice toDomain() {

@@ -1,7 +1,6 @@
 package cn.gov.zs.housing.disclosure.publiclog.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.gov.zs.housing.disclosure.publiclog.LogEntry;
@@ -9,9 +8,9 @@ import cn.gov.zs.housing.disclosure.publiclog.Unlogged;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Versioned;
+import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,21 +26,12 @@ public final class MarkedDocuments<D extends Record> {
 
     private final Aggregates<D> documents;
     private final Function<D, List<LogEntry>> entries;
-    private final UnaryOperator<D> asLogged;
 
-    /**
-     * @param entries what a document has to log
-     * @param asLogged the same document with the mark
-     */
+    /** @param entries what a document has to log */
     public MarkedDocuments(
-            AggregateStore store,
-            String collection,
-            Class<D> document,
-            Function<D, List<LogEntry>> entries,
-            UnaryOperator<D> asLogged) {
+            AggregateStore store, String collection, Class<D> document, Function<D, List<LogEntry>> entries) {
         this.documents = store.of(collection, document, UnaryOperator.<D>identity(), UnaryOperator.<D>identity());
         this.entries = entries;
-        this.asLogged = asLogged;
         store.index(collection, ascending(LOGGED, "_id"));
     }
 
@@ -72,16 +62,10 @@ public final class MarkedDocuments<D extends Record> {
         return documents.find(id).map(Versioned::state);
     }
 
-    /** Marks those that are still as they were read. */
+    /** Marks those that are still as they were read: by one order for all that have one version. */
     public void markLogged(Collection<Unlogged> logged) {
-        var versions = logged.stream().collect(Collectors.toMap(Unlogged::itemId, Unlogged::version));
-        var asRead = documents.list(in("_id", versions.keySet()), ascending("_id"), 0, 0).stream()
-                .filter(each -> unchanged(each, versions))
-                .toList();
-        documents.changeAll(asRead, asLogged);
-    }
-
-    private static boolean unchanged(Versioned<?> document, Map<String, Long> versions) {
-        return Long.valueOf(document.version()).equals(versions.get(document.id()));
+        documents.changeRead(
+                logged.stream().collect(Collectors.toMap(Unlogged::itemId, Unlogged::version)),
+                Updates.set(LOGGED, true));
     }
 }

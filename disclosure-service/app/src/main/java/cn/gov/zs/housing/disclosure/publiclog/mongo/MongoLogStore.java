@@ -2,7 +2,6 @@ package cn.gov.zs.housing.disclosure.publiclog.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -188,9 +187,8 @@ final class MongoLogStore implements LogStore {
     @Override
     public Set<EntryId> indexed(Collection<EntryId> ids) {
         // by identifier alone, however long the log is
-        var wanted = in(ID, ids.stream().map(EntryId::text).toList());
-        return entries.list(wanted, ascending(ID), 0, 0).stream()
-                .map(found -> new EntryId(found.id()))
+        return entries.existing(ids.stream().map(EntryId::text).toList()).stream()
+                .map(EntryId::new)
                 .collect(Collectors.toSet());
     }
 

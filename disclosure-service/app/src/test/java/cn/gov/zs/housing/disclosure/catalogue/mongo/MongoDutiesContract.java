@@ -31,12 +31,14 @@ abstract class MongoDutiesContract extends DutiesContract {
     MongoDutiesContract(String uri) {
         client = MongoClients.create(uri);
         database = client.getDatabase("duties-" + UUID.randomUUID()).withCodecRegistry(DocumentCodecs.registry());
-        duties = new MongoDuties(new AggregateStore(
-                database,
-                "disclosure.events",
-                new CloudEvents(),
-                InstantSource.fixed(Instant.parse("2026-11-23T00:00:00Z")),
-                new NobodyWaits()));
+        duties = new MongoDuties(
+                new AggregateStore(
+                        database,
+                        "disclosure.events",
+                        new CloudEvents(),
+                        InstantSource.fixed(Instant.parse("2026-11-23T00:00:00Z")),
+                        new NobodyWaits()),
+                database);
     }
 
     @AfterEach

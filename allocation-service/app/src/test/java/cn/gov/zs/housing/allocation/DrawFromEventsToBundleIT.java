@@ -35,11 +35,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
+import tools.jackson.databind.JsonNode;
 
 @DirtiesContext
 @Tag("zone-free")
@@ -290,6 +292,7 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
                 visitor("nobody").get("/api/v1/public/batches/" + batchId).body();
         households.forEach(h -> assertThat(publicBatch).doesNotContain(h.applicationId()));
         everyPageRenders(batchId, sheetId, officer, one, citizen);
+        theGatewayMayKeep(batchId, "STANDING");
 
         // 8 one gives her home up, the reserve is asked and accepts: the result is settled
         var drawnHomes = visitor("nobody")
@@ -355,6 +358,7 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
                         .asString()
                         .equals("CONFIRMED"));
         everyPageRenders(batchId, sheetId, officer, one, citizen);
+        theGatewayMayKeep(batchId, "SETTLED");
 
         // 10 of those who wait on, one changes and is scored anew, one leaves the list and stays on record
         var list = "/api/v1/allocation/waiting-list?category=LOCAL_LOW_INCOME";
@@ -422,6 +426,41 @@ class DrawFromEventsToBundleIT extends RunningAllocation {
                         .asString())
                 .as("what was frozen stays frozen")
                 .isEqualTo(digest);
+    }
+
+    /** The batch, its ceremonies and its bundle, at addresses that answer. */
+    private void theGatewayMayKeep(String batchId, String state) {
+        var gateway = visitor("nobody");
+        var cards = gateway.get("/internal/published")
+                .json()
+                .valueStream()
+                .filter(card -> card.path("reference").asString().equals(batchId))
+                .toList();
+        assertThat(cards)
+                .extracting(
+                        card -> card.path("key").asString(),
+                        card -> card.path("state").asString())
+                .containsExactlyInAnyOrder(
+                        tuple("allocation/batches/" + batchId, state),
+                        tuple("allocation/ceremonies/" + batchId + "/draw-1", state),
+                        tuple("allocation/ceremonies/" + batchId + "/draw-2", state),
+                        tuple("allocation/bundles/" + batchId, "SETTLED"));
+        for (var card : cards) {
+            assertThat(gateway.get("/internal/published/" + card.path("key").asString())
+                            .json())
+                    .isEqualTo(card);
+            Stream.concat(
+                            Stream.of(card.path("path"), card.path("api")).filter(JsonNode::isString),
+                            card.path("files").valueStream())
+                    .map(JsonNode::asString)
+                    .forEach(address -> assertThat(gateway.get(address).status())
+                            .as(address)
+                            .isEqualTo(200));
+        }
+        assertThat(gateway.get("/internal/published/allocation/lists/batches").status())
+                .isEqualTo(200);
+        assertThat(gateway.get("/internal/published/allocation/batches/none").status())
+                .isEqualTo(404);
     }
 
     @Test

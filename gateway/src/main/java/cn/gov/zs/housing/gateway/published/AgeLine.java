@@ -40,8 +40,7 @@ final class AgeLine {
         var page = ByteBuffer.allocate(
                 parts.stream().mapToInt(ByteBuffer::remaining).sum());
         parts.forEach(page::put);
-        return Form.compressed(
-                form.path(), form.lang(), form.contentType(), form.cacheControl(), form.robots(), page.array());
+        return Form.compressed(form.path(), form.lang(), form.head(), page.array());
     }
 
     /** The same as parts to send one after the other: for one reader nothing of the page is copied and nothing compressed. */

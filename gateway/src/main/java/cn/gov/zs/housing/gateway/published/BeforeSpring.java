@@ -18,10 +18,10 @@ final class BeforeSpring implements WebServerFactoryCustomizer<NettyReactiveWebS
 
     BeforeSpring(
             PublicShelf shelf,
-            ShelfKeeper keeper,
+            ShelfKeepers keepers,
             GatewaySettings settings,
             @Value("${server.netty.idle-timeout:60s}") Duration idle) {
-        this.answers = new ShelfAnswers(shelf, keeper::asked, settings.sessionCookie());
+        this.answers = new ShelfAnswers(shelf, keepers::asked, settings.sessionCookie());
         this.idle = idle;
     }
 

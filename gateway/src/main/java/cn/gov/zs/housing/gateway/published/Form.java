@@ -9,38 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form of an item: its page in a language, or its JSON.
+ * One form of an item: its page in a language, its JSON, or a file.
  *
  * @param path where it is read
- * @param lang of a page; absent for JSON, which has no language
- * @param contentType as the service said
- * @param cacheControl as the service said
- * @param robots what search engines may do; absent when the service said nothing
+ * @param lang of a page; absent for what has no language
+ * @param head what its service said of it
  * @param digest SHA-256 of the bytes as they are, in hexadecimal digits
  * @param bytes by coding; always as they are, compressed where that makes them smaller
  */
-record Form(
-        String path,
-        @Nullable Lang lang,
-        String contentType,
-        String cacheControl,
-        @Nullable String robots,
-        String digest,
-        Map<Coding, byte[]> bytes) {
+record Form(String path, @Nullable Lang lang, FormHead head, String digest, Map<Coding, byte[]> bytes) {
 
     /** Compresses {@code plain}. */
-    static Form compressed(
-            String path,
-            @Nullable Lang lang,
-            String contentType,
-            String cacheControl,
-            @Nullable String robots,
-            byte[] plain) {
+    static Form compressed(String path, @Nullable Lang lang, FormHead head, byte[] plain) {
         var bytes = new EnumMap<Coding, byte[]>(Coding.class);
         bytes.put(Coding.IDENTITY, plain);
         Compression.gzip(plain).ifPresent(smaller -> bytes.put(Coding.GZIP, smaller));
         Compression.brotli(plain).ifPresent(smaller -> bytes.put(Coding.BROTLI, smaller));
-        return new Form(path, lang, contentType, cacheControl, robots, digest(plain), bytes);
+        return new Form(path, lang, head, digest(plain), bytes);
     }
 
     /** As the service gave it. */

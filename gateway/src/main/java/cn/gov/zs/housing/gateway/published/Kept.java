@@ -1,5 +1,7 @@
 package cn.gov.zs.housing.gateway.published;
 
+import cn.gov.zs.housing.gateway.address.Upstream;
+import cn.gov.zs.platform.pages.ItemCard;
 import cn.gov.zs.platform.pages.Lang;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A public item on the shelf: its forms never change, what is known of their truth does. A new version is another {@code Kept}.
@@ -27,7 +30,7 @@ final class Kept {
 
     private Kept(ItemCard card, List<Form> forms, Map<String, String> security, Instant confirmedAt, boolean aged) {
         this.card = card;
-        this.edition = card.edition();
+        this.edition = Edition.of(card);
         this.forms = List.copyOf(forms);
         this.confirmedAt = confirmedAt;
         this.aged = aged;
@@ -48,7 +51,10 @@ final class Kept {
     private Map<String, Place> places(Map<String, String> security) {
         Map<String, Place> found = new HashMap<>();
         for (var form : forms) {
-            found.computeIfAbsent(form.path(), path -> new Place(this, form.lang() != null))
+            found.computeIfAbsent(
+                            form.path(),
+                            path -> new Place(
+                                    this, form.lang() != null, form.head().media()))
                     .put(form, security);
         }
         return Map.copyOf(found);
@@ -59,11 +65,14 @@ final class Kept {
         if (!showable(now)) {
             return Verdict.NEVER;
         }
-        if (doubted || card.state() == ItemCard.State.LIVING || !edition.equals(now.edition())) {
+        if (doubted || card.state() == ItemCard.State.LIVING || forAnotherDay(now)) {
             return Verdict.ASK_FIRST;
         }
+        if (isFinal()) {
+            return Verdict.AT_ONCE;
+        }
         var trusted = age(now).compareTo(TRUSTED) <= 0;
-        if (now.sourceAway()) {
+        if (now.away(card)) {
             return trusted || aged ? Verdict.AT_ONCE : Verdict.ASK_FIRST;
         }
         if (aged) {
@@ -79,6 +88,25 @@ final class Kept {
     /** Whether it may be shown at all: personal data never outlive their day, whoever is down. */
     boolean showable(Moment now) {
         return card.personalUntil() == null || now.platform().isBefore(card.personalUntil());
+    }
+
+    /** Whether its page was made for another day; files tell of no day that passes. */
+    boolean forAnotherDay(Moment now) {
+        return card.path() != null && !edition.equals(now.edition());
+    }
+
+    /** Files that never change: there is nothing to confirm, and no page to say how old it is. */
+    boolean isFinal() {
+        return card.path() == null && card.state() == ItemCard.State.SETTLED;
+    }
+
+    /** Whether its bytes are those this card speaks of, so that they need not be read again. */
+    boolean saysAll(ItemCard now) {
+        return !aged
+                && now.version() != null
+                && now.version().equals(card.version())
+                && now.files().equals(card.files())
+                && (now.path() == null || Edition.of(now).equals(edition));
     }
 
     /** How long ago its service last said that this is the item. */
@@ -148,7 +176,13 @@ final class Kept {
      * @param platform the platform's time, which a demo can move: notices end by it
      * @param real real time: ages are counted in it
      * @param edition for which day pages are made now
-     * @param sourceAway whether the service does not answer
+     * @param away the services that do not answer
      */
-    record Moment(Instant platform, Instant real, Edition edition, boolean sourceAway) {}
+    record Moment(Instant platform, Instant real, Edition edition, Set<Upstream> away) {
+
+        /** Whether nobody can say at the moment whether this is still the item. */
+        boolean away(ItemCard card) {
+            return !away.isEmpty() && away.contains(Sources.of(card.key()));
+        }
+    }
 }

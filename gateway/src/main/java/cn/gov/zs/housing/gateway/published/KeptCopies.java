@@ -41,13 +41,13 @@ final class KeptCopies implements WebFilter {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final PublicShelf shelf;
-    private final ShelfKeeper keeper;
+    private final ShelfKeepers keepers;
     private final AgeLine line;
     private final String sessionCookie;
 
-    KeptCopies(PublicShelf shelf, ShelfKeeper keeper, AgeLine line, GatewaySettings settings) {
+    KeptCopies(PublicShelf shelf, ShelfKeepers keepers, AgeLine line, GatewaySettings settings) {
         this.shelf = shelf;
-        this.keeper = keeper;
+        this.keepers = keepers;
         this.line = line;
         this.sessionCookie = settings.sessionCookie();
     }
@@ -62,7 +62,7 @@ final class KeptCopies implements WebFilter {
                 var status = response.getStatusCode();
                 // what was refused changed nothing, and costs no reader the shelf
                 if (status != null && !status.isError()) {
-                    keeper.written(path);
+                    keepers.written(path);
                 }
             }));
             return chain.filter(exchange);
@@ -71,7 +71,7 @@ final class KeptCopies implements WebFilter {
         if (copy.isEmpty()) {
             return chain.filter(exchange);
         }
-        if (shelf.sourceAway() && !request.getCookies().containsKey(sessionCookie)) {
+        if (shelf.isAway(copy.get().kept().card()) && !request.getCookies().containsKey(sessionCookie)) {
             return show(exchange.getResponse(), copy.get());
         }
         var watched = exchange.mutate()
@@ -91,7 +91,7 @@ final class KeptCopies implements WebFilter {
     /** What is kept for this address and may still be shown. */
     private Optional<Copy> copy(ServerHttpRequest request) {
         var place = shelf.now().find(request.getPath().value());
-        if (place == null || !plain(request.getURI().getRawQuery())) {
+        if (place == null || !plain(place, request.getURI().getRawQuery())) {
             return Optional.empty();
         }
         var now = shelf.moment();
@@ -104,8 +104,8 @@ final class KeptCopies implements WebFilter {
     }
 
     /** What a list was asked for by a filter is not what is kept of it. */
-    private static boolean plain(@Nullable String query) {
-        return query == null || (query.startsWith(Lang.NAME + "=") && query.indexOf('&') < 0);
+    private static boolean plain(Place place, @Nullable String query) {
+        return query == null || (place.page() && query.startsWith(Lang.NAME + "=") && query.indexOf('&') < 0);
     }
 
     private record Copy(Kept kept, Form form, Kept.Moment now) {}
@@ -120,13 +120,18 @@ final class KeptCopies implements WebFilter {
         headers.remove(HttpHeaders.TRANSFER_ENCODING);
         headers.remove(HttpHeaders.CONTENT_ENCODING);
         headers.remove(HttpHeaders.RETRY_AFTER);
-        headers.set(HttpHeaders.CONTENT_TYPE, form.contentType());
+        headers.set(HttpHeaders.CONTENT_TYPE, form.head().contentType());
         headers.set(HttpHeaders.VARY, Prepared.vary(form));
         headers.setCacheControl("no-store");
         headers.set(
                 HttpHeaders.AGE, String.valueOf(Math.max(0, kept.age(copy.now()).toSeconds())));
-        if (form.robots() != null) {
-            headers.set("X-Robots-Tag", form.robots());
+        var robots = form.head().robots();
+        if (robots != null) {
+            headers.set("X-Robots-Tag", robots);
+        }
+        var disposition = form.head().disposition();
+        if (disposition != null) {
+            headers.set(HttpHeaders.CONTENT_DISPOSITION, disposition);
         }
         headers.setContentLength(parts.stream().mapToLong(ByteBuffer::remaining).sum());
         return response.writeWith(Flux.fromIterable(parts).map(response.bufferFactory()::wrap));

@@ -11,12 +11,14 @@ final class Place {
 
     private final Kept kept;
     private final boolean page;
+    private final String media;
     private final Map<Coding, Prepared> chinese = new EnumMap<>(Coding.class);
     private final Map<Coding, Prepared> english = new EnumMap<>(Coding.class);
 
-    Place(Kept kept, boolean page) {
+    Place(Kept kept, boolean page, String media) {
         this.kept = kept;
         this.page = page;
+        this.media = media;
     }
 
     void put(Form form, Map<String, String> security) {
@@ -35,7 +37,12 @@ final class Place {
         return kept;
     }
 
-    /** A page for people, which may name its reader; else JSON, the same for everybody. */
+    /** What a reader must accept to get it. */
+    String media() {
+        return media;
+    }
+
+    /** A page for people, which may name its reader; else the same for everybody. */
     boolean page() {
         return page;
     }

@@ -27,14 +27,19 @@ record Prepared(String tag, Head head, Head unchanged, ByteBuf body) {
         var tag = coding.tag(form.digest());
         Map<String, String> always = new LinkedHashMap<>();
         always.put("ETag", tag);
-        always.put("Cache-Control", form.cacheControl());
+        always.put("Cache-Control", form.head().cacheControl());
         always.put("Vary", vary(form));
-        if (form.robots() != null) {
-            always.put("X-Robots-Tag", form.robots());
+        var robots = form.head().robots();
+        if (robots != null) {
+            always.put("X-Robots-Tag", robots);
         }
         always.putAll(security);
         Map<String, String> full = new LinkedHashMap<>(always);
-        full.put("Content-Type", form.contentType());
+        full.put("Content-Type", form.head().contentType());
+        var disposition = form.head().disposition();
+        if (disposition != null) {
+            full.put("Content-Disposition", disposition);
+        }
         full.put("Content-Length", String.valueOf(bytes.length));
         if (coding != Coding.IDENTITY) {
             full.put("Content-Encoding", coding.token());

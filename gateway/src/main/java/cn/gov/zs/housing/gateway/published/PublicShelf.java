@@ -1,10 +1,13 @@
 package cn.gov.zs.housing.gateway.published;
 
+import cn.gov.zs.housing.gateway.address.Upstream;
 import cn.gov.zs.housing.gateway.edge.ResponseHeaders;
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import cn.gov.zs.platform.pages.ItemCard;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,7 @@ final class PublicShelf {
     private final Map<String, String> security;
     private final Clock platform;
     private final InstantSource real;
-    private volatile boolean sourceAway;
+    private volatile Set<Upstream> away = Set.of();
     private volatile Kept.@Nullable Moment lastMoment;
 
     @Autowired
@@ -71,10 +74,11 @@ final class PublicShelf {
     Kept.Moment moment() {
         var now = real.millis();
         var last = lastMoment;
-        if (last != null && last.real().toEpochMilli() == now && last.sourceAway() == sourceAway) {
+        var nobody = away;
+        if (last != null && last.real().toEpochMilli() == now && last.away().equals(nobody)) {
             return last;
         }
-        var next = new Kept.Moment(platform.instant(), Instant.ofEpochMilli(now), Edition.of(platform), sourceAway);
+        var next = new Kept.Moment(platform.instant(), Instant.ofEpochMilli(now), Edition.of(platform), nobody);
         lastMoment = next;
         return next;
     }
@@ -84,11 +88,23 @@ final class PublicShelf {
         return security;
     }
 
-    boolean sourceAway() {
-        return sourceAway;
+    boolean isAway(Upstream source) {
+        return away.contains(source);
     }
 
-    void sourceAway(boolean away) {
-        sourceAway = away;
+    /** Whether the service whose item this is does not answer. */
+    boolean isAway(ItemCard card) {
+        return isAway(Sources.of(card.key()));
+    }
+
+    synchronized void away(Upstream source, boolean now) {
+        var next = EnumSet.noneOf(Upstream.class);
+        next.addAll(away);
+        if (now) {
+            next.add(source);
+        } else {
+            next.remove(source);
+        }
+        away = Set.copyOf(next);
     }
 }

@@ -37,13 +37,13 @@ final class PublicationEvents implements SmartLifecycle {
     private static final Set<String> ENDS =
             Set.of("disclosure.notice-period-ended.v1", "disclosure.notice-taken-down.v1");
 
-    private final ShelfKeeper keeper;
+    private final ShelfKeepers keepers;
     private final PublishedSettings settings;
     private final JsonMapper mapper = JsonMapper.builder().build();
     private volatile @Nullable Thread thread;
 
-    PublicationEvents(ShelfKeeper keeper, GatewaySettings settings) {
-        this.keeper = keeper;
+    PublicationEvents(ShelfKeepers keepers, GatewaySettings settings) {
+        this.keepers = keepers;
         this.settings = settings.published();
     }
 
@@ -60,11 +60,12 @@ final class PublicationEvents implements SmartLifecycle {
                 return;
             }
             if (ENDS.contains(event.path("type").asString(""))) {
-                keeper.gone(key);
+                keepers.gone(key);
             } else {
-                keeper.changed(key);
+                keepers.changed(key);
             }
-            keeper.changedAbout(data.path("reference").asString(""));
+            keepers.changedAbout(data.path("reference").asString(""));
+            keepers.stirred();
         } catch (JacksonException broken) {
             log.warn("a message on {} cannot be read", settings.topic());
         }
@@ -101,7 +102,7 @@ final class PublicationEvents implements SmartLifecycle {
                 partitions.forEach(consumer::position);
                 log.info("hears what is published on {}", settings.topic());
                 // whatever was published before this place in the topic
-                keeper.listAnew();
+                keepers.listAnew();
                 while (thread == Thread.currentThread()) {
                     consumer.poll(POLL).forEach(each -> hear(each.value()));
                 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.gateway.published;
 
+import cn.gov.zs.platform.pages.ItemCard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ record Shelf(Map<String, Kept> items, Map<String, Place> places, long size) {
     static final Shelf EMPTY = new Shelf(Map.of(), Map.of(), 0);
 
     /** How the keys of what people act upon begin; their name follows. */
-    private static final List<String> KINDS = List.of("notices/", "documents/");
+    private static final List<String> KINDS = List.of("notices/", "documents/", "allocation/batches/");
 
     /** What leaves first when there is no more room: what is settled, what was published earliest, what is largest. */
     private static final Comparator<Kept> LEAST_WANTED = Comparator.comparing(

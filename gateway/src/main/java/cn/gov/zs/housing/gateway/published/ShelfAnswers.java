@@ -59,7 +59,7 @@ final class ShelfAnswers {
             return null;
         }
         var accept = headers.get(HttpHeaderNames.ACCEPT);
-        if (accept != null && !accepts(accept, place.page())) {
+        if (accept != null && !accept.contains("*/*") && !accept.contains(place.media())) {
             return null;
         }
         return answer(place, cookie, headers);
@@ -82,7 +82,7 @@ final class ShelfAnswers {
         return new Reply(
                 prepared,
                 EntityTags.match(joined(headers, HttpHeaderNames.IF_NONE_MATCH), prepared.tag()),
-                now.sourceAway() ? kept.age(now) : null);
+                now.away(kept.card()) ? kept.age(now) : null);
     }
 
     /** GET or HEAD in HTTP/1.1, nothing sent along, nothing asked of us that only Spring knows. */
@@ -101,10 +101,6 @@ final class ShelfAnswers {
 
     private static boolean nothing(@Nullable String length) {
         return length == null || length.equals("0");
-    }
-
-    private static boolean accepts(String accept, boolean page) {
-        return accept.contains("*/*") || accept.contains(page ? "text/html" : "application/json");
     }
 
     /** Browsers say the same few things: what was read once is not read again. */

@@ -61,7 +61,8 @@ final class ShelfCopies {
     /** Puts what was fetched; false when something was said about it meanwhile. */
     synchronized boolean put(Kept fresh, Told told) {
         var key = fresh.card().key();
-        if (!told(key).equals(told)) {
+        // a keeper that is told to stop writes nothing more: an interrupted write would leave the disk without the item
+        if (!told(key).equals(told) || Thread.currentThread().isInterrupted()) {
             return false;
         }
         if (fresh.showable(shelf.moment())) {
@@ -81,6 +82,11 @@ final class ShelfCopies {
         }
         kept.confirm(at);
         return true;
+    }
+
+    /** Stops this thread, but not in the middle of a write. */
+    synchronized void interrupt(Thread keeper) {
+        keeper.interrupt();
     }
 
     synchronized void remove(String key) {

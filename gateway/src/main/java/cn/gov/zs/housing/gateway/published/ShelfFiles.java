@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.gateway.published;
 
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import cn.gov.zs.platform.pages.ItemCard;
 import cn.gov.zs.platform.pages.Lang;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,7 @@ final class ShelfFiles {
     private static final Logger log = LoggerFactory.getLogger(ShelfFiles.class);
     private static final String SUFFIX = ".item";
     private static final String HALF = ".half";
-    private static final int FORMAT = 0x5A_53_50_01;
+    private static final int FORMAT = 0x5A_53_50_02;
     private static final int DIGEST = 32;
 
     private final @Nullable Path directory;
@@ -146,9 +147,7 @@ final class ShelfFiles {
         for (var form : kept.forms()) {
             out.writeUTF(form.path());
             out.writeUTF(form.lang() == null ? "" : form.lang().name());
-            out.writeUTF(form.contentType());
-            out.writeUTF(form.cacheControl());
-            out.writeUTF(form.robots() == null ? "" : form.robots());
+            put(out, mapper.writeValueAsBytes(form.head()));
             out.writeUTF(form.digest());
             out.writeInt(form.bytes().size());
             for (var each : form.bytes().entrySet()) {
@@ -182,25 +181,16 @@ final class ShelfFiles {
         }
     }
 
-    private static Form form(DataInputStream in) throws IOException {
+    private Form form(DataInputStream in) throws IOException {
         var path = in.readUTF();
         var lang = in.readUTF();
-        var contentType = in.readUTF();
-        var cacheControl = in.readUTF();
-        var robots = in.readUTF();
+        var head = mapper.readValue(get(in), FormHead.class);
         var digest = in.readUTF();
         var bytes = new EnumMap<Coding, byte[]>(Coding.class);
         for (var left = in.readInt(); left > 0; left--) {
             bytes.put(Coding.valueOf(in.readUTF()), get(in));
         }
-        return new Form(
-                path,
-                lang.isEmpty() ? null : Lang.valueOf(lang),
-                contentType,
-                cacheControl,
-                robots.isEmpty() ? null : robots,
-                digest,
-                bytes);
+        return new Form(path, lang.isEmpty() ? null : Lang.valueOf(lang), head, digest, bytes);
     }
 
     private static void put(DataOutputStream out, byte[] bytes) throws IOException {

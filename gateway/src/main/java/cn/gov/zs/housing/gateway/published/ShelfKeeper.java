@@ -1,31 +1,28 @@
 package cn.gov.zs.housing.gateway.published;
 
-import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import cn.gov.zs.housing.gateway.address.Upstream;
+import cn.gov.zs.platform.pages.ItemCard;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
- * Keeps the shelf true: fetches what events and readers call for, asks again for what has not been confirmed for a while, takes
- * down what may no longer be shown. One thread does it all, so that a crowd of readers costs the service one question.
+ * Keeps one service's items on the shelf true: fetches what events and readers call for, asks again for what has not been confirmed
+ * for a while, takes down what may no longer be shown. One thread does it all, so that a crowd of readers costs the service one
+ * question; each service has its own, so that none waits for another.
  */
-@Component
-final class ShelfKeeper implements SmartLifecycle {
+final class ShelfKeeper {
 
     private static final Logger log = LoggerFactory.getLogger(ShelfKeeper.class);
 
@@ -44,16 +41,17 @@ final class ShelfKeeper implements SmartLifecycle {
     private static final int CONFIRMED_A_ROUND = 4;
     private static final int AGED_A_ROUND = 50;
 
+    private final Upstream source;
+    private final PublicItems items;
     private final PublicShelf shelf;
-    private final DisclosureItems items;
     private final ShelfCopies copies;
     private final AgeLine line;
     private final InstantSource real;
     private final Duration round;
     private final Wishes wishes = new Wishes();
 
-    /** Items that are proxied because they are too large, as they were when that was found. */
-    private final Map<String, ItemCard> tooLarge = new HashMap<>();
+    /** Items that are proxied because they are too large or not to be had, as they were when that was found. */
+    private final Map<String, ItemCard> proxied = new HashMap<>();
 
     /** What could not be asked for, or was not answered; some a round, as one page that fails must not hold up the others. */
     private final Set<String> unanswered = new LinkedHashSet<>();
@@ -62,68 +60,50 @@ final class ShelfKeeper implements SmartLifecycle {
     private volatile @Nullable Thread thread;
 
     ShelfKeeper(
+            Upstream source,
+            PublicItems items,
             PublicShelf shelf,
-            DisclosureItems items,
             ShelfCopies copies,
             AgeLine line,
             InstantSource real,
-            GatewaySettings settings) {
-        this.shelf = shelf;
+            Duration round) {
+        this.source = source;
         this.items = items;
+        this.shelf = shelf;
         this.copies = copies;
         this.line = line;
         this.real = real;
-        this.round = settings.published().round();
+        this.round = round;
     }
 
-    /** Something about this item has changed; until it was fetched its last version stays. */
     void changed(String key) {
         copies.changed(key);
+        wished(key);
+    }
+
+    /** This item is to be fetched before what readers ask for. */
+    void wished(String key) {
         wishes.first(key);
     }
 
-    /** As {@link #changed}, for whatever is about {@code reference}: these show each other. */
-    void changedAbout(String reference) {
-        if (!reference.isEmpty()) {
-            about(card -> card.reference().equals(reference)).forEach(this::changed);
-        }
-    }
-
-    /** This item says what it may say no longer: nobody is shown it again, nor a list that may name it. */
-    void gone(String key) {
-        var out = new ArrayList<>(about(card -> card.state() == ItemCard.State.LIVING));
-        out.add(key);
-        copies.gone(out);
-        out.forEach(wishes::first);
-    }
-
-    /** Somebody changed something at an address that names items: their next reader is to see it. */
-    void written(String path) {
-        shelf.now().named(path).forEach(kept -> {
-            kept.doubt();
-            changed(kept.card().key());
-        });
-    }
-
-    /** A reader wants this item. */
     void asked(Kept kept, Kept.Moment now) {
         var soon = kept.card().state() == ItemCard.State.SETTLED ? Kept.TRUSTED : READ;
-        if ((kept.age(now).compareTo(soon) > 0 || kept.doubted()) && !now.sourceAway()) {
+        if ((kept.age(now).compareTo(soon) > 0 || kept.doubted()) && !now.away(kept.card())) {
             wishes.last(kept.card().key());
         }
     }
 
-    /** Asks for all items in the next round. */
     void listAnew() {
         listedAt = Instant.EPOCH;
     }
 
-    private List<String> about(Predicate<ItemCard> which) {
+    private Stream<Kept> ours() {
         return shelf.now().items().values().stream()
-                .map(Kept::card)
-                .filter(which)
-                .map(ItemCard::key)
-                .toList();
+                .filter(kept -> Sources.of(kept.card().key()) == source);
+    }
+
+    private boolean isAway() {
+        return shelf.isAway(source);
     }
 
     // --- the thread
@@ -138,7 +118,7 @@ final class ShelfKeeper implements SmartLifecycle {
                     next = real.instant().plus(round);
                 }
                 var key = wishes.next(Duration.between(real.instant(), next));
-                if (key != null && shelf.sourceAway()) {
+                if (key != null && isAway()) {
                     unanswered.add(key);
                 } else if (key != null) {
                     refresh(key);
@@ -154,10 +134,10 @@ final class ShelfKeeper implements SmartLifecycle {
     private void round() {
         removeWhatIsOver();
         var now = shelf.moment();
-        if (now.sourceAway() || Duration.between(listedAt, now.real()).compareTo(LISTED) > 0) {
+        if (isAway() || Duration.between(listedAt, now.real()).compareTo(LISTED) > 0) {
             list(now.real());
         }
-        if (shelf.sourceAway()) {
+        if (isAway()) {
             age(shelf.moment());
         } else {
             unanswered.stream().limit(CONFIRMED_A_ROUND).toList().forEach(key -> {
@@ -171,8 +151,7 @@ final class ShelfKeeper implements SmartLifecycle {
     /** Before anything is asked: a service that takes long to answer keeps nobody on the disk. */
     private void removeWhatIsOver() {
         var now = shelf.moment();
-        shelf.now().items().values().stream()
-                .filter(kept -> !kept.showable(now))
+        ours().filter(kept -> !kept.showable(now))
                 .map(kept -> kept.card().key())
                 .toList()
                 .forEach(key -> {
@@ -191,9 +170,9 @@ final class ShelfKeeper implements SmartLifecycle {
             away(away);
             return;
         }
-        if (shelf.sourceAway()) {
-            log.info("disclosure-service answers again");
-            shelf.sourceAway(false);
+        if (isAway()) {
+            log.info("{}-service answers again", source.key());
+            shelf.away(source, false);
         }
         var listed = cards.stream().collect(Collectors.toMap(ItemCard::key, card -> card, (one, other) -> other));
         for (var card : cards) {
@@ -204,24 +183,23 @@ final class ShelfKeeper implements SmartLifecycle {
                 wishes.last(card.key());
             }
         }
-        tooLarge.keySet().retainAll(listed.keySet());
-        about(card -> card.state() == ItemCard.State.STANDING && !listed.containsKey(card.key()))
-                .forEach(wishes::last);
+        proxied.keySet().retainAll(listed.keySet());
+        ours().map(Kept::card)
+                .filter(card -> card.state() == ItemCard.State.STANDING && !listed.containsKey(card.key()))
+                .forEach(card -> wishes.last(card.key()));
     }
 
     /** What found no room before is not fetched again each minute to find none. */
     private boolean hasRoom(ItemCard card) {
-        return !card.equals(tooLarge.get(card.key()))
+        return !unversioned(card).equals(proxied.get(card.key()))
                 && (!shelf.full()
                         || card.publishedOn().equals(shelf.moment().edition().day()));
     }
 
     /** The longest unconfirmed first; pages made for another day before them. */
     private void confirm(Kept.Moment now) {
-        shelf.now().items().values().stream()
-                .filter(kept -> kept.aged() || due(kept, now))
-                .sorted(Comparator.comparing(
-                                (Kept kept) -> kept.card().edition().equals(now.edition()))
+        ours().filter(kept -> kept.aged() || due(kept, now))
+                .sorted(Comparator.comparing((Kept kept) -> !kept.forAnotherDay(now))
                         .thenComparing(Kept::confirmedAt))
                 .limit(CONFIRMED_A_ROUND)
                 .forEach(kept -> wishes.last(kept.card().key()));
@@ -229,8 +207,7 @@ final class ShelfKeeper implements SmartLifecycle {
 
     private static boolean due(Kept kept, Kept.Moment now) {
         var settled = kept.card().state() == ItemCard.State.SETTLED;
-        return kept.age(now).compareTo(settled ? SETTLED : RESTING) > 0
-                || (!settled && !kept.card().edition().equals(now.edition()));
+        return kept.age(now).compareTo(settled ? SETTLED : RESTING) > 0 || (!settled && kept.forAnotherDay(now));
     }
 
     private void refresh(String key) {
@@ -241,7 +218,7 @@ final class ShelfKeeper implements SmartLifecycle {
             if (card.isEmpty()) {
                 copies.remove(key);
             } else {
-                keep(card.get(), items.forms(card.get()), told, at);
+                keep(card.get(), told, at);
             }
             copies.settled(key, told);
         } catch (SourceAwayException failed) {
@@ -254,60 +231,87 @@ final class ShelfKeeper implements SmartLifecycle {
         }
     }
 
-    private void keep(ItemCard card, Optional<List<DisclosureItems.Plain>> forms, ShelfCopies.Told told, Instant at) {
+    private void keep(ItemCard card, ShelfCopies.Told told, Instant at) {
+        var kept = shelf.now().items().get(card.key());
+        if (kept != null && kept.saysAll(card)) {
+            heard(
+                    card.key(),
+                    kept.card().equals(card)
+                            ? copies.confirm(kept, told, at)
+                            : copies.put(Kept.of(card, kept.forms(), shelf.security(), at), told));
+            return;
+        }
+        var forms = items.forms(card);
         if (forms.isEmpty()) {
             log.debug("{} is proxied", card.key());
-            tooLarge.put(card.key(), card);
+            proxied.put(card.key(), unversioned(card));
             copies.remove(card.key());
         } else {
-            tooLarge.remove(card.key());
-            if (!put(card, forms.get(), told, at)) {
-                // of what was said meanwhile some may concern others only
-                wishes.last(card.key());
-            }
+            proxied.remove(card.key());
+            heard(card.key(), put(card, forms.get(), told, at));
         }
     }
 
-    private boolean put(ItemCard card, List<DisclosureItems.Plain> forms, ShelfCopies.Told told, Instant at) {
+    /** Of what was said while an item was fetched some may concern others only: it is fetched again. */
+    private void heard(String key, boolean put) {
+        if (!put) {
+            wishes.last(key);
+        }
+    }
+
+    private boolean put(ItemCard card, List<PublicItems.Plain> forms, ShelfCopies.Told told, Instant at) {
         var kept = shelf.now().items().get(card.key());
         if (kept != null && same(kept, card, forms)) {
             return copies.confirm(kept, told, at);
         }
-        var compressed = forms.stream().map(DisclosureItems.Plain::compressed).toList();
+        var compressed = forms.stream().map(PublicItems.Plain::compressed).toList();
         return copies.put(Kept.of(card, compressed, shelf.security(), at), told);
     }
 
-    private static boolean same(Kept kept, ItemCard card, List<DisclosureItems.Plain> forms) {
+    /** What was too large is so in its next version. */
+    private static ItemCard unversioned(ItemCard card) {
+        return new ItemCard(
+                card.key(),
+                card.path(),
+                card.api(),
+                card.files(),
+                null,
+                card.reference(),
+                card.publishedOn(),
+                card.personalUntil(),
+                card.state(),
+                card.shownOn(),
+                card.demoDay());
+    }
+
+    private static boolean same(Kept kept, ItemCard card, List<PublicItems.Plain> forms) {
         return !kept.aged()
                 && kept.card().equals(card)
                 && kept.forms().stream()
                         .map(Form::digest)
                         .toList()
-                        .equals(forms.stream()
-                                .map(DisclosureItems.Plain::digest)
-                                .toList());
+                        .equals(forms.stream().map(PublicItems.Plain::digest).toList());
     }
 
     /** One page that fails is not the service. */
     private void askWhetherAway() {
         try {
-            items.find("lists/home");
+            items.find(Sources.probe(source));
         } catch (SourceAwayException away) {
             away(away);
         }
     }
 
     private void away(SourceAwayException why) {
-        if (thread != null && !shelf.sourceAway()) {
-            log.warn("disclosure-service is away, the kept pages stand alone: {}", why.getMessage());
-            shelf.sourceAway(true);
+        if (thread != null && !isAway()) {
+            log.warn("{}-service is away, its kept pages stand alone: {}", source.key(), why.getMessage());
+            shelf.away(source, true);
         }
     }
 
     /** While nobody confirms them, pages say as of when they are; made once for all readers of the outage. */
     private void age(Kept.Moment now) {
-        shelf.now().items().values().stream()
-                .filter(kept -> !kept.aged() && kept.age(now).compareTo(Kept.TRUSTED) > 0)
+        ours().filter(kept -> !kept.aged() && !kept.isFinal() && kept.age(now).compareTo(Kept.TRUSTED) > 0)
                 .limit(AGED_A_ROUND)
                 .forEach(kept -> shelf.replace(kept, aged(kept, now)));
     }
@@ -320,35 +324,18 @@ final class ShelfKeeper implements SmartLifecycle {
     // --- begin and end
     // ------------------------------------------------------------------------------------------------
 
-    /** What was kept on the disk is there before the first reader comes. */
-    @Override
-    public synchronized void start() {
-        if (thread != null) {
-            return;
-        }
-        copies.fill();
-        var keeping = Thread.ofPlatform().name("published").daemon().unstarted(this::keep);
+    synchronized void start() {
+        var keeping =
+                Thread.ofPlatform().name("published-" + source.key()).daemon().unstarted(this::keep);
         thread = keeping;
         keeping.start();
     }
 
-    @Override
-    public synchronized void stop() {
+    synchronized void stop() {
         var running = thread;
         if (running != null) {
             thread = null;
-            running.interrupt();
+            copies.interrupt(running);
         }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
-    }
-
-    /** Before the web server, whose phase is near the largest. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.gateway.published;
 
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import cn.gov.zs.platform.pages.ItemCard;
 import cn.gov.zs.platform.pages.Lang;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -89,7 +90,7 @@ final class WarmUp implements SmartLifecycle {
             for (var reader = 0; reader < READERS; reader++) {
                 readers.add(new WarmReader(address, PATH));
             }
-            while (count < ENOUGH && System.nanoTime() < end) {
+            do {
                 for (var reader : readers) {
                     reader.ask();
                 }
@@ -97,7 +98,7 @@ final class WarmUp implements SmartLifecycle {
                     reader.take();
                     count++;
                 }
-            }
+            } while (count < ENOUGH && System.nanoTime() < end);
         } finally {
             for (var reader : readers) {
                 reader.close();
@@ -109,18 +110,11 @@ final class WarmUp implements SmartLifecycle {
     private Kept page() {
         var now = shelf.moment();
         var day = now.edition().day();
-        var card = new ItemCard(
-                PATH,
-                PATH,
-                null,
-                "",
-                day,
-                null,
-                ItemCard.State.STANDING,
-                day,
-                now.edition().moved());
+        var card = ItemCard.ofPage(
+                PATH, "", day, null, ItemCard.State.STANDING, day, now.edition().moved());
         var text = "<p>page</p>".repeat(1_000).getBytes(StandardCharsets.UTF_8);
-        var form = Form.compressed(PATH, Lang.EN, "text/html;charset=UTF-8", "no-store", null, text);
+        var form =
+                Form.compressed(PATH, Lang.EN, new FormHead("text/html;charset=UTF-8", "no-store", null, null), text);
         return Kept.of(card, List.of(form), shelf.security(), now.real());
     }
 

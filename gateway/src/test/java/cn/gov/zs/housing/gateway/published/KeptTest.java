@@ -8,10 +8,14 @@ import static cn.gov.zs.housing.gateway.published.KeptSamples.card;
 import static cn.gov.zs.housing.gateway.published.KeptSamples.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.zs.housing.gateway.published.ItemCard.State;
+import cn.gov.zs.housing.gateway.address.Upstream;
 import cn.gov.zs.housing.gateway.published.Kept.Verdict;
+import cn.gov.zs.platform.pages.ItemCard;
+import cn.gov.zs.platform.pages.ItemCard.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class KeptTest {
@@ -85,5 +89,39 @@ class KeptTest {
 
         assertThat(settled.verdict(at(NOON.plus(Duration.ofHours(3)), false))).isEqualTo(Verdict.AT_ONCE);
         assertThat(list.verdict(at(NOON, false))).isEqualTo(Verdict.ASK_FIRST);
+    }
+
+    @Test
+    void a_file_belongs_to_no_day_and_is_shown_on_any() {
+        var tile = KeptSamples.tile();
+
+        assertThat(tile.verdict(at(NOON.plus(Duration.ofDays(30)), false))).isEqualTo(Verdict.AT_ONCE);
+        assertThat(tile.verdict(at(NOON.plus(Duration.ofDays(30)), true))).isEqualTo(Verdict.AT_ONCE);
+        assertThat(tile.forAnotherDay(at(NOON, false))).isFalse();
+    }
+
+    @Test
+    void is_not_read_again_as_long_as_its_version_is_the_same() {
+        var tile = KeptSamples.tile();
+        var card = tile.card();
+        var today = ItemCard.ofFinal(card.key(), card.files(), "", card.publishedOn(), DAY, false);
+        var more =
+                ItemCard.ofFinal(card.key(), List.of("/log/tile/0/000", "/more"), "", card.publishedOn(), DAY, false);
+
+        assertThat(tile.saysAll(today)).isTrue();
+        assertThat(tile.saysAll(more)).isFalse();
+        assertThat(tile.aged(tile.forms(), KeptSamples.SECURITY).saysAll(today)).isFalse();
+        var page = kept(card("1", State.STANDING, DAY, END), "a");
+        assertThat(page.saysAll(page.card())).as("only its bytes tell").isFalse();
+    }
+
+    @Test
+    void the_absence_of_another_service_is_none_of_its_own() {
+        var kept = kept(card("1", State.STANDING, DAY, END), "a");
+        var allocationAway =
+                new Kept.Moment(NOON, NOON.plusSeconds(61), new Edition(DAY, false), Set.of(Upstream.ALLOCATION));
+
+        assertThat(allocationAway.away(kept.card())).isFalse();
+        assertThat(kept.verdict(allocationAway)).isEqualTo(Verdict.AT_ONCE);
     }
 }

@@ -2,66 +2,94 @@ package cn.gov.zs.housing.gateway.published;
 
 import cn.gov.zs.housing.gateway.testing.StubService;
 import cn.gov.zs.housing.gateway.testing.StubService.Answer;
+import cn.gov.zs.platform.pages.ItemCard;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What a stub in disclosure-service's place says of its public items, at the internal address and at their own. */
+/** What a stub in a service's place says of its public items, at the internal address and at their own. */
 final class PublicItem {
 
-    private final StubService disclosure;
-    private final Map<String, String> cards = new ConcurrentHashMap<>();
+    private static final JsonMapper JSON = new JsonMapper();
 
-    PublicItem(StubService disclosure) {
-        this.disclosure = disclosure;
-        disclosure.on(
-                "/internal/published",
+    private final StubService service;
+    private final Map<String, ItemCard> cards = new ConcurrentHashMap<>();
+
+    private PublicItem(StubService service) {
+        this.service = service;
+        service.on(
+                ItemCard.ADDRESS,
                 (exchange, body) -> StubService.text(
-                                200,
-                                "application/json",
-                                cards.values().stream().collect(Collectors.joining(",", "[", "]")))
+                                200, "application/json", JSON.writeValueAsString(List.copyOf(cards.values())))
                         .to(exchange, body));
-        list("lists/home", "/", "首页");
+    }
+
+    static PublicItem ofDisclosure(StubService disclosure) {
+        var items = new PublicItem(disclosure);
+        items.list("lists/home", "/", "首页");
+        return items;
+    }
+
+    static PublicItem ofAllocation(StubService allocation) {
+        var items = new PublicItem(allocation);
+        items.list("allocation/lists/batches", "/batches", "批次");
+        return items;
     }
 
     /** A notice that stands, in both languages and as JSON. */
     void stands(String id, LocalDate today, @Nullable Instant personalUntil, String text) {
-        says("notices/" + id, "/notices/" + id, "/api/v1/public/notices/" + id, "STANDING", today, personalUntil, text);
+        page("/notices/" + id, ItemCard.State.STANDING, today, personalUntil, text);
     }
 
     /** What is left of it. */
     void settled(String id, LocalDate today, String text) {
-        says("notices/" + id, "/notices/" + id, "/api/v1/public/notices/" + id, "SETTLED", today, null, text);
+        page("/notices/" + id, ItemCard.State.SETTLED, today, null, text);
+    }
+
+    private void page(String path, ItemCard.State state, LocalDate day, @Nullable Instant personalUntil, String text) {
+        shows(path, text);
+        service.on("/api/v1/public" + path, StubService.text(200, "application/json", "{\"said\":\"" + text + "\"}"));
+        says(ItemCard.ofPage(path, "ref-" + path, day, personalUntil, state, day, false));
     }
 
     /** A list, which changes with everything. */
     void list(String key, String path, String text) {
-        says(key, path, null, "LIVING", LocalDate.EPOCH, null, text);
+        shows(path, text);
+        says(ItemCard.ofList(key, path, List.of(), null, null, LocalDate.EPOCH, false));
     }
 
-    private void says(
-            String key,
-            String path,
-            @Nullable String api,
-            String state,
-            LocalDate day,
-            @Nullable Instant personalUntil,
-            String text) {
-        var card = """
-                {"key":"%s","path":"%s",%s"reference":"ref-%s","publishedOn":"%s",%s"state":"%s","shownOn":"%s","demoDay":false}""".formatted(
-                        key,
-                        path,
-                        api == null ? "" : "\"api\":\"" + api + "\",",
-                        key,
-                        day,
-                        personalUntil == null ? "" : "\"personalUntil\":\"" + personalUntil + "\",",
-                        state,
-                        day);
-        disclosure.on(path, (exchange, body) -> {
+    /** A list of files, each with what is in it. */
+    void files(String key, @Nullable String version, Map<String, Answer> files) {
+        files.forEach(service::on);
+        says(ItemCard.ofList(key, null, List.copyOf(files.keySet()), version, null, LocalDate.EPOCH, false));
+    }
+
+    /** A file that never changes. */
+    void isFinal(String key, String path, Answer answer) {
+        service.on(path, answer);
+        says(ItemCard.ofFinal(key, List.of(path), "", LocalDate.EPOCH, LocalDate.EPOCH, false));
+    }
+
+    /** An item of any kind, whose page says this. */
+    void page(ItemCard card, String text) {
+        shows(String.valueOf(card.path()), text);
+        says(card);
+    }
+
+    private void says(ItemCard card) {
+        cards.put(card.key(), card);
+        service.on(
+                ItemCard.ADDRESS + "/" + card.key(),
+                StubService.text(200, "application/json", JSON.writeValueAsString(card)));
+    }
+
+    private void shows(String path, String text) {
+        service.on(path, (exchange, body) -> {
             var english = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"))
                     .contains("lang=en");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
@@ -69,11 +97,6 @@ final class PublicItem {
             exchange.getResponseHeaders().set("Vary", "Cookie");
             page((english ? "Notice " : "公示 ") + text).to(exchange, body);
         });
-        if (api != null) {
-            disclosure.on(api, StubService.text(200, "application/json", "{\"said\":\"" + text + "\"}"));
-        }
-        cards.put(key, card);
-        disclosure.on("/internal/published/" + key, StubService.text(200, "application/json", card));
     }
 
     static Answer page(String text) {

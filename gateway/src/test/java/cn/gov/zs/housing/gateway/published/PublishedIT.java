@@ -3,9 +3,11 @@ package cn.gov.zs.housing.gateway.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.gov.zs.housing.gateway.address.Upstream;
 import cn.gov.zs.housing.gateway.testing.Browser;
 import cn.gov.zs.housing.gateway.testing.StubService;
 import cn.gov.zs.housing.gateway.testing.TestGateway;
+import cn.gov.zs.platform.pages.ItemCard;
 import cn.gov.zs.platform.testkit.TestKafka;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import com.aayushatharva.brotli4j.decoder.DirectDecompress;
@@ -64,6 +66,7 @@ class PublishedIT {
     private TestGateway gateway;
     private Browser browser;
     private PublicItem items;
+    private PublicItem draws;
 
     @BeforeAll
     static void makesTheTopic() throws Exception {
@@ -85,7 +88,8 @@ class PublishedIT {
                 "housing.gateway.published.round=200ms",
                 "platform.clock.file=" + files.resolve("offset"));
         browser = gateway.browser();
-        items = new PublicItem(gateway.disclosure());
+        items = PublicItem.ofDisclosure(gateway.disclosure());
+        draws = PublicItem.ofAllocation(gateway.allocation());
     }
 
     @AfterEach
@@ -221,7 +225,7 @@ class PublishedIT {
         gateway.disclosure().kill();
         await().atMost(SOON).until(() -> {
             browser.get("/");
-            return shelf().sourceAway();
+            return shelf().isAway(Upstream.DISCLOSURE);
         });
         tell("disclosure.notice-extended.v1");
         items.stands(id, today(), null, "郑一，期限延长");
@@ -276,6 +280,102 @@ class PublishedIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(browser.get("/").body()).contains("首页", "本页显示的是"));
         assertThat(browser.get("/homes").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void the_log_the_feeds_the_data_and_the_draw_stand_with_every_service_dead() throws IOException {
+        items.isFinal("log/tile/0/000", "/log/tile/0/000", file("application/octet-stream", "hashes"));
+        items.files(
+                "lists/log",
+                "size 300",
+                Map.of(
+                        "/log/checkpoint", file("text/plain", "300"),
+                        "/log/tile/0/001.p/44", file("application/octet-stream", "some")));
+        items.files("lists/feeds", null, Map.of("/feeds/public.atom", file("application/atom+xml", "<feed/>")));
+        items.files("lists/notices.csv", "1", Map.of("/open-data/notices.csv", file("text/csv", "id,kind")));
+        draws.page(
+                new ItemCard(
+                        "allocation/batches/b1",
+                        "/batches/b1",
+                        null,
+                        List.of(),
+                        null,
+                        "b1",
+                        today(),
+                        null,
+                        ItemCard.State.STANDING,
+                        today(),
+                        false),
+                "抽签结果");
+        draws.isFinal("allocation/bundles/b1", "/batches/b1/bundle", file("application/zip", "bundle"));
+        gateway.bean(ShelfKeepers.class).listAnew();
+        var keys = List.of(
+                "log/tile/0/000",
+                "lists/log",
+                "lists/feeds",
+                "lists/notices.csv",
+                "allocation/batches/b1",
+                "allocation/bundles/b1");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(shelf().now().items()).containsKeys(keys.toArray(String[]::new)));
+
+        List.of(gateway.disclosure(), gateway.applicant(), gateway.housing(), gateway.allocation())
+                .forEach(StubService::kill);
+        gateway.restart();
+
+        var expected = Map.of(
+                "/log/tile/0/000", "hashes",
+                "/log/checkpoint", "300",
+                "/log/tile/0/001.p/44", "some",
+                "/feeds/public.atom", "<feed/>",
+                "/open-data/notices.csv", "id,kind",
+                "/batches/b1", "抽签结果",
+                "/batches/b1/bundle", "bundle");
+        expected.forEach((address, text) -> await().atMost(SOON).untilAsserted(() -> {
+            var answer = browser.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.body()).as(address).contains(text);
+        }));
+        // as it would be saved
+        assertThat(browser.get("/open-data/notices.csv").headers().firstValue("content-disposition"))
+                .contains("attachment; filename=\"it\"");
+        // another feed than the one that is kept
+        assertThat(browser.get("/feeds/public.atom?township=442000001").statusCode())
+                .isEqualTo(503);
+    }
+
+    @Test
+    void a_file_is_read_again_only_when_its_version_is_another() {
+        var data = "/open-data/notices.csv";
+        items.files("lists/notices.csv", "1", Map.of(data, file("text/csv", "id")));
+        gateway.bean(ShelfKeepers.class).listAnew();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(shelf().now().items()).containsKey("lists/notices.csv"));
+        var read = gateway.disclosure().seen(data).size();
+        var told = gateway.disclosure()
+                .seen(ItemCard.ADDRESS + "/lists/notices.csv")
+                .size();
+
+        gateway.bean(ShelfKeepers.class).changed("lists/notices.csv");
+        await().atMost(SOON)
+                .until(() -> gateway.disclosure()
+                                .seen(ItemCard.ADDRESS + "/lists/notices.csv")
+                                .size()
+                        > told);
+        items.files("lists/notices.csv", "2", Map.of(data, file("text/csv", "id,kind")));
+        gateway.bean(ShelfKeepers.class).changed("lists/notices.csv");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(shelf().now().items().get("lists/notices.csv"))
+                        .satisfies(kept -> assertThat(kept.card().version()).isEqualTo("2")));
+        assertThat(gateway.disclosure().seen(data)).hasSize(read + 1);
+    }
+
+    private static StubService.Answer file(String type, String text) {
+        return (exchange, body) -> {
+            exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"it\"");
+            StubService.text(200, type, text).to(exchange, body);
+        };
     }
 
     @Test

@@ -9,7 +9,7 @@ import static cn.gov.zs.housing.gateway.published.KeptSamples.kept;
 import static cn.gov.zs.housing.gateway.published.KeptSamples.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.zs.housing.gateway.published.ItemCard.State;
+import cn.gov.zs.platform.pages.ItemCard.State;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -98,6 +98,18 @@ class ShelfCopiesTest {
                 assertThat(onDisk()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void a_keeper_that_is_told_to_stop_leaves_what_lies_on_the_disk() {
+        var copies = copies();
+        copies.put(standing("1"), copies.told(KEY));
+
+        copies.interrupt(Thread.currentThread());
+
+        assertThat(copies.put(standing("1"), copies.told(KEY))).isFalse();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(onDisk()).containsExactly(KEY);
     }
 
     @Test

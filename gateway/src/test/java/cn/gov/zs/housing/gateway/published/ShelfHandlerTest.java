@@ -125,6 +125,17 @@ class ShelfHandlerTest {
     }
 
     @Test
+    void a_file_is_answered_whatever_the_reader_s_language_and_session_and_as_its_service_said() {
+        shelf.put(List.of(KeptSamples.tile()));
+
+        assertThat(ask("GET /log/tile/0/000 HTTP/1.1\r\nHost: h\r\nCookie: session=s; lang=en\r\nAccept: */*\r\n\r\n"))
+                .contains("Cache-Control: max-age=31536000, public, immutable")
+                .contains("Content-Type: application/octet-stream", "Content-Length: 3");
+        assertThat(ask("GET /log/tile/0/000 HTTP/1.1\r\nHost: h\r\nAccept: text/html\r\n\r\n"))
+                .isEmpty();
+    }
+
+    @Test
     void answers_keep_the_order_of_their_questions() {
         ask("GET /homes HTTP/1.1\r\nHost: h\r\n\r\nGET /notices/1 HTTP/1.1\r\nHost: h\r\n\r\n");
         assertThat(spring.asked).containsExactly("/homes", "/notices/1");

@@ -7,7 +7,7 @@ import static cn.gov.zs.housing.gateway.published.KeptSamples.kept;
 import static cn.gov.zs.housing.gateway.published.KeptSamples.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gov.zs.housing.gateway.published.ItemCard.State;
+import cn.gov.zs.platform.pages.ItemCard.State;
 import cn.gov.zs.platform.pages.Lang;
 import java.util.List;
 import java.util.Objects;

@@ -16,11 +16,11 @@ class WarmUpTest {
 
     @Test
     void answers_itself_over_real_connections_and_leaves_nothing_on_the_shelf_of_readers() {
-        var warmUp = warmUp(Duration.ofMillis(300));
+        var warmUp = warmUp(Duration.ofMillis(50));
 
         warmUp.start();
 
-        assertThat(warmUp.answers()).isGreaterThan(8);
+        assertThat(warmUp.answers()).isGreaterThanOrEqualTo(8);
         assertThat(shelf.now().items()).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package cn.gov.zs.housing.disclosure.published.web;
 
-import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
 import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.housing.disclosure.notice.Notice;
@@ -8,15 +7,16 @@ import cn.gov.zs.housing.disclosure.notice.NoticeFilter;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.notice.Notices;
 import cn.gov.zs.housing.disclosure.notice.Standing;
-import cn.gov.zs.platform.clock.MovableClock;
 import cn.gov.zs.platform.http.ProblemException;
+import cn.gov.zs.platform.pages.ItemCard;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
  * gateway reaches this service.
  */
 @RestController
-@RequestMapping("/internal/published")
+@RequestMapping(ItemCard.ADDRESS)
 class ItemCards {
     private static final int STANDING = 2_000;
     private static final int DOCUMENTS = 500;
@@ -40,22 +40,24 @@ class ItemCards {
 
     private final Notices notices;
     private final PublicDocuments documents;
+    private final FileCards files;
     private final Clock clock;
 
-    ItemCards(Notices notices, PublicDocuments documents, Clock clock) {
+    ItemCards(Notices notices, PublicDocuments documents, FileCards files, Clock clock) {
         this.notices = notices;
         this.documents = documents;
+        this.files = files;
         this.clock = clock;
     }
 
-    /** Every notice that stands, the newest documents and the lists. */
+    /** Every notice that stands, the newest documents, the lists and what is taken as files. */
     @GetMapping
     ResponseEntity<List<ItemCard>> list() {
-        var today = today();
-        List<ItemCard> cards = new ArrayList<>(lists(today));
+        var made = Made.now(clock);
+        List<ItemCard> cards = new ArrayList<>(lists(made));
         for (var page = 0; page < STANDING / AT_ONCE; page++) {
             var found = notices.listStanding(page, AT_ONCE).items();
-            found.forEach(each -> cards.add(ItemCard.of(each, today, demoDay())));
+            found.forEach(each -> cards.add(Cards.of(each, made)));
             if (found.size() < AT_ONCE) {
                 break;
             }
@@ -64,18 +66,19 @@ class ItemCards {
             var found = documents
                     .list(Optional.empty(), Optional.empty(), page, AT_ONCE)
                     .items();
-            found.forEach(each -> cards.add(ItemCard.of(each, today, demoDay())));
+            found.forEach(each -> cards.add(Cards.of(each, made)));
             if (found.size() < AT_ONCE) {
                 break;
             }
         }
+        cards.addAll(files.tiles(made));
         return told(cards);
     }
 
     @GetMapping("/notices/{id}")
     ResponseEntity<ItemCard> notice(@PathVariable String id) {
         return told(notices.find(new NoticeId(id))
-                .map(each -> ItemCard.of(each, today(), demoDay()))
+                .map(each -> Cards.of(each, Made.now(clock)))
                 .orElseThrow(ProblemException::absent));
     }
 
@@ -83,30 +86,39 @@ class ItemCards {
     ResponseEntity<ItemCard> document(@PathVariable String id) {
         return told(documents
                 .find(new DocumentId(id))
-                .map(each -> ItemCard.of(each, today(), demoDay()))
+                .map(each -> Cards.of(each, Made.now(clock)))
                 .orElseThrow(ProblemException::absent));
     }
 
     @GetMapping("/lists/{name}")
     ResponseEntity<ItemCard> list(@PathVariable String name) {
-        return told(lists(today()).stream()
+        return told(lists(Made.now(clock)).stream()
                 .filter(each -> each.key().equals("lists/" + name))
                 .findFirst()
                 .orElseThrow(ProblemException::absent));
     }
 
-    private List<ItemCard> lists(LocalDate today) {
-        return List.of(
-                ItemCard.ofList("lists/home", "/", null, today, demoDay()),
-                ItemCard.ofList("lists/notices", "/notices", firstEnd(), today, demoDay()),
-                ItemCard.ofList("lists/documents", "/documents", null, today, demoDay()));
+    @GetMapping("/log/**")
+    ResponseEntity<ItemCard> tile(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getRequestURI().indexOf("/log/"));
+        return told(files.tile(path, Made.now(clock)).orElseThrow(ProblemException::absent));
+    }
+
+    private List<ItemCard> lists(Made made) {
+        return Stream.concat(
+                        Stream.of(
+                                Cards.ofList("lists/home", "/", null, made),
+                                Cards.ofList("lists/notices", "/notices", firstEnd(), made),
+                                Cards.ofList("lists/documents", "/documents", null, made)),
+                        files.lists(made).stream())
+                .toList();
     }
 
     private @Nullable Instant firstEnd() {
         return notices.list(NoticeFilter.ALL, 0, FIRST_PAGE).items().stream()
                 .filter(Standing.class::isInstance)
                 .map(Notice::head)
-                .map(ItemCard::personalUntil)
+                .map(Cards::personalUntil)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
@@ -114,13 +126,5 @@ class ItemCards {
 
     private static <T> ResponseEntity<T> told(T body) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
-    }
-
-    private LocalDate today() {
-        return OfficeDay.of(clock.instant());
-    }
-
-    private boolean demoDay() {
-        return clock instanceof MovableClock movable && movable.moved();
     }
 }

@@ -1,9 +1,10 @@
 package cn.gov.zs.housing.gateway.published;
 
+import cn.gov.zs.housing.gateway.address.Upstream;
 import cn.gov.zs.housing.gateway.settings.GatewaySettings;
+import cn.gov.zs.platform.pages.ItemCard;
 import cn.gov.zs.platform.pages.Lang;
 import io.netty.channel.ChannelOption;
-import io.netty.handler.codec.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import tools.jackson.core.JacksonException;
@@ -20,30 +20,31 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks disclosure-service for public items: its internal address for what it says of them, their own addresses for the bytes, as
- * a reader without a login gets them.
+ * Asks a service for its public items: its internal address for what it says of them, their own addresses for the bytes, as a
+ * reader without a login gets them.
  */
-@Component
-final class DisclosureItems {
+final class PublicItems {
 
-    private static final String CARDS = "/internal/published";
     private static final String PAGE = "text/html";
     private static final String JSON = "application/json";
+    private static final String ANY = "*/*";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private final HttpClient client;
+    private final Upstream source;
     private final URI service;
     private final URI publicUrl;
     private final long largest;
 
-    DisclosureItems(GatewaySettings settings) {
-        service = settings.services().disclosure();
+    PublicItems(Upstream source, GatewaySettings settings) {
+        this.source = source;
+        service = source.address(settings);
         publicUrl = settings.publicUrl();
         largest = settings.published().largest().toBytes();
-        client = HttpClient.create(ConnectionProvider.builder("published")
+        client = HttpClient.create(ConnectionProvider.builder("published-" + source.key())
                         .maxConnections(2)
                         .maxIdleTime(Duration.ofSeconds(10))
                         .build())
@@ -54,12 +55,15 @@ final class DisclosureItems {
 
     /** Every item the service would have kept. */
     List<ItemCard> list() {
-        var answer = ask(CARDS, JSON, null);
+        var answer = ask(ItemCard.ADDRESS, JSON, null);
         if (answer.status() != 200) {
             throw new SourceAwayException("answers " + answer.status());
         }
         try {
-            return mapper.readValue(answer.body(), new TypeReference<List<ItemCard>>() {});
+            return mapper.readValue(answer.body(), new TypeReference<List<ItemCard>>() {}).stream()
+                    // of another service's items it says nothing
+                    .filter(card -> Sources.of(card.key()) == source)
+                    .toList();
         } catch (JacksonException broken) {
             throw new SourceAwayException("says of its items what cannot be read");
         }
@@ -67,7 +71,7 @@ final class DisclosureItems {
 
     /** What the service says of this item; empty when there is none. */
     Optional<ItemCard> find(String key) {
-        var answer = ask(CARDS + "/" + key, JSON, null);
+        var answer = ask(ItemCard.ADDRESS + "/" + key, JSON, null);
         if (answer.status() == 404) {
             return Optional.empty();
         }
@@ -84,11 +88,21 @@ final class DisclosureItems {
     /** The forms of this item, not yet compressed; empty when one of them is not to be had or all are too large. */
     Optional<List<Plain>> forms(ItemCard card) {
         List<Plain> forms = new ArrayList<>();
-        for (var lang : Lang.values()) {
-            forms.add(new Plain(card.path(), lang, ask(card.path(), PAGE, lang)));
-        }
-        if (card.api() != null) {
-            forms.add(new Plain(card.api(), null, ask(card.api(), JSON, null)));
+        try {
+            var page = card.path();
+            if (page != null) {
+                for (var lang : Lang.values()) {
+                    forms.add(new Plain(page, lang, ask(page, PAGE, lang)));
+                }
+            }
+            if (card.api() != null) {
+                forms.add(new Plain(card.api(), null, ask(card.api(), JSON, null)));
+            }
+            for (var file : card.files()) {
+                forms.add(new Plain(file, null, ask(file, ANY, null)));
+            }
+        } catch (TooLargeException tooLarge) {
+            return Optional.empty();
         }
         var together =
                 forms.stream().mapToLong(each -> each.answer().body().length).sum();
@@ -99,7 +113,7 @@ final class DisclosureItems {
     /**
      * A form as the service gave it.
      *
-     * @param lang absent for JSON
+     * @param lang absent for what has no language
      */
     record Plain(String path, @Nullable Lang lang, Answer answer) {
 
@@ -108,30 +122,13 @@ final class DisclosureItems {
         }
 
         Form compressed() {
-            return Form.compressed(
-                    path, lang, answer.contentType(), answer.cacheControl(), answer.robots(), answer.body());
+            return Form.compressed(path, lang, answer.head(), answer.body());
         }
     }
 
     /** An answer of the service; never compared. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Answer(
-            int status,
-            String contentType,
-            String cacheControl,
-            @Nullable String robots,
-            byte[] body) {
-
-        static Answer of(int status, HttpHeaders headers, byte[] body) {
-            return new Answer(
-                    status,
-                    headers.get("Content-Type", "application/octet-stream"),
-                    // what says nothing about caching may hold a person's data
-                    headers.get("Cache-Control", "no-store"),
-                    headers.get("X-Robots-Tag"),
-                    body);
-        }
-    }
+    record Answer(int status, FormHead head, byte[] body) {}
 
     private Answer ask(String path, String accept, @Nullable Lang lang) {
         try {
@@ -147,7 +144,8 @@ final class DisclosureItems {
                     .uri(service.resolve(path))
                     .response((head, body) -> body.asByteArray()
                             .reduceWith(ByteArrayOutputStream::new, this::append)
-                            .map(all -> Answer.of(head.status().code(), head.responseHeaders(), all.toByteArray())))
+                            .map(all -> new Answer(
+                                    head.status().code(), FormHead.of(head.responseHeaders()), all.toByteArray())))
                     .blockLast(PATIENCE.multipliedBy(2));
             if (answer == null) {
                 throw new SourceAwayException("answers nothing");
@@ -156,18 +154,26 @@ final class DisclosureItems {
                 throw new SourceAwayException("answers " + answer.status());
             }
             return answer;
-        } catch (SourceAwayException known) {
+        } catch (SourceAwayException | TooLargeException known) {
             throw known;
         } catch (RuntimeException failed) {
             throw new SourceAwayException(String.valueOf(failed.getMessage()));
         }
     }
 
-    /** What is too large for the shelf is not gathered to its end. */
+    /** What is too large for the shelf is not read to its end. */
     private ByteArrayOutputStream append(ByteArrayOutputStream all, byte[] more) {
-        if (all.size() <= largest) {
-            all.writeBytes(more);
+        if (all.size() + more.length > largest) {
+            throw new TooLargeException();
         }
+        all.writeBytes(more);
         return all;
+    }
+
+    /** More than may be kept of one item. */
+    private static final class TooLargeException extends RuntimeException {
+        TooLargeException() {
+            super("too large to be kept", null, false, false);
+        }
     }
 }

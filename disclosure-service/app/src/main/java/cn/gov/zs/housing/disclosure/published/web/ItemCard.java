@@ -9,7 +9,6 @@ import cn.gov.zs.housing.disclosure.notice.Standing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,6 @@ record ItemCard(
         State state,
         LocalDate shownOn,
         boolean demoDay) {
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     /** How much of it still changes. */
     enum State {
         /** A notice whose period runs: days pass, objections and boards come. */
@@ -86,6 +83,6 @@ record ItemCard(
     static @Nullable Instant personalUntil(NoticeHead head) {
         return head.kind() == NoticeKind.HOMES
                 ? null
-                : head.period().overFrom().atStartOfDay(SHANGHAI).toInstant();
+                : OfficeDay.begin(head.period().overFrom());
     }
 }

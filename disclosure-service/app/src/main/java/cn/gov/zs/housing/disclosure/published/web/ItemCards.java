@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ class ItemCards {
     @GetMapping
     ResponseEntity<List<ItemCard>> list() {
         var today = today();
-        List<ItemCard> cards = new ArrayList<>(lists(today));
+        var cards = new ArrayList<ItemCard>();
+        Arrays.stream(PublicList.values()).forEach(each -> cards.add(card(each, today)));
         for (var page = 0; page < STANDING / AT_ONCE; page++) {
             var found = notices.listStanding(page, AT_ONCE).items();
             found.forEach(each -> cards.add(ItemCard.of(each, today, demoDay())));
@@ -89,17 +92,31 @@ class ItemCards {
 
     @GetMapping("/lists/{name}")
     ResponseEntity<ItemCard> list(@PathVariable String name) {
-        return told(lists(today()).stream()
+        return told(Arrays.stream(PublicList.values())
                 .filter(each -> each.key().equals("lists/" + name))
                 .findFirst()
+                .map(each -> card(each, today()))
                 .orElseThrow(ProblemException::absent));
     }
 
-    private List<ItemCard> lists(LocalDate today) {
-        return List.of(
-                ItemCard.ofList("lists/home", "/", null, today, demoDay()),
-                ItemCard.ofList("lists/notices", "/notices", firstEnd(), today, demoDay()),
-                ItemCard.ofList("lists/documents", "/documents", null, today, demoDay()));
+    private enum PublicList {
+        HOME("/"),
+        NOTICES("/notices"),
+        DOCUMENTS("/documents");
+
+        private final String path;
+
+        PublicList(String path) {
+            this.path = path;
+        }
+
+        String key() {
+            return "lists/" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private ItemCard card(PublicList list, LocalDate today) {
+        return ItemCard.ofList(list.key(), list.path, list == PublicList.NOTICES ? firstEnd() : null, today, demoDay());
     }
 
     private @Nullable Instant firstEnd() {

@@ -1,9 +1,7 @@
 package cn.gov.zs.housing.disclosure.archive;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * One archive file. It is made once and never changed.
@@ -17,11 +15,6 @@ public record ArchiveFile(String itemId, ArchiveFormat format, byte[] content, S
 
     /** A file that was just made. */
     public static ArchiveFile of(String itemId, ArchiveFormat format, byte[] content, Instant at) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new ArchiveFile(itemId, format, content, HexFormat.of().formatHex(digest), at);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return new ArchiveFile(itemId, format, content, Sha256.hex(content), at);
     }
 }

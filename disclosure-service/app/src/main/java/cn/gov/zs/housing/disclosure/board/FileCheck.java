@@ -1,13 +1,11 @@
 package cn.gov.zs.housing.disclosure.board;
 
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import cn.gov.zs.platform.uploads.BarePicture;
 import cn.gov.zs.platform.uploads.ContentAnswer;
 import cn.gov.zs.platform.uploads.ContentCheck;
 import cn.gov.zs.platform.uploads.ContentFault;
 import cn.gov.zs.platform.uploads.FileName;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Looks at a file that was sent; of a picture everything but the picture is left out before it is kept. */
 public final class FileCheck {
@@ -45,18 +43,8 @@ public final class FileCheck {
             case ContentAnswer.Unfit(var fault) -> new Answer.Unfit(fault);
             case ContentAnswer.Sound(var type) -> {
                 var kept = type.isPicture() ? BarePicture.of(type, content) : content;
-                yield new Answer.Sound(new BoardFile(type, kept.length, digest(kept)), kept);
+                yield new Answer.Sound(new BoardFile(type, kept.length, Sha256.named(kept)), kept);
             }
         };
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

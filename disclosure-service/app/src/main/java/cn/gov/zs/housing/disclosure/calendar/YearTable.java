@@ -1,15 +1,12 @@
 package cn.gov.zs.housing.disclosure.calendar;
 
 import cn.gov.zs.housing.disclosure.canonical.CanonicalJson;
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import cn.gov.zs.platform.workdays.AdoptedNotice;
 import cn.gov.zs.platform.workdays.CalendarDay;
 import cn.gov.zs.platform.workdays.YearNotice;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -85,13 +82,6 @@ public record YearTable(int year, String documentNumber, LocalDate issuedOn, Str
 
     /** {@code sha256:<hex>} of {@link #canonical()}. */
     public String digest() {
-        try {
-            var text = CanonicalJson.write(canonical()).getBytes(StandardCharsets.UTF_8);
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.named(CanonicalJson.write(canonical()));
     }
 }

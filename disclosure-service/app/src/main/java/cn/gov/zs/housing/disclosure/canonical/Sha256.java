@@ -23,8 +23,13 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(content));
     }
 
+    /** With the name of the algorithm before it: {@code sha256:<hex>}. */
+    public static String named(byte[] content) {
+        return "sha256:" + hex(content);
+    }
+
     /** The same of a text in UTF-8. */
-    public static String hex(String text) {
-        return hex(text.getBytes(StandardCharsets.UTF_8));
+    public static String named(String text) {
+        return named(text.getBytes(StandardCharsets.UTF_8));
     }
 }

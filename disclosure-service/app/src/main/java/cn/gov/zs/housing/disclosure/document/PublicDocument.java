@@ -1,14 +1,11 @@
 package cn.gov.zs.housing.disclosure.document;
 
 import cn.gov.zs.housing.disclosure.canonical.CanonicalJson;
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.listing.Place;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +25,7 @@ public record PublicDocument(String reference, String digest, Instant publishedA
      */
     public PublicDocument {
         publishedAt = publishedAt.truncatedTo(ChronoUnit.MILLIS);
-        if (body instanceof DocumentBody.ScoreSheet sheet && !digest.equals(sha256(sheet.dmn()))) {
+        if (body instanceof DocumentBody.ScoreSheet sheet && !digest.equals(Sha256.named(sheet.dmn()))) {
             throw new IllegalArgumentException("Score sheet " + reference + " is not the text of its digest.");
         }
         if (body instanceof DocumentBody.WorkCalendar calendar
@@ -39,7 +36,7 @@ public record PublicDocument(String reference, String digest, Instant publishedA
 
     /** What an officer typed to fulfil a duty; its digest is that of its own words. */
     public static PublicDocument typed(String duty, Instant publishedAt, DocumentBody.OfficeNotice body) {
-        return new PublicDocument(duty, sha256(CanonicalJson.write(body.canonical())), publishedAt, body);
+        return new PublicDocument(duty, Sha256.named(CanonicalJson.write(body.canonical())), publishedAt, body);
     }
 
     /** A report that was released; its digest is that of its own words and tables. */
@@ -123,15 +120,6 @@ public record PublicDocument(String reference, String digest, Instant publishedA
 
     /** The digest of {@link #canonical()}. */
     public String contentDigest() {
-        return sha256(canonical());
-    }
-
-    private static String sha256(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.named(canonical());
     }
 }

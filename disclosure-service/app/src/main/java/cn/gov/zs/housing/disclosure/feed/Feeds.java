@@ -5,12 +5,12 @@ import cn.gov.zs.housing.disclosure.document.DocumentBody;
 import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.document.PublicDocuments;
 import cn.gov.zs.housing.disclosure.listing.Place;
+import cn.gov.zs.housing.disclosure.listing.Stretch;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The feeds: notices and documents in one order, that of their last change. So a notice that ended comes to the top again, and a
@@ -37,35 +37,29 @@ public final class Feeds {
 
     /** The newest changes, or those before a place. */
     public FeedPage older(FeedFilter filter, Optional<Place> before, int size) {
-        var found = merged(source -> source.older(filter, before, size + 1), FeedItem.NEWEST_FIRST);
-        var items = found.subList(0, Math.min(size, found.size()));
-        var newer = before.isPresent() && !items.isEmpty() && newerThan(filter, items.getFirst())
-                ? Optional.of(items.getFirst().place())
-                : Optional.<Place>empty();
-        var older = found.size() > size ? Optional.of(items.getLast().place()) : Optional.<Place>empty();
-        return new FeedPage(items, newer, older, latest(filter));
+        return page(filter, before, Optional.empty(), size);
     }
 
     /** The changes right after a place. */
     public FeedPage newer(FeedFilter filter, Place after, int size) {
-        var found = merged(source -> source.newer(filter, after, size + 1), FeedItem.NEWEST_FIRST.reversed());
-        var items = found.subList(0, Math.min(size, found.size())).reversed();
-        var newer = found.size() > size ? Optional.of(items.getFirst().place()) : Optional.<Place>empty();
-        var older = items.isEmpty() ? Optional.<Place>empty() : olderThan(filter, items.getLast());
-        return new FeedPage(items, newer, older, latest(filter));
+        return page(filter, Optional.empty(), Optional.of(after), size);
     }
 
-    private boolean newerThan(FeedFilter filter, FeedItem first) {
-        return sources.stream()
-                .anyMatch(source -> !source.newer(filter, first.place(), 1).isEmpty());
+    private FeedPage page(FeedFilter filter, Optional<Place> before, Optional<Place> after, int size) {
+        var page = Stretch.of(
+                (older, from, limit) -> read(filter, older, from, limit), FeedItem::place, before, after, size);
+        return new FeedPage(page.items(), page.newer(), page.older(), latest(filter));
     }
 
-    private Optional<Place> olderThan(FeedFilter filter, FeedItem last) {
-        var place = Optional.of(last.place());
+    private List<FeedItem> read(FeedFilter filter, boolean older, Optional<Place> from, int limit) {
         return sources.stream()
-                        .anyMatch(source -> !source.older(filter, place, 1).isEmpty())
-                ? place
-                : Optional.empty();
+                .flatMap(source -> (older
+                                ? source.older(filter, from, limit)
+                                : source.newer(filter, from.orElseThrow(), limit))
+                        .stream())
+                .sorted(older ? FeedItem.NEWEST_FIRST : FeedItem.NEWEST_FIRST.reversed())
+                .limit(limit)
+                .toList();
     }
 
     private Optional<Instant> latest(FeedFilter filter) {
@@ -73,12 +67,5 @@ public final class Feeds {
                 .flatMap(source -> source.older(filter, Optional.empty(), 1).stream())
                 .map(item -> item.place().at())
                 .max(Comparator.naturalOrder());
-    }
-
-    private List<FeedItem> merged(Function<FeedSource, List<FeedItem>> read, Comparator<FeedItem> order) {
-        return sources.stream()
-                .flatMap(source -> read.apply(source).stream())
-                .sorted(order)
-                .toList();
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 public record Attachment(String id, String name, MediaType type, int size, String digest) {
     /** The paper that a form brings: sent twice it is one, and another file of the same form is another. */
     public static Attachment of(TextId text, TextId form, String name, MediaType type, byte[] kept) {
-        var digest = "sha256:" + Sha256.hex(kept);
+        var digest = Sha256.named(kept);
         var named = text.text() + "\n" + form.text() + "\n" + digest;
         var id = UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString();
         return new Attachment(id, name, type, kept.length, digest);

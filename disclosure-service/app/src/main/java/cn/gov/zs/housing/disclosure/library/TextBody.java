@@ -1,12 +1,9 @@
 package cn.gov.zs.housing.disclosure.library;
 
 import cn.gov.zs.housing.disclosure.canonical.CanonicalJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,13 +50,7 @@ public sealed interface TextBody {
 
     /** {@code sha256:<hex>} of {@link #canonicalText()}: what the public log holds of it. */
     default String digest() {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256").digest(canonicalText().getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.named(canonicalText());
     }
 
     /** Canonical JSON of all it says; anybody can hash it again. */

@@ -1,9 +1,6 @@
 package cn.gov.zs.housing.disclosure.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import java.util.regex.Pattern;
 
 /**
@@ -24,14 +21,7 @@ public record NoticeDigest(String text) {
 
     /** The digest of the salt's hexadecimal digits, one line feed and the canonical JSON, all as UTF-8. */
     public static NoticeDigest of(Salt salt, String canonical) {
-        var bytes = (salt.hex() + "\n" + canonical).getBytes(StandardCharsets.UTF_8);
-        try {
-            return new NoticeDigest("sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return new NoticeDigest(Sha256.named(salt.hex() + "\n" + canonical));
     }
 
     @Override

@@ -2,19 +2,19 @@ package cn.gov.zs.platform.eventing.relay;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 
 import cn.gov.zs.platform.eventing.Fields;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonDocument;
@@ -54,20 +54,18 @@ final class Outbox {
         }
     }
 
-    /** As {@link #remove}, for many aggregates in one order to the database. */
+    /** As {@link #remove}, for many aggregates: by one order for all that published as much. */
     void removeAll(Map<String, Long> sequences) {
-        if (sequences.isEmpty()) {
-            return;
-        }
-        var empty = new ArrayList<UpdateOneModel<BsonDocument>>();
-        sequences.forEach((id, sequence) -> empty.add(new UpdateOneModel<>(nothingAddedSince(id, sequence), EMPTIED)));
-        var emptied = collection.bulkWrite(empty, new BulkWriteOptions().ordered(false));
-        if (emptied.getMatchedCount() < sequences.size()) {
-            // where something was added since; what was emptied has nothing to take out
-            var pull = new ArrayList<UpdateOneModel<BsonDocument>>();
-            sequences.forEach((id, sequence) -> pull.add(new UpdateOneModel<>(eq(Fields.ID, id), sent(sequence))));
-            collection.bulkWrite(pull, new BulkWriteOptions().ordered(false));
-        }
+        var bySequence = new HashMap<Long, List<String>>();
+        sequences.forEach((id, sequence) ->
+                bySequence.computeIfAbsent(sequence, _ -> new ArrayList<>()).add(id));
+        bySequence.forEach((sequence, ids) -> {
+            var quiet = and(in(Fields.ID, ids), eq(Fields.NEXT_SEQUENCE, sequence + 1));
+            if (collection.updateMany(quiet, EMPTIED).getMatchedCount() < ids.size()) {
+                // where something was added since; what was emptied has nothing to take out
+                collection.updateMany(in(Fields.ID, ids), sent(sequence));
+            }
+        });
     }
 
     private static Bson nothingAddedSince(String id, long sequence) {

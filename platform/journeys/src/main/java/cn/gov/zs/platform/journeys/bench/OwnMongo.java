@@ -1,17 +1,16 @@
 package cn.gov.zs.platform.journeys.bench;
 
 import cn.gov.zs.platform.local.mongo.MongoMain;
+import cn.gov.zs.platform.local.process.JavaCommand;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A database of a benchmark's own, empty, as the demo runs one but with room for a million documents and their indexes. */
 final class OwnMongo implements AutoCloseable {
-    private static final long TO_LISTEN = TimeUnit.SECONDS.toNanos(30);
+    private static final Duration TO_LISTEN = Duration.ofSeconds(30);
 
     private final Process process;
     private final Path file;
@@ -28,9 +27,9 @@ final class OwnMongo implements AutoCloseable {
         Files.createDirectories(data);
         var file = data.resolve("mongo.mv");
         Files.deleteIfExists(file);
-        var port = freePort();
+        var port = Loopback.freePort();
         var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JavaCommand.java().toString(),
                         "-Xmx4g",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -42,9 +41,9 @@ final class OwnMongo implements AutoCloseable {
                 .start();
         var started = new OwnMongo(process, file, port);
         try {
-            awaitListening(port);
+            Loopback.awaitListening(process, port, TO_LISTEN);
             return started;
-        } catch (RuntimeException | InterruptedException failed) {
+        } catch (RuntimeException failed) {
             started.close();
             throw failed;
         }
@@ -52,26 +51,6 @@ final class OwnMongo implements AutoCloseable {
 
     String uri() {
         return "mongodb://127.0.0.1:" + port + "/?w=majority";
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void awaitListening(int port) throws InterruptedException {
-        var end = System.nanoTime() + TO_LISTEN;
-        while (true) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                return;
-            } catch (IOException notYet) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("the database does not listen on " + port, notYet);
-                }
-                Thread.sleep(100);
-            }
-        }
     }
 
     /** Ends it and deletes its file. */

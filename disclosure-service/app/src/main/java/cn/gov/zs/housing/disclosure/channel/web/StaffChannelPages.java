@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.channel.web;
 
 import cn.gov.zs.housing.disclosure.board.web.StaffNotices;
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import cn.gov.zs.housing.disclosure.channel.ArticleText;
 import cn.gov.zs.housing.disclosure.channel.ChannelBook;
 import cn.gov.zs.housing.disclosure.channel.HandOverAnswer;
@@ -19,12 +20,9 @@ import cn.gov.zs.platform.http.ProblemException;
 import cn.gov.zs.platform.pages.Lang;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -96,7 +94,7 @@ class StaffChannelPages {
                 known,
                 typed.receiver(),
                 typed.reference(),
-                digest(given(notice, known.form())),
+                Sha256.named(given(notice, known.form())),
                 caller.subject(),
                 caller.name(),
                 clock.instant());
@@ -187,15 +185,6 @@ class StaffChannelPages {
             return UUID.fromString(typed).toString();
         } catch (IllegalArgumentException none) {
             throw ProblemException.field("formId", "malformed", "objection.flaw.form");
-        }
-    }
-
-    private static String digest(String given) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(given.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

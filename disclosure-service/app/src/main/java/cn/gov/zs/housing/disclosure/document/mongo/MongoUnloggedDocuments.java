@@ -2,12 +2,14 @@ package cn.gov.zs.housing.disclosure.document.mongo;
 
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.document.DocumentEntries;
+import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.publiclog.LogSource;
 import cn.gov.zs.housing.disclosure.publiclog.Unlogged;
 import cn.gov.zs.housing.disclosure.publiclog.mongo.MarkedDocuments;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,17 +32,14 @@ final class MongoUnloggedDocuments implements LogSource {
 
     @Override
     public List<Unlogged> listUnlogged(int limit) {
-        return documents.listUnlogged(limit, this::ready);
+        return documents.listUnlogged(
+                limit, stored -> stored.toDomain().behind().map(DocumentId::text), MongoUnloggedDocuments::ready);
     }
 
     /** A vote stands alone only where no plan was published, as before batches had plans here. */
-    private boolean ready(PublicDocumentDocument stored) {
-        var before = stored.toDomain().behind();
-        return before.isEmpty()
-                || documents
-                        .find(before.get().text())
-                        .map(found -> Boolean.TRUE.equals(found.logged()))
-                        .orElse(VOTES.contains(stored.kind()));
+    private static boolean ready(PublicDocumentDocument stored, Optional<PublicDocumentDocument> before) {
+        return before.map(found -> Boolean.TRUE.equals(found.logged()))
+                .orElse(VOTES.contains(stored.kind()));
     }
 
     @Override

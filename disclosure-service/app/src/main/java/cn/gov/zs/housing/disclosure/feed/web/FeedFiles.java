@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.feed.web;
 
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import cn.gov.zs.housing.disclosure.channel.web.PublicTexts;
 import cn.gov.zs.housing.disclosure.feed.FeedPage;
 import cn.gov.zs.housing.disclosure.feed.Feeds;
@@ -8,12 +9,9 @@ import cn.gov.zs.platform.pages.Lang;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -106,12 +104,7 @@ class FeedFiles {
     }
 
     private static String etag(byte[] body) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return '"' + Sha256.hex(body).substring(0, 32) + '"';
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure;
 
 import cn.gov.zs.housing.disclosure.library.Library;
+import cn.gov.zs.housing.disclosure.library.TextReferences;
 import cn.gov.zs.housing.disclosure.mailing.web.MailingSettings;
 import cn.gov.zs.housing.disclosure.publiclog.LogKey;
 import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
@@ -48,8 +49,8 @@ class RequestWiring {
     }
 
     @Bean
-    PublishedMatches publishedMatches(SearchDesk search, PublicLog log, Library library) {
-        return new PublishedMatches(search, new PublishedProofs(log, library));
+    PublishedMatches publishedMatches(SearchDesk search, PublicLog log, Library library, TextReferences references) {
+        return new PublishedMatches(search, new PublishedProofs(log, library, references));
     }
 
     /** The keys of the public log sign letters too: they are the keys of the office that readers know already. */

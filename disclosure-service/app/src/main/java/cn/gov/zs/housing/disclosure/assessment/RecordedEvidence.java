@@ -178,11 +178,14 @@ public final class RecordedEvidence {
             case InformationRequest.Answered answered ->
                 Optional.of(answered.answer().on());
             case InformationRequest.Ended ended -> Optional.of(ended.on());
-            case InformationRequest.Arrived _, InformationRequest.Handling _, InformationRequest.AwaitingCorrection _ ->
-                Optional.<LocalDate>empty();
+            case InformationRequest.Arrived _,
+                    InformationRequest.Handling _,
+                    InformationRequest.AwaitingCorrection _,
+                    InformationRequest.AwaitingPayment _ -> Optional.<LocalDate>empty();
         };
-        // while the office waits for a correction its own clock stands
+        // while the office waits for a correction or a payment its own clock stands
         var dueOn = request instanceof InformationRequest.AwaitingCorrection
+                        || request instanceof InformationRequest.AwaitingPayment
                 ? Optional.<LocalDate>empty()
                 : request.handled()
                         .map(handling ->

@@ -41,7 +41,7 @@ public record PublicDocument(String reference, String digest, Instant publishedA
 
     /** A report that was released; its digest is that of its own words and tables. */
     public static PublicDocument reported(String reference, Instant publishedAt, DocumentBody.Report body) {
-        return new PublicDocument(reference, sha256(CanonicalJson.write(body.canonical())), publishedAt, body);
+        return new PublicDocument(reference, Sha256.named(CanonicalJson.write(body.canonical())), publishedAt, body);
     }
 
     /** The document. */
@@ -55,6 +55,7 @@ public record PublicDocument(String reference, String digest, Instant publishedA
                     DocumentBody.BatchCancellation _,
                     DocumentBody.WorkCalendar _,
                     DocumentBody.OfficeNotice _,
+                    DocumentBody.Report _,
                     DocumentBody.Text _ -> DocumentId.of(kind(), reference);
         };
     }

@@ -34,8 +34,10 @@ public record CountedRequest(RequestNumber number, ApplicantKind kind, LocalDate
                         answered.answer().outcome().row(), answered.answer().on()));
             case InformationRequest.Ended ended ->
                 Optional.of(new Ending(ended.outcome().row(), ended.on()));
-            case InformationRequest.Arrived _, InformationRequest.Handling _, InformationRequest.AwaitingCorrection _ ->
-                Optional.<Ending>empty();
+            case InformationRequest.Arrived _,
+                    InformationRequest.Handling _,
+                    InformationRequest.AwaitingCorrection _,
+                    InformationRequest.AwaitingPayment _ -> Optional.<Ending>empty();
         };
         return new CountedRequest(
                 request.head().number(),

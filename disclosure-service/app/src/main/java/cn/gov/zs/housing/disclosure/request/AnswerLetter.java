@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record AnswerLetter(RequestNumber of, LetterNumber number, List<String> p
 
     /** Of its paragraphs, each ended by a line feed. */
     public String digest() {
-        return Sha256.of(String.join("\n", paragraphs) + "\n");
+        return Sha256.named(String.join("\n", paragraphs) + "\n");
     }
 
     /** What is signed: it names nobody. */

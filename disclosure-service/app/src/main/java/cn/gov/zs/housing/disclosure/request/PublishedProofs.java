@@ -1,8 +1,8 @@
 package cn.gov.zs.housing.disclosure.request;
 
-import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.library.Library;
 import cn.gov.zs.housing.disclosure.library.TextId;
+import cn.gov.zs.housing.disclosure.library.TextReferences;
 import cn.gov.zs.housing.disclosure.publiclog.EntryId;
 import cn.gov.zs.housing.disclosure.publiclog.EntryKind;
 import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
@@ -17,10 +17,12 @@ public final class PublishedProofs implements Function<String, Optional<EntryId>
 
     private final PublicLog log;
     private final Library library;
+    private final TextReferences references;
 
-    public PublishedProofs(PublicLog log, Library library) {
+    public PublishedProofs(PublicLog log, Library library, TextReferences references) {
         this.log = log;
         this.library = library;
+        this.references = references;
     }
 
     @Override
@@ -37,10 +39,9 @@ public final class PublishedProofs implements Function<String, Optional<EntryId>
             return EntryId.parse(EntryKind.DOCUMENT_PUBLISHED.text() + "." + item);
         }
         return TextId.parse(item).flatMap(library::find).map(Versioned::state).map(text -> {
-            var newest = text.reference(text.versions().getLast().number());
+            var newest = text.versions().getLast().number();
             return EntryId.of(
-                    EntryKind.DOCUMENT_PUBLISHED,
-                    DocumentId.of(text.kind().document(), newest).text());
+                    EntryKind.DOCUMENT_PUBLISHED, references.document(text, newest).text());
         });
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import cn.gov.zs.housing.disclosure.board.FileCheck;
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.platform.redaction.Box;
@@ -119,11 +120,11 @@ public final class RedactionDesk {
                 var copy = new ReleasedCopy(
                         id,
                         each.name(),
-                        Sha256.of(content),
+                        Sha256.named(content),
                         boxes,
                         made.proofs().stream().map(RedactionDesk::digests).toList(),
                         Redactor.check(original, boxes).size(),
-                        Sha256.of(made.pdf()),
+                        Sha256.named(made.pdf()),
                         by,
                         at);
                 copies.release(of, copy, made.pdf());
@@ -137,7 +138,7 @@ public final class RedactionDesk {
                 proof.page(),
                 proof.width(),
                 proof.height(),
-                Sha256.of(String.join("\n", proof.before())),
-                Sha256.of(String.join("\n", proof.after())));
+                Sha256.named(String.join("\n", proof.before())),
+                Sha256.named(String.join("\n", proof.after())));
     }
 }

@@ -68,7 +68,7 @@ final class NoticePages {
                 .lines()
                 .findFirst()
                 .orElseThrow());
-        for (var size : Map.of("A4", 210, "A3", 297).entrySet()) {
+        for (var size : Map.of("a4", 210, "a3", 297).entrySet()) {
             reader.navigate(path + "/print?size=" + size.getKey());
             theatre.pictures().take(reader, picture + "-" + size.getKey());
             var paper = PrintedPaper.of(reader);

@@ -41,7 +41,8 @@ public final class PublishedProofs implements Function<String, Optional<EntryId>
         return TextId.parse(item).flatMap(library::find).map(Versioned::state).map(text -> {
             var newest = text.versions().getLast().number();
             return EntryId.of(
-                    EntryKind.DOCUMENT_PUBLISHED, references.document(text, newest).text());
+                    EntryKind.DOCUMENT_PUBLISHED,
+                    references.document(text, newest).text());
         });
     }
 }

@@ -1,7 +1,7 @@
 package cn.gov.zs.housing.disclosure.request;
 
-import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import cn.gov.zs.housing.disclosure.board.FileCheck;
+import cn.gov.zs.housing.disclosure.canonical.Sha256;
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.platform.redaction.Box;
 import cn.gov.zs.platform.redaction.Original;

@@ -140,7 +140,8 @@ class CatalogueTest {
                 .doesNotContain(Optional.empty());
         assertThat(Arrays.stream(DocumentKind.values())
                         .filter(kind -> Trigger.of(kind).isEmpty()))
-                .as("no item asks for a vote that did not pass, the steps of a draw, what all is counted by, nor circulars")
+                .as(
+                        "no item asks for a vote that did not pass, the steps of a draw, what all is counted by, nor circulars")
                 .containsExactly(
                         DocumentKind.BATCH_REJECTION,
                         DocumentKind.BATCH_SEALING,

@@ -38,8 +38,7 @@ final class MongoUnloggedDocuments implements LogSource {
 
     /** A vote stands alone only where no plan was published, as before batches had plans here. */
     private static boolean ready(PublicDocumentDocument stored, Optional<PublicDocumentDocument> before) {
-        return before.map(found -> Boolean.TRUE.equals(found.logged()))
-                .orElse(VOTES.contains(stored.kind()));
+        return before.map(found -> Boolean.TRUE.equals(found.logged())).orElse(VOTES.contains(stored.kind()));
     }
 
     @Override

@@ -22,6 +22,10 @@ final class CatalogueScenes {
     private static final String CATALOGUE = "/api/v1/public/catalogue";
     private static final String DRAFTS = "/staff/disclosure/drafts";
     private static final String LIBRARY = "/staff/disclosure/policies";
+    private static final String REPORTS = "/staff/disclosure/annual-reports/";
+    /** The item that orders the annual report, from the end of the first year for which there is one. */
+    private static final String REPORT = "annual-report";
+
     /** Items of the library, by the kind of its texts. */
     private static final Map<String, String> TEXTS =
             Map.of("policy", "POLICY", "service-guide", "GUIDE", "response", "ANSWER");
@@ -180,6 +184,29 @@ final class CatalogueScenes {
                 .form(HEAD, page + "/approval", Map.of("version", props.calls().version(HEAD, page)))
                 .expect(200);
         props.patience().until(code + " is published", () -> published(code) ? Optional.of(true) : Optional.empty());
+    }
+
+    /** The report on the year that is over, once the catalogue orders one: an officer writes what nobody can count, the head releases it. */
+    String annualReport() throws IOException {
+        var ordered =
+                items().stream().anyMatch(item -> item.path("code").asString().equals(REPORT));
+        if (ordered && !published(REPORT)) {
+            var year = props.today().plusDays(1).getYear() - 1;
+            props.until(LocalDate.of(year + 1, 1, 1));
+            var page = REPORTS + year;
+            onReport(OFFICER, page, "", Map.of("PROBLEMS", "示例：部分事项临近期限才公开。", "coercions", "0", "fees", "0"));
+            onReport(OFFICER, page, "/submission", Map.of());
+            onReport(HEAD, page, "/release", Map.of());
+            props.patience()
+                    .until("the report is published", () -> published(REPORT) ? Optional.of(true) : Optional.empty());
+        }
+        return "/annual-reports";
+    }
+
+    private void onReport(String who, String page, String step, Map<String, String> words) {
+        var fields = new LinkedHashMap<>(words);
+        fields.put("version", props.calls().version(who, page));
+        props.calls().form(who, page + step, fields).expect(200);
     }
 
     /** Every item of the catalogue was published at least once; each is waited for by itself, as a reader would. */

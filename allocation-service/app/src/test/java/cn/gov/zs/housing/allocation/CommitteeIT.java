@@ -378,12 +378,11 @@ class CommitteeIT extends RunningAllocation {
             assertThat(officer.get("/api/v1/allocation/waiting-list?category=" + category)
                             .body())
                     .contains(household);
-            assertThat(officer.get("/staff/allocation/batches/new?offer=" + offer)
-                            .body())
-                    .contains(offer);
+            assertThat(officer.get("/api/v1/allocation/offers").body()).contains(offer);
         });
         var id = UUID.randomUUID().toString();
-        officer.json("/api/v1/allocation/batches", plan(id, title, offer, category, 1, 1));
+        var planned = officer.json("/api/v1/allocation/batches", plan(id, title, offer, category, 1, 1));
+        assertThat(planned.status()).as(planned.body()).isEqualTo(201);
         var frozen = officer.json("/api/v1/allocation/batches/" + id + "/freeze", Map.of("version", 1));
         assertThat(frozen.status()).as(frozen.body()).isEqualTo(200);
         return new FrozenBatch(id, frozen.json().path("batch").path("digest").asString());

@@ -2,13 +2,13 @@ package cn.gov.zs.platform.journeys;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,7 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 record PrintedPaper(int pages, int widthMillimetres, String text, String code) {
     private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
-    private static final int DPI = 200;
+    private static final List<Integer> RESOLUTIONS = List.of(300, 150, 200);
 
     /** Prints the page in the size it asks for. */
     static PrintedPaper of(Page page) {
@@ -43,20 +43,21 @@ record PrintedPaper(int pages, int widthMillimetres, String text, String code) {
         }
     }
 
-    /** Empty if there is none on this page. */
+    /** Read as a hand moves a phone to and fro, at several sizes; empty if there is none on this page. */
     private static String code(PDFRenderer renderer, int number) throws IOException {
-        var picture = renderer.renderImageWithDPI(number, DPI);
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var points = new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
-        try {
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(points)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (NotFoundException none) {
-            return "";
-        } catch (ReaderException unreadable) {
-            throw new AssertionError("the code on page " + (number + 1) + " cannot be read", unreadable);
+        for (var resolution : RESOLUTIONS) {
+            var picture = renderer.renderImageWithDPI(number, resolution);
+            int width = picture.getWidth();
+            int height = picture.getHeight();
+            var points = new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+            try {
+                return new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(points)), Map.of(DecodeHintType.TRY_HARDER, true))
+                        .getText();
+            } catch (ReaderException notAtThisSize) {
+                // a dense code is found at one size and missed at the next: the reader looks at it again
+            }
         }
+        return "";
     }
 }

@@ -57,7 +57,8 @@ final class CeremonyPages {
         theatre.showNew(officer, "81-lead");
         var lead = officer.url();
         TestPlatform.running().kill("allocation");
-        // until the service is quite back the gateway may let a page through and refuse the step pressed on it: it is pressed again
+        // until the service is quite back the gateway may let a page through and refuse the step pressed on it: it is
+        // pressed again
         theatre.patience().until("the sealing is closed by the service that is back", () -> {
             officer.navigate(lead);
             var close = officer.locator("form[action$='/sealing-close'] button[type=submit]");

@@ -71,8 +71,7 @@ final class NoticePages {
         for (var size : Map.of("a4", 210, "a3", 297).entrySet()) {
             theatre.patience().until("the printed notice carries the code of its proof", () -> {
                 reader.navigate(path + "/print?size=" + size.getKey());
-                return Optional.of(reader.locator(".seal img.code"))
-                        .filter(code -> code.count() == 1);
+                return Optional.of(reader.locator(".seal img.code")).filter(code -> code.count() == 1);
             });
             theatre.pictures().take(reader, picture + "-" + size.getKey());
             var paper = PrintedPaper.of(reader);

@@ -183,7 +183,7 @@ final class CatalogueScenes {
         props.calls()
                 .form(HEAD, page + "/approval", Map.of("version", props.calls().version(HEAD, page)))
                 .expect(200);
-        props.patience().until(code + " is published", () -> published(code) ? Optional.of(true) : Optional.empty());
+        awaitPublished(code);
     }
 
     /** The report on the year that is over, once the catalogue orders one: an officer writes what nobody can count, the head releases it. */
@@ -197,8 +197,7 @@ final class CatalogueScenes {
             onReport(OFFICER, page, "", Map.of("PROBLEMS", "示例：部分事项临近期限才公开。", "coercions", "0", "fees", "0"));
             onReport(OFFICER, page, "/submission", Map.of());
             onReport(HEAD, page, "/release", Map.of());
-            props.patience()
-                    .until("the report is published", () -> published(REPORT) ? Optional.of(true) : Optional.empty());
+            awaitPublished(REPORT);
         }
         return "/annual-reports";
     }
@@ -212,9 +211,7 @@ final class CatalogueScenes {
     /** Every item of the catalogue was published at least once; each is waited for by itself, as a reader would. */
     String whole() {
         for (var item : items()) {
-            var code = item.path("code").asString();
-            props.patience()
-                    .until(code + " is published", () -> published(code) ? Optional.of(true) : Optional.empty());
+            awaitPublished(item.path("code").asString());
         }
         return "/catalogue";
     }
@@ -228,6 +225,10 @@ final class CatalogueScenes {
                 .path("items")
                 .valueStream()
                 .toList();
+    }
+
+    private void awaitPublished(String code) {
+        props.patience().until(code + " is published", () -> published(code) ? Optional.of(true) : Optional.empty());
     }
 
     private boolean published(String code) {

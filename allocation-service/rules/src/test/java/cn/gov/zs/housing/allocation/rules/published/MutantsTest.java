@@ -76,4 +76,13 @@ class MutantsTest {
                 thorough, Published.digest(honest.frozen().digest().sha256()));
         assertThat(report.findings()).extracting(Finding::key).isEqualTo(List.of("digest.published"));
     }
+
+    @Test
+    void a_signature_is_remembered_for_its_message_alone() {
+        // the test of the test: what is asked once for alike bundles must not answer for another one
+        var remembered = new Remembered();
+        var signature = OfficeSignature.sign(BatchSamples.OFFICE, new byte[] {1, 2});
+        assertThat(remembered.verifies(signature, new byte[] {1, 2})).isTrue();
+        assertThat(remembered.verifies(signature, new byte[] {1, 3})).isFalse();
+    }
 }

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class Conditions {
 
     private final Map<String, Object> atLeast = new HashMap<>();
     private final Map<String, Object> atMost = new HashMap<>();
+    /** The fields whose lower bound does not match itself, and those whose upper bound does not. */
+    private final Set<String> above = new HashSet<>();
+
+    private final Set<String> below = new HashSet<>();
     private boolean others;
 
     private Conditions() {}
@@ -76,9 +81,11 @@ final class Conditions {
             return;
         }
         if (LOWER.contains(operator)) {
-            atLeast.putIfAbsent(field, value);
-        } else if (UPPER.contains(operator)) {
-            atMost.putIfAbsent(field, value);
+            if (atLeast.putIfAbsent(field, value) == null && operator.equals("$gt")) {
+                above.add(field);
+            }
+        } else if (UPPER.contains(operator) && atMost.putIfAbsent(field, value) == null && operator.equals("$lt")) {
+            below.add(field);
         }
     }
 
@@ -92,6 +99,16 @@ final class Conditions {
 
     @Nullable Object atMost(String field) {
         return atMost.get(field);
+    }
+
+    /** Whether the lower bound itself does not match: thousands may lie at it. */
+    boolean excludesLeast(String field) {
+        return above.contains(field);
+    }
+
+    /** Whether the upper bound itself does not match. */
+    boolean excludesMost(String field) {
+        return below.contains(field);
     }
 
     boolean fixes(String field) {

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
@@ -14,6 +15,7 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Optional;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** The H2 backend with indexes that serve the queries a real server's would. */
@@ -45,7 +47,9 @@ final class IndexedBackend extends H2Backend {
                     this,
                     name,
                     options,
-                    store.openMap("databases." + fullName),
+                    store.openMap(
+                            "databases." + fullName,
+                            new MVMap.Builder<Object, Document>().valueType(DocumentType.TYPE)),
                     store.openMap("meta." + fullName),
                     cursorRegistry);
         }
@@ -53,6 +57,10 @@ final class IndexedBackend extends H2Backend {
         @Override
         protected Index<Object> openOrCreateUniqueIndex(
                 String collection, String name, List<IndexKey> keys, boolean sparse) {
+            // opened before the library opens it, which then gets this one
+            store.openMap(
+                    getFullCollectionNamespace(collection) + "._index_" + name,
+                    new MVMap.Builder<KeyValue, Object>().keyType(KeyValueType.TYPE));
             return new NarrowingIndex<>(super.openOrCreateUniqueIndex(collection, name, keys, sparse), keys, sparse);
         }
 

@@ -114,15 +114,21 @@ final class SortedIndex extends Index<Object> {
             from.add(conditions.equal(field(key)));
         }
         List<@Nullable Object> to = new ArrayList<>(from);
+        int firstSide = -1;
+        int lastSide = 1;
         if (bounded(conditions)) {
             IndexKey next = getKeys().get(from.size());
             Object low = conditions.atLeast(next.getKey());
             Object high = conditions.atMost(next.getKey());
             addIfThere(from, next.isAscending() ? low : high);
             addIfThere(to, next.isAscending() ? high : low);
+            boolean notLeast = conditions.excludesLeast(next.getKey());
+            boolean notMost = conditions.excludesMost(next.getKey());
+            firstSide = (next.isAscending() ? notLeast : notMost) ? 1 : -1;
+            lastSide = (next.isAscending() ? notMost : notLeast) ? -1 : 1;
         }
-        Place first = new Place(from, null, -1);
-        Place last = new Place(to, null, 1);
+        Place first = new Place(from, null, firstSide);
+        Place last = new Place(to, null, lastSide);
         if (positions.comparator().compare(first, last) > 0) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,28 @@ class SortedIndexTest {
                         Conditions.of(
                                 new Document("kind", "a").append("at", new Document("$gte", 15).append("$lt", 30))),
                         false))
-                .containsExactly(4, 3);
+                .containsExactly(3);
+    }
+
+    /** Thousands may lie at a bound that does not match itself; a real server passes over them as well. */
+    @Test
+    void leaves_out_a_bound_that_does_not_match_in_either_direction() {
+        assertThat(bounded("$gt", 10, "$lte", 30)).containsExactly(4, 3);
+        assertThat(bounded("$gte", 10, "$lt", 30)).containsExactly(3, 1);
+        assertThat(bounded("$gt", 20, "$lt", 20)).isEmpty();
+        assertThat(bounded("$gt", 10, "$lt", 11)).isEmpty();
+        SortedIndex rising = new SortedIndex("at", List.of(new IndexKey("at", true)), false);
+        rising.add(new Document("_id", 1).append("at", 10), 1, null);
+        rising.add(new Document("_id", 2).append("at", 20), 2, null);
+        assertThat(rising.find(Conditions.of(new Document("at", new Document("$gt", 10))), false))
+                .containsExactly(2);
+        assertThat(rising.find(Conditions.of(new Document("at", new Document("$lt", 20.0))), true))
+                .containsExactly(1);
+    }
+
+    private Collection<Object> bounded(String low, int from, String high, int to) {
+        return index.find(
+                Conditions.of(new Document("kind", "a").append("at", new Document(low, from).append(high, to))), false);
     }
 
     /** Whatever waits for something lacks its mark: a real server finds that by the index, and in the order behind it. */

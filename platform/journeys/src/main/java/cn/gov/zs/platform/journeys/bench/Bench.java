@@ -45,8 +45,8 @@ public final class Bench {
         parts.put("gateway", () -> new GatewaySpeed(usual.root(), layout.data("gateway-speed")).measure(report));
         parts.put("result", () -> onFreshPlatform(layout, platform -> new ResultPublic(platform).measure(report)));
         parts.put("scoring", () -> ScoringSpeed.measure(report));
-        parts.put("deadlines", () -> new RecountSpeed(layout.data("deadlines")).measure(report));
-        parts.put("notices", () -> new NoticeListSpeed(layout.data("notices")).measure(report));
+        parts.put("deadlines", () -> new RecountSpeed(layout).measure(report));
+        parts.put("notices", () -> new NoticeListSpeed(layout).measure(report));
         var wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(List.of(arguments));
         if (!parts.keySet().containsAll(wanted)) {
             System.err.println("housing: bench knows the parts " + String.join(", ", parts.keySet()));
@@ -56,8 +56,8 @@ public final class Bench {
         var complete = true;
         for (var name : wanted) {
             complete &= part(name, report, requireNonNull(parts.get(name)));
+            System.out.print(report.news());
         }
-        System.out.print(report.text());
         if (wanted.equals(parts.keySet())) {
             Files.writeString(usual.root().resolve("docs/benchmarks.md"), report.text());
             System.out.println("written to docs/benchmarks.md");

@@ -40,7 +40,8 @@ import org.bson.codecs.DocumentCodec;
 
 /**
  * Many notices published at once, from the moment they are stored until the signed checkpoint counts them all, while readers fetch
- * proofs of entries and verify each. Beside it the entries alone as documents, by the bare driver.
+ * proofs of entries and verify each. Beside it the entries alone as documents, by the bare driver. A round begins when the service has
+ * taken in the events of the one before; what it makes of them in quiet moments may still wait.
  */
 final class LogAppends {
     private static final int ROUNDS = 5;
@@ -138,6 +139,7 @@ final class LogAppends {
 
     private Round round(MongoDatabase database, RawBsonDocument notice, VerifierKey key) throws Exception {
         var before = size();
+        var heardBefore = heard(database);
         var copies = copies(notice);
         var notices = database.getCollection("notices");
         var running = new AtomicBoolean(true);
@@ -170,12 +172,19 @@ final class LogAppends {
             }
             var served = proofs.count() / seconds(began);
             copies.forEach(copy -> logged.add(copy.getString("_id")));
+            await("the service has heard of its own entries", () -> heard(database) >= heardBefore + NOTICES);
             var done = new Round(log, told, bare(database), proofs, served);
             System.out.printf(
                     "%.0f entries/s, told %.0f/s, bare %.0f/s, %.0f proofs/s%n",
                     done.log(), done.told(), done.bare(), done.proofsPerSecond());
             return done;
         }
+    }
+
+    /** Each entry it heard of leaves an order for archive files, and then the files. */
+    private static long heard(MongoDatabase database) {
+        return database.getCollection("archive-orders").countDocuments()
+                + database.getCollection("archive-files").countDocuments() / 2;
     }
 
     private static List<Document> copies(RawBsonDocument notice) {

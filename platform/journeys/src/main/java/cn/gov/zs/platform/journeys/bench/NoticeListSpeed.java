@@ -2,8 +2,8 @@ package cn.gov.zs.platform.journeys.bench;
 
 import cn.gov.zs.housing.disclosure.bench.NoticeBench;
 import cn.gov.zs.housing.disclosure.bench.NoticeBench.Measured;
+import cn.gov.zs.platform.local.Layout;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,15 +13,15 @@ final class NoticeListSpeed {
     private static final int NOTICES = 1_000_000;
     private static final List<String> AS_THE_SERVICE = List.of("-Xmx512m", "-XX:+UseSerialGC");
 
-    private final Path data;
+    private final Layout layout;
 
-    NoticeListSpeed(Path data) {
-        this.data = data;
+    NoticeListSpeed(Layout layout) {
+        this.layout = layout;
     }
 
     void measure(Report report) throws IOException, InterruptedException {
         var json = new JsonMapper();
-        try (var database = OwnMongo.start(data)) {
+        try (var database = OwnMongo.start(layout, "notices")) {
             report.section("A list of 1,000,000 notices, page by page");
             for (var line : ChildJvm.run(AS_THE_SERVICE, NoticeBench.class, database.uri(), String.valueOf(NOTICES))) {
                 figures(report, json.readValue(line, Measured.class));

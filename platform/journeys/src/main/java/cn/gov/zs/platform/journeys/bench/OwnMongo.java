@@ -1,11 +1,13 @@
 package cn.gov.zs.platform.journeys.bench;
 
+import cn.gov.zs.platform.local.Layout;
 import cn.gov.zs.platform.local.mongo.MongoMain;
 import cn.gov.zs.platform.local.process.JavaCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A database of a benchmark's own, empty, as the demo runs one but with room for a million documents and their indexes. */
@@ -22,20 +24,21 @@ final class OwnMongo implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param data directory for its file */
-    static OwnMongo start(Path data) throws IOException, InterruptedException {
-        Files.createDirectories(data);
+    /**
+     * @param layout where the servers' jars and the directories for data are
+     * @param name of the directory for its file
+     */
+    static OwnMongo start(Layout layout, String name) throws IOException, InterruptedException {
+        var data = Files.createDirectories(layout.data(name));
         var file = data.resolve("mongo.mv");
         Files.deleteIfExists(file);
         var port = Loopback.freePort();
-        var process = new ProcessBuilder(
-                        JavaCommand.java().toString(),
-                        "-Xmx4g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MongoMain.class.getName(),
-                        String.valueOf(port),
-                        file.toString())
+        var command = new JavaCommand(
+                List.of("-Xmx4g"),
+                layout.servers(),
+                MongoMain.class.getName(),
+                List.of(String.valueOf(port), file.toString()));
+        var process = new ProcessBuilder(command.words())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .start();

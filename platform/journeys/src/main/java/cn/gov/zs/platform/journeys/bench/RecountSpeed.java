@@ -2,8 +2,8 @@ package cn.gov.zs.platform.journeys.bench;
 
 import cn.gov.zs.housing.disclosure.bench.RecountBench;
 import cn.gov.zs.housing.disclosure.bench.RecountBench.Measured;
+import cn.gov.zs.platform.local.Layout;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,15 +12,15 @@ final class RecountSpeed {
     private static final int DUTIES = 1_000_000;
     private static final List<String> AS_THE_SERVICE = List.of("-Xmx512m", "-XX:+UseSerialGC");
 
-    private final Path data;
+    private final Layout layout;
 
-    RecountSpeed(Path data) {
-        this.data = data;
+    RecountSpeed(Layout layout) {
+        this.layout = layout;
     }
 
     void measure(Report report) throws IOException, InterruptedException {
         var json = new JsonMapper();
-        try (var database = OwnMongo.start(data)) {
+        try (var database = OwnMongo.start(layout, "deadlines")) {
             report.section("Open due dates counted again for a new calendar");
             for (var line : ChildJvm.run(AS_THE_SERVICE, RecountBench.class, database.uri(), String.valueOf(DUTIES))) {
                 figures(report, json.readValue(line, Measured.class));

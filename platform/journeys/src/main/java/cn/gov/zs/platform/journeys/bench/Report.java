@@ -8,6 +8,8 @@ final class Report {
             Written by `./housing bench`. Figures swing with the host, so compare ratios of one run, not runs.
             """);
 
+    private int told;
+
     void section(String title) {
         text.append("\n## ").append(title).append("\n\n| what | measured | aim |\n|---|---|---|\n");
     }
@@ -18,5 +20,12 @@ final class Report {
 
     String text() {
         return text.toString();
+    }
+
+    /** What was written since it was asked for last: a part's figures are seen when it ends, whatever becomes of the next. */
+    String news() {
+        var news = text.substring(told);
+        told = text.length();
+        return news;
     }
 }

@@ -14,12 +14,15 @@ import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The calendar of working days, and what follows when it changes. */
 @Configuration(proxyBeanMethods = false)
 class CalendarWiring {
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarWiring.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LEASE = Duration.ofSeconds(15);
 
@@ -42,5 +45,15 @@ class CalendarWiring {
     @Bean
     DutyRecount dutyRecount(Duties duties, DutyClock dutyClock, Recounts recounts, Clock clock) {
         return new DutyRecount(duties, dutyClock, recounts, UUID.randomUUID().toString(), clock, LEASE);
+    }
+
+    /** Due dates are counted again whenever another calendar is in force; a million of them take their time. */
+    @Bean
+    RoundsThread dutyRecountRounds(DutyRecount recount) {
+        return new RoundsThread("due-recount", PAUSE, () -> {
+            if (recount.walk()) {
+                LOG.info("open due dates were counted again by the calendar in force");
+            }
+        });
     }
 }

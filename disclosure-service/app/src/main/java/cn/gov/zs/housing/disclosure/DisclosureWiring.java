@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure;
 
 import cn.gov.zs.housing.disclosure.archive.ArchiveBook;
 import cn.gov.zs.housing.disclosure.archive.ArchiveFiles;
+import cn.gov.zs.housing.disclosure.archive.ArchiveOrders;
 import cn.gov.zs.housing.disclosure.archive.ArchivePress;
 import cn.gov.zs.housing.disclosure.board.BoardBook;
 import cn.gov.zs.housing.disclosure.board.BoardFiles;
@@ -101,8 +102,13 @@ class DisclosureWiring {
 
     @Bean
     ArchiveBook archiveBook(
-            Notices notices, PublicDocuments documents, ArchiveFiles files, ArchivePress press, ServedChannels duties) {
-        return new ArchiveBook(notices, documents, files, press, duties);
+            Notices notices,
+            PublicDocuments documents,
+            ArchiveFiles files,
+            ArchiveOrders orders,
+            ArchivePress press,
+            ServedChannels duties) {
+        return new ArchiveBook(notices, documents, files, orders, press, duties);
     }
 
     @Bean

@@ -22,6 +22,7 @@ class LogKeeper {
     private final Sequencer sequencer;
     private final List<LogSource> sources;
     private boolean begun;
+    private volatile boolean atRest;
 
     LogKeeper(Sequencer sequencer, List<LogSource> sources) {
         this.sequencer = sequencer;
@@ -36,17 +37,30 @@ class LogKeeper {
                 sequencer.begin();
                 begun = true;
             }
-            sources.forEach(this::log);
+            var logged = 0;
+            for (var source : sources) {
+                logged += log(source);
+            }
+            atRest = logged == 0;
         } catch (RuntimeException e) {
             LOG.error("The public log could not be written", e);
         }
     }
 
-    private void log(LogSource source) {
+    /** Whether its last run found nothing to log. Work that can wait leaves the processors to the log until then. */
+    boolean isAtRest() {
+        return atRest;
+    }
+
+    private int log(LogSource source) {
+        int all = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            if (sequencer.log(source, AT_ONCE) < AT_ONCE) {
-                return;
+            int logged = sequencer.log(source, AT_ONCE);
+            all += logged;
+            if (logged < AT_ONCE) {
+                break;
             }
         }
+        return all;
     }
 }

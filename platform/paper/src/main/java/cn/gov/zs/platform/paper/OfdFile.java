@@ -4,7 +4,6 @@ import cn.gov.zs.platform.paper.Sheet.Box;
 import cn.gov.zs.platform.paper.Sheet.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,11 +34,7 @@ public final class OfdFile {
 
     /** The file. */
     public static byte[] of(Paper paper) {
-        try (var face = Typeface.open()) {
-            return new OfdFile(paper.at()).write(paper, Typesetter.set(paper, face), face);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Typeface.use(face -> new OfdFile(paper.at()).write(paper, Typesetter.set(paper, face), face));
     }
 
     private byte[] write(Paper paper, List<Sheet> sheets, Typeface face) throws IOException {

@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
@@ -36,8 +35,11 @@ public final class PdfFile {
 
     /** The file. */
     public static byte[] of(Paper paper) {
-        try (var face = Typeface.open();
-                var document = new PDDocument()) {
+        return Typeface.use(face -> of(paper, face));
+    }
+
+    private static byte[] of(Paper paper, Typeface face) throws IOException {
+        try (var document = new PDDocument()) {
             document.setVersion(1.7f);
             var font = PDType0Font.load(document, face.font(), true);
             for (var sheet : Typesetter.set(paper, face)) {
@@ -47,8 +49,6 @@ public final class PdfFile {
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

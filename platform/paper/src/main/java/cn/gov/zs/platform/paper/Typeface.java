@@ -4,19 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The typeface that every paper is set in: WenQuanYi Micro Hei, free to embed (Apache License 2.0). Opened anew for each file, since
- * reading it is not safe for several threads.
+ * The typeface that every paper is set in: WenQuanYi Micro Hei, free to embed (Apache License 2.0). Opening it costs more than setting a
+ * paper, so it stays open while memory suffices; reading it is not safe for several threads, so papers are set one after the other.
  */
-final class Typeface implements AutoCloseable {
+final class Typeface {
     static final String NAME = "WenQuanYiMicroHei";
 
     /** What a subset needs beside its glyphs; no names of the system, no hints that a printer does not read. */
@@ -24,24 +27,47 @@ final class Typeface implements AutoCloseable {
             "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "cmap", "OS/2", "name",
             "post");
 
-    private final TrueTypeCollection collection;
+    private static final ReentrantLock TURN = new ReentrantLock();
+    /** Touched by whoever has the turn. */
+    private static SoftReference<@Nullable Typeface> opened = new SoftReference<>(null);
+
     private final TrueTypeFont font;
     private final CmapLookup characters;
 
     private Typeface(TrueTypeCollection collection) throws IOException {
-        this.collection = collection;
         this.font = collection.getFontByName(NAME);
         this.characters = font.getUnicodeCmapLookup();
     }
 
-    static Typeface open() {
+    /** Sets or writes something with it, when it is this thread's turn. */
+    static <T> T use(Use<T> use) {
+        TURN.lock();
+        try {
+            var face = opened.get();
+            if (face == null) {
+                face = open();
+                opened = new SoftReference<>(face);
+            }
+            return use.with(face);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            TURN.unlock();
+        }
+    }
+
+    /** What is done with a typeface. */
+    interface Use<T> {
+        T with(Typeface face) throws IOException;
+    }
+
+    private static Typeface open() throws IOException {
         try (var file = Typeface.class.getResourceAsStream("wqy-microhei.ttc")) {
             if (file == null) {
                 throw new IllegalStateException("wqy-microhei.ttc is missing");
             }
+            // it lives in memory and holds no file: nothing to close
             return new Typeface(new TrueTypeCollection(new ByteArrayInputStream(file.readAllBytes())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -71,15 +97,6 @@ final class Typeface implements AutoCloseable {
             var out = new ByteArrayOutputStream();
             subsetter.writeToStream(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            collection.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

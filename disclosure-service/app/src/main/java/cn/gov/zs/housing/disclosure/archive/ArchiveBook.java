@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes archive files when something was published and entered in the public log, and removes those of a notice with its personal
- * content. Whatever is told twice, late or in another order leaves the same files.
+ * Makes archive files of what was published and entered in the public log, and removes those of a notice with its personal content.
+ * Whatever is told twice, late or in another order leaves the same files. Setting them is work for a quiet moment: what is heard is only
+ * put down as an order, so ten thousand publications keep no other event waiting (decision 0380).
  */
 public final class ArchiveBook {
     private static final int AT_ONCE = 1_000;
@@ -27,31 +28,67 @@ public final class ArchiveBook {
     private final Notices notices;
     private final PublicDocuments documents;
     private final ArchiveFiles files;
+    private final ArchiveOrders orders;
     private final ArchivePress press;
     private final ServedChannels duties;
 
     public ArchiveBook(
-            Notices notices, PublicDocuments documents, ArchiveFiles files, ArchivePress press, ServedChannels duties) {
+            Notices notices,
+            PublicDocuments documents,
+            ArchiveFiles files,
+            ArchiveOrders orders,
+            ArchivePress press,
+            ServedChannels duties) {
         this.notices = notices;
         this.documents = documents;
         this.files = files;
+        this.orders = orders;
         this.press = press;
         this.duties = duties;
     }
 
-    /** A notice was entered in the log. One that stands no more gets no files: what it said is gone. */
-    public void noticed(NoticeId id, LogProof proof, Instant at) {
-        if (files.completeSince(id.text()).isEmpty() && notices.find(id).orElse(null) instanceof Standing standing) {
-            keep(id.text(), press.print(standing, proof, at), at);
-            // it may have ended meanwhile, and who told of that found no files yet
-            over(id);
+    /** Something was entered in the log. Whether it has files already is asked when its turn comes: thousands may be told of at once. */
+    public void logged(ArchiveOrder order) {
+        orders.add(order);
+    }
+
+    /** Whether an order waits since before then. */
+    public boolean waitsSince(Instant moment) {
+        return orders.waitsSince(moment);
+    }
+
+    /**
+     * Makes the files of the order that waits longest.
+     *
+     * @return whether there was one
+     */
+    public boolean printNext(Instant now) {
+        var taken = orders.take(now);
+        taken.ifPresent(order -> {
+            if (files.completeSince(order.itemId()).isEmpty()) {
+                print(order, now);
+            }
+            orders.done(order.itemId());
+        });
+        return taken.isPresent();
+    }
+
+    private void print(ArchiveOrder order, Instant now) {
+        switch (order.kind()) {
+            case NOTICE -> notice(new NoticeId(order.itemId()), order.proof(), now);
+            case DOCUMENT ->
+                documents
+                        .find(new DocumentId(order.itemId()))
+                        .ifPresent(document -> keep(order.itemId(), press.print(document, order.proof(), now), now));
         }
     }
 
-    /** A document was entered in the log. */
-    public void documented(DocumentId id, LogProof proof, Instant at) {
-        if (files.completeSince(id.text()).isEmpty()) {
-            documents.find(id).ifPresent(document -> keep(id.text(), press.print(document, proof, at), at));
+    /** One that stands no more gets no files: what it said is gone. */
+    private void notice(NoticeId id, LogProof proof, Instant now) {
+        if (notices.find(id).orElse(null) instanceof Standing standing) {
+            keep(id.text(), press.print(standing, proof, now), now);
+            // it may have ended meanwhile, and who told of that found no files yet
+            over(id);
         }
     }
 

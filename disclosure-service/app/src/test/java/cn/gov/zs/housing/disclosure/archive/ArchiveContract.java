@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gov.zs.housing.disclosure.contract.DocumentKind;
 import cn.gov.zs.housing.disclosure.contract.NoticeKind;
@@ -44,6 +45,8 @@ public abstract class ArchiveContract {
 
     protected abstract ArchiveFiles files();
 
+    protected abstract ArchiveOrders orders();
+
     private Standing add(NoticeKind kind) {
         var notice = NoticeSamples.standing(kind, DAY);
         var cause = new Envelope<Object>("e" + kind, "t", "/s", "k", AT, 1, "");
@@ -56,8 +59,21 @@ public abstract class ArchiveContract {
                 notices,
                 new NoDocuments(),
                 files(),
+                orders(),
                 new Press(),
                 (item, channel, on, evidence) -> told.add(item + " " + channel));
+    }
+
+    private static ArchiveOrder order(Standing notice, Instant at) {
+        return new ArchiveOrder(ArchiveOrder.Kind.NOTICE, notice.head().id().text(), PROOF, at);
+    }
+
+    /** Its entry is heard of, and what waits is made. */
+    private void logged(Standing notice, Instant at) {
+        book().logged(order(notice, at));
+        while (book().printNext(at)) {
+            // the next
+        }
     }
 
     private void end(Standing notice) {
@@ -80,8 +96,8 @@ public abstract class ArchiveContract {
     @Test
     void files_are_made_once_in_every_format_and_the_first_stay() {
         assertThat(files().completeSince(personal.head().id().text())).isEmpty();
-        book().noticed(personal.head().id(), PROOF, AT);
-        book().noticed(personal.head().id(), PROOF, AT.plusSeconds(60));
+        logged(personal, AT);
+        logged(personal, AT.plusSeconds(60));
 
         assertThat(said(personal, ArchiveFormat.PDF)).isEqualTo("PDF 1");
         assertThat(said(personal, ArchiveFormat.OFD)).isEqualTo("OFD 1");
@@ -101,7 +117,7 @@ public abstract class ArchiveContract {
         assertThat(files().completeSince(id)).isEmpty();
         assertThat(told).isEmpty();
 
-        book().noticed(personal.head().id(), PROOF, AT.plusSeconds(1));
+        logged(personal, AT.plusSeconds(1));
         assertThat(files().completeSince(id)).contains(AT.plusSeconds(1));
         book().tellAgain(AT.plusSeconds(1));
         book().tellAgain(AT.plusSeconds(2));
@@ -110,8 +126,8 @@ public abstract class ArchiveContract {
 
     @Test
     void personal_files_leave_with_their_notice_and_those_of_homes_stay() {
-        book().noticed(personal.head().id(), PROOF, AT);
-        book().noticed(homes.head().id(), PROOF, AT);
+        logged(personal, AT);
+        logged(homes, AT);
         end(personal);
         end(homes);
         // gone for readers before anybody removes them
@@ -132,14 +148,55 @@ public abstract class ArchiveContract {
             end(personal);
             book().over(personal.head().id());
         };
-        book().noticed(personal.head().id(), PROOF, AT);
+        logged(personal, AT);
         assertThat(files().find(personal.head().id().text(), ArchiveFormat.PDF)).isEmpty();
 
         // and the news of its publication that comes late makes none
         meanwhile = () -> {};
-        book().noticed(personal.head().id(), PROOF, AT);
+        logged(personal, AT);
         assertThat(files().find(personal.head().id().text(), ArchiveFormat.PDF)).isEmpty();
         assertThat(printed).isEqualTo(1);
+    }
+
+    @Test
+    void the_order_that_waits_longest_is_taken_first_and_an_item_has_one() {
+        orders().add(order(homes, AT.plusSeconds(1)));
+        orders().add(order(personal, AT));
+        orders().add(order(personal, AT.plusSeconds(2)));
+
+        assertThat(orders().take(AT.plusSeconds(3))).contains(order(personal, AT));
+        assertThat(orders().take(AT.plusSeconds(3))).contains(order(homes, AT.plusSeconds(1)));
+        assertThat(orders().take(AT.plusSeconds(3))).isEmpty();
+    }
+
+    @Test
+    void an_order_is_left_to_its_taker_for_a_minute_and_then_to_anybody() {
+        orders().add(order(personal, AT));
+        assertThat(orders().waitsSince(AT.plusMillis(1))).isTrue();
+        assertThat(orders().waitsSince(AT)).isFalse();
+        assertThat(orders().take(AT)).isPresent();
+
+        assertThat(orders().take(AT.plusSeconds(59))).isEmpty();
+        // who took it was killed before it printed
+        assertThat(orders().take(AT.plusSeconds(60))).contains(order(personal, AT));
+        orders().done(personal.head().id().text());
+        orders().done(personal.head().id().text());
+        assertThat(orders().take(AT.plusSeconds(600))).isEmpty();
+        assertThat(orders().waitsSince(AT.plusSeconds(600))).isFalse();
+    }
+
+    @Test
+    void what_fails_while_it_is_printed_is_printed_later() {
+        meanwhile = () -> {
+            throw new IllegalStateException("no room left");
+        };
+        book().logged(order(personal, AT));
+        assertThatThrownBy(() -> book().printNext(AT)).hasMessage("no room left");
+        meanwhile = () -> {};
+        assertThat(book().printNext(AT.plusSeconds(1))).isFalse();
+        assertThat(book().printNext(AT.plusSeconds(60))).isTrue();
+        assertThat(said(personal, ArchiveFormat.PDF)).isEqualTo("PDF 2");
+        assertThat(book().printNext(AT.plusSeconds(120))).isFalse();
     }
 
     private final class Press implements ArchivePress {

@@ -47,8 +47,45 @@ class InMemoryArchiveTest extends ArchiveContract {
         }
     };
 
+    private final ArchiveOrders orders = new ArchiveOrders() {
+        private final Map<String, ArchiveOrder> waiting = new TreeMap<>();
+        private final Map<String, Instant> takenUntil = new TreeMap<>();
+
+        @Override
+        public void add(ArchiveOrder order) {
+            waiting.putIfAbsent(order.itemId(), order);
+        }
+
+        @Override
+        public Optional<ArchiveOrder> take(Instant now) {
+            var taken = waiting.values().stream()
+                    .filter(order -> !takenUntil
+                            .getOrDefault(order.itemId(), Instant.EPOCH)
+                            .isAfter(now))
+                    .min(Comparator.comparing(ArchiveOrder::at));
+            taken.ifPresent(order -> takenUntil.put(order.itemId(), now.plus(LEFT_TO_ITS_TAKER)));
+            return taken;
+        }
+
+        @Override
+        public void done(String itemId) {
+            waiting.remove(itemId);
+        }
+
+        @Override
+        public boolean waitsSince(Instant moment) {
+            return waiting.values().stream()
+                    .anyMatch(order -> order.at().isBefore(moment) && !takenUntil.containsKey(order.itemId()));
+        }
+    };
+
     @Override
     protected ArchiveFiles files() {
         return files;
+    }
+
+    @Override
+    protected ArchiveOrders orders() {
+        return orders;
     }
 }

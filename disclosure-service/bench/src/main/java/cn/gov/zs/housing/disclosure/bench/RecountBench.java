@@ -44,7 +44,7 @@ public final class RecountBench {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
     private static final int DAYS_OF_ARISING = 300;
     private static final int WITHIN = 20;
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 20_000;
     private static final String ITEM = "policy";
 
     private RecountBench() {}

@@ -1,14 +1,16 @@
 package cn.gov.zs.housing.disclosure.archive.kafka;
 
 import cn.gov.zs.housing.disclosure.archive.ArchiveBook;
+import cn.gov.zs.housing.disclosure.archive.ArchiveOrder;
+import cn.gov.zs.housing.disclosure.archive.ArchiveOrder.Kind;
 import cn.gov.zs.housing.disclosure.contract.LogEntryIntegratedV2;
-import cn.gov.zs.housing.disclosure.document.DocumentId;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.platform.eventing.Subscription;
 import cn.gov.zs.platform.tlog.Hash;
 import cn.gov.zs.platform.tlog.LogProof;
 import cn.gov.zs.platform.tlog.SignedNote;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,10 +23,8 @@ class LoggedPublications {
                 LogEntryIntegratedV2.TOPIC, LogEntryIntegratedV2.TYPE, LogEntryIntegratedV2.class, event -> {
                     var entry = event.body();
                     switch (entry.kind()) {
-                        case "notice-published" ->
-                            book.noticed(new NoticeId(entry.itemId()), proof(entry), clock.instant());
-                        case "document-published" ->
-                            book.documented(new DocumentId(entry.itemId()), proof(entry), clock.instant());
+                        case "notice-published" -> book.logged(order(Kind.NOTICE, entry, clock.instant()));
+                        case "document-published" -> book.logged(order(Kind.DOCUMENT, entry, clock.instant()));
                         case "notice-ended", "notice-taken-down" -> book.over(new NoticeId(entry.itemId()));
                         default -> {
                             // kinds to come: nothing to archive
@@ -33,10 +33,11 @@ class LoggedPublications {
                 });
     }
 
-    private static LogProof proof(LogEntryIntegratedV2 entry) {
-        return new LogProof(
+    private static ArchiveOrder order(Kind kind, LogEntryIntegratedV2 entry, Instant at) {
+        var proof = new LogProof(
                 entry.index(),
                 entry.proof().stream().map(Hash::ofBase64).toList(),
                 SignedNote.parse(entry.checkpoint()));
+        return new ArchiveOrder(kind, entry.itemId(), proof, at);
     }
 }

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.archive.mongo;
 
 import cn.gov.zs.housing.disclosure.archive.ArchiveContract;
 import cn.gov.zs.housing.disclosure.archive.ArchiveFiles;
+import cn.gov.zs.housing.disclosure.archive.ArchiveOrders;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.PendingEvents;
@@ -19,6 +20,7 @@ abstract class MongoArchiveContract extends ArchiveContract {
     private final MongoClient client;
     private final MongoDatabase database;
     private final MongoArchiveFiles files;
+    private final MongoArchiveOrders orders;
 
     MongoArchiveContract(String uri) {
         client = MongoClients.create(uri);
@@ -30,6 +32,7 @@ abstract class MongoArchiveContract extends ArchiveContract {
                 InstantSource.fixed(Instant.parse("2026-11-23T00:00:00Z")),
                 new NobodyWaits());
         files = new MongoArchiveFiles(store, database);
+        orders = new MongoArchiveOrders(store, database);
     }
 
     @AfterEach
@@ -41,6 +44,11 @@ abstract class MongoArchiveContract extends ArchiveContract {
     @Override
     protected ArchiveFiles files() {
         return files;
+    }
+
+    @Override
+    protected ArchiveOrders orders() {
+        return orders;
     }
 
     /** No relay runs here. */

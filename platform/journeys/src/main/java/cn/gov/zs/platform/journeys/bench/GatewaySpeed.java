@@ -64,18 +64,23 @@ final class GatewaySpeed {
                 var page = fetch(ours, "gzip");
                 var filePort = Loopback.freePort();
                 var proxyPort = Loopback.freePort();
+                var plainProxyPort = Loopback.freePort();
                 var behindPort = Loopback.freePort();
                 var files = files(page);
                 try (var behind = new Nginx(work.resolve("behind"), behindPort, fileServer(behindPort, files, page));
                         var nginx = new Nginx(
                                 work.resolve("nginx"),
                                 filePort,
-                                fileServer(filePort, files, page) + proxyServer(proxyPort, behindPort))) {
+                                fileServer(filePort, files, page)
+                                        + proxyServer(proxyPort, behindPort)
+                                        + plainProxyServer(plainProxyPort, behindPort))) {
                     var file = "http://127.0.0.1:" + filePort + PublicUpstream.USUAL;
                     var proxy = "http://127.0.0.1:" + proxyPort + PublicUpstream.USUAL;
                     same(page, fetch(file, "gzip"));
+                    var plainProxy = "http://127.0.0.1:" + plainProxyPort + PublicUpstream.USUAL;
                     same(page, fetch(proxy, "gzip"));
-                    steady(report, page.body().length, ours, gateway, file, proxy, nginx);
+                    same(page, fetch(plainProxy, "gzip"));
+                    steady(report, page.body().length, gateway, nginx, new Addresses(ours, file, proxy, plainProxy));
                     whilePublishing(report, port, gateway, upstream, file, nginx);
                     gateway.destroyForcibly().waitFor();
                     gateway = cold(report, image, port, upstream, file, nginx);
@@ -86,15 +91,23 @@ final class GatewaySpeed {
         }
     }
 
-    private void steady(Report report, int bytes, String ours, Process gateway, String file, String proxy, Nginx nginx)
-            throws Exception {
-        Wrk.run(ours, SECONDS * 2, CONNECTIONS, List.of());
+    /**
+     * Of the contestants.
+     *
+     * @param proxy of nginx with connections kept to the server behind it, which it has to be told
+     * @param plainProxy of nginx with nothing but the address of the server behind it
+     */
+    private record Addresses(String ours, String file, String proxy, String plainProxy) {}
+
+    private void steady(Report report, int bytes, Process gateway, Nginx nginx, Addresses at) throws Exception {
+        Wrk.run(at.ours(), SECONDS * 2, CONNECTIONS, List.of());
         var rounds = new ArrayList<Round>();
         for (var round = 0; round < ROUNDS; round++) {
-            var byFile = Wrk.run(file, SECONDS, CONNECTIONS, nginx.workers());
-            var byGateway = Wrk.run(ours, SECONDS, CONNECTIONS, List.of(gateway.pid()));
-            var byProxy = Wrk.run(proxy, SECONDS, CONNECTIONS, nginx.workers());
-            rounds.add(new Round(byGateway, byFile, byProxy));
+            var byFile = Wrk.run(at.file(), SECONDS, CONNECTIONS, nginx.workers());
+            var byGateway = Wrk.run(at.ours(), SECONDS, CONNECTIONS, List.of(gateway.pid()));
+            var byProxy = Wrk.run(at.proxy(), SECONDS, CONNECTIONS, nginx.workers());
+            var byPlainProxy = Wrk.run(at.plainProxy(), SECONDS, CONNECTIONS, nginx.workers());
+            rounds.add(new Round(byGateway, byFile, byProxy, byPlainProxy));
         }
         report.section("A public page from the gateway beside nginx, %d bytes gzip".formatted(bytes));
         report.figure(
@@ -106,7 +119,11 @@ final class GatewaySpeed {
                 Spread.of(rounds, each -> each.file().perSecond()).text("%.0f"),
                 "");
         report.figure(
-                "· nginx, proxy",
+                "· nginx, proxy as it comes",
+                Spread.of(rounds, each -> each.plainProxy().perSecond()).text("%.0f"),
+                "");
+        report.figure(
+                "· nginx, proxy told to keep its connections",
                 Spread.of(rounds, each -> each.proxy().perSecond()).text("%.0f"),
                 "");
         report.figure(
@@ -116,9 +133,17 @@ final class GatewaySpeed {
                 "≥ 0.8");
         report.figure(
                 "ratio to nginx as a proxy",
-                Spread.of(rounds, each -> each.ours().perSecond() / each.proxy().perSecond())
+                Spread.of(
+                                rounds,
+                                each -> each.ours().perSecond()
+                                        / each.plainProxy().perSecond())
                         .text("%.2f"),
                 "≥ 2");
+        report.figure(
+                "ratio to nginx as a proxy told to keep its connections",
+                Spread.of(rounds, each -> each.ours().perSecond() / each.proxy().perSecond())
+                        .text("%.2f"),
+                "");
         report.figure("p99, ms", Spread.of(rounds, each -> each.ours().p99()).text("%.2f"), "");
         report.figure(
                 "ratio of the p99s to nginx serving files",
@@ -138,7 +163,7 @@ final class GatewaySpeed {
                 "");
     }
 
-    private record Round(Wrk ours, Wrk file, Wrk proxy) {}
+    private record Round(Wrk ours, Wrk file, Wrk proxy, Wrk plainProxy) {}
 
     /** The same load while a notice of 10,000 rows is published anew every three seconds and read all the time. */
     private void whilePublishing(
@@ -313,6 +338,15 @@ final class GatewaySpeed {
                   location / { proxy_pass http://behind; proxy_http_version 1.1; proxy_set_header Connection ""; }
                 }
                 """.formatted(behind, port);
+    }
+
+    private static String plainProxyServer(int port, int behind) {
+        return """
+                server {
+                  listen 127.0.0.1:%d;
+                  location / { proxy_pass http://127.0.0.1:%d; }
+                }
+                """.formatted(port, behind);
     }
 
     private static void same(HttpResponse<byte[]> ours, HttpResponse<byte[]> theirs) {

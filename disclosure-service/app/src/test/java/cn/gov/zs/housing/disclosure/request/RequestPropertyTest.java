@@ -26,7 +26,7 @@ class RequestPropertyTest {
 
     @Property(tries = 300)
     void no_step_of_the_office_makes_the_due_date_earlier_and_what_is_over_stays_over(
-            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 14) Integer> steps,
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 15) Integer> steps,
             @ForAll @Size(25) List<@IntRange(min = 0, max = 6) Integer> pauses) {
         var requests = new InMemoryRequests();
         var office = new RequestOffice(requests, clock);
@@ -67,6 +67,7 @@ class RequestPropertyTest {
             case 11 -> office.putOff(number, 10, officer);
             case 12 -> office.charge(number, FeeRule.Basis.PAGE, 120, officer);
             case 13 -> office.pay(number, today, officer);
+            case 14 -> office.handOver(number, HEAD, "休假", officer);
             default -> office.register(number, today, officer);
         }
     }

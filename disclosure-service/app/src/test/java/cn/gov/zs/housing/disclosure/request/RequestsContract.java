@@ -42,6 +42,7 @@ public abstract class RequestsContract {
         var office = office();
         office.arrive(head(1, Way.WEB, DAY), CHEN, PLAN);
         same(office.register(number(1), DAY, by(OFFICER, 1, DAY)));
+        same(office.handOver(number(1), HEAD, "先由负责人看", by(OFFICER, 1, DAY)));
         same(office.askCorrection(number(1), "请写明年份和项目。", by(OFFICER, 1, DAY.plusDays(1))));
         same(office.correct(number(1), "二〇二五年，小榄镇。", at(DAY.plusDays(2))));
         same(office.consult(number(1), Consultation.Kind.THIRD_PARTY, "某设计公司", by(OFFICER, 1, DAY.plusDays(3))));
@@ -59,6 +60,7 @@ public abstract class RequestsContract {
                 .containsExactly(
                         Step.Kind.ARRIVED,
                         Step.Kind.REGISTERED,
+                        Step.Kind.HANDED_OVER,
                         Step.Kind.CORRECTION_ASKED,
                         Step.Kind.CORRECTED,
                         Step.Kind.CONSULTED,
@@ -71,6 +73,15 @@ public abstract class RequestsContract {
                         Step.Kind.EXTENDED,
                         Step.Kind.ANSWERED,
                         Step.Kind.ARCHIVED);
+    }
+
+    @Test
+    void one_that_nobody_handles_yet_comes_back_so_and_so_does_one_that_was_handed_over_before_it_was_registered() {
+        var office = office();
+        var arrived = office.arrive(head(1, Way.WEB, DAY), CHEN, PLAN);
+        assertThat(requests().find(number(1)).map(Versioned::state)).contains(arrived);
+        same(office.handOver(number(1), OFFICER, "熟悉该项目", by(HEAD, 1, DAY)));
+        same(office.handOver(number(1), HEAD, "何敏休假", by(OFFICER, 1, DAY)));
     }
 
     private void same(RequestAnswer answer) {

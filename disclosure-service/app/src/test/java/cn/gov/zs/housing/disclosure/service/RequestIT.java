@@ -453,6 +453,36 @@ class RequestIT extends RunningService {
                 .doesNotContain("??");
     }
 
+    @Test
+    void a_request_is_handed_to_a_colleague_by_name_and_each_sees_her_own() {
+        var colleague = bearer("request-colleague", "disclosure-officer");
+        assertThat(get(STAFF, "Authorization", colleague).statusCode()).isEqualTo(200);
+        var receipt = entered(wish());
+        var page = staffPage(receipt.number(), OFFICER, "?lang=en");
+        assertThat(page).contains("Hand over");
+        var option = Pattern.compile("<option value=\"([^\"]+)\"[^>]*>request-colleague<")
+                .matcher(page);
+        assertThat(option.find()).as(page).isTrue();
+        var to = option.group(1);
+        assertThat(step(receipt.number(), OFFICER, "handover", Map.of("to", to, "handoverReason", ""))
+                        .body())
+                .contains("请写明转办理由")
+                .doesNotContain("??");
+        assertThat(step(receipt.number(), OFFICER, "handover", Map.of("to", "nobody", "handoverReason", "休假三天"))
+                        .body())
+                .contains("请选择转给谁", "休假三天");
+        assertThat(get(STAFF + "?mine=true", "Authorization", colleague).body()).doesNotContain(receipt.number());
+        done(step(receipt.number(), OFFICER, "handover", Map.of("to", to, "handoverReason", "休假三天")));
+        assertThat(get(STAFF + "?mine=true", "Authorization", colleague).body())
+                .contains(receipt.number(), "request-colleague")
+                .doesNotContain("??");
+        assertThat(get(STAFF + "?mine=true", "Authorization", OFFICER).body()).doesNotContain(receipt.number());
+        assertThat(staffPage(receipt.number(), OFFICER, "")).contains("转给request-colleague", "休假三天");
+        assertThat(opened(receipt, "").body()).doesNotContain("request-colleague", "休假三天", "转办", "??");
+        done(step(receipt.number(), OFFICER, "correction", Map.of("what", "请写明项目名称。")));
+        assertThat(wholeDatabase()).doesNotContain("休假三天");
+    }
+
     private static String recipient(MimeMessage mail) {
         try {
             return mail.getAllRecipients()[0].toString();

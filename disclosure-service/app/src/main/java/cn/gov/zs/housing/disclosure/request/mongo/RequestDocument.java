@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param unansweredUntil last day on which a correction or a payment is waited for; null when none is
  * @param unlettered true from the answer to its letter; null otherwise
  * @param person null in what was stored before requests were counted by person
+ * @param handler null when nobody handles it, and in what was stored before requests had handlers
+ * @param reassignments null in what was stored before requests were handed over
  * @param words ciphertext of everything that people wrote ({@link RequestWords})
  * @param keyId the key of the ciphertext
  */
@@ -52,7 +54,9 @@ record RequestDocument(
         @Nullable ReasonsDocument reasons,
         @Nullable FeeDocument fee,
         @Nullable LetterNumberDocument letter,
-        @Nullable Boolean unlettered) {
+        @Nullable Boolean unlettered,
+        @Nullable MemberDocument handler,
+        @Nullable List<ReassignmentDocument> reassignments) {
 
     /** Which state it is in. */
     enum Course {
@@ -66,6 +70,8 @@ record RequestDocument(
     }
 
     record MemberDocument(String subject, String name) {}
+
+    record ReassignmentDocument(@Nullable MemberDocument from, MemberDocument to, MemberDocument by, Instant at) {}
 
     record StepDocument(Step.Kind kind, Instant at, String by) {}
 

@@ -11,25 +11,37 @@ import java.util.Optional;
  *
  * @param handler who handles it (经办人); empty until it is registered
  * @param reassignments how it changed hands, oldest first
+ * @param reminders what the office was told of it, oldest first
  */
-public record Assignment(Optional<Officer> handler, List<Reassignment> reassignments) {
+public record Assignment(Optional<Officer> handler, List<Reassignment> reassignments, List<Reminder> reminders) {
     /** Nobody's yet. */
-    public static final Assignment NOBODYS = new Assignment(Optional.empty(), List.of());
+    public static final Assignment NOBODYS = new Assignment(Optional.empty(), List.of(), List.of());
 
     /** Keeps its own copy. */
     public Assignment {
         reassignments = List.copyOf(reassignments);
+        reminders = List.copyOf(reminders);
     }
 
     /** Whoever registers it takes it; who has it already keeps it. */
     Assignment taken(Officer by) {
-        return handler.isPresent() ? this : new Assignment(Optional.of(by), reassignments);
+        return handler.isPresent() ? this : new Assignment(Optional.of(by), reassignments, reminders);
     }
 
     Assignment handed(Reassignment next) {
         var more = new ArrayList<>(reassignments);
         more.add(next);
-        return new Assignment(Optional.of(next.to()), more);
+        return new Assignment(Optional.of(next.to()), more, reminders);
+    }
+
+    Assignment reminded(List<Reminder> next) {
+        var more = new ArrayList<>(reminders);
+        more.addAll(next);
+        return with(more);
+    }
+
+    Assignment with(List<Reminder> now) {
+        return new Assignment(handler, reassignments, now);
     }
 
     /** Whether this member of staff handles it. */

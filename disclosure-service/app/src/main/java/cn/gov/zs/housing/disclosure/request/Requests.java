@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.request;
 
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public interface Requests {
 
     /** Those that were answered and have no letter yet, the oldest first. */
     List<RequestNumber> listUnlettered(int limit);
+
+    /** Those with a reminder that waits to be sent by now, the longest waiting first. */
+    List<RequestNumber> listReminding(Instant now, int limit);
 
     /** How many are not over. */
     long countOpen();

@@ -47,11 +47,15 @@ public record Step(Kind kind, Instant at, String by) {
         /** 归档. */
         ARCHIVED,
         /** 转办. */
-        HANDED_OVER;
+        HANDED_OVER,
+        /** 催办. */
+        REMINDED,
+        /** 督办. */
+        ESCALATED;
 
         /** Whether it is of the office's own work, which the applicant's record does not show: who does it changes nothing for her. */
         public boolean internal() {
-            return this == HANDED_OVER;
+            return this == HANDED_OVER || this == REMINDED || this == ESCALATED;
         }
     }
 }

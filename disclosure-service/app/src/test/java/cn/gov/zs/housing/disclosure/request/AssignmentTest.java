@@ -65,7 +65,8 @@ class AssignmentTest {
         assertThat(assignment())
                 .isEqualTo(new Assignment(
                         Optional.of(LI),
-                        List.of(new Reassignment(Optional.of(OFFICER), LI, "本人休假", OFFICER, at(MONDAY)))));
+                        List.of(new Reassignment(Optional.of(OFFICER), LI, "本人休假", OFFICER, at(MONDAY))),
+                        List.of()));
         assertThat(now().file().steps().getLast())
                 .isEqualTo(new Step(Step.Kind.HANDED_OVER, at(MONDAY), OFFICER.subject()));
         assertThat(office.askCorrection(number(1), "请写明年份。", by(OFFICER))).isInstanceOf(RequestAnswer.Done.class);

@@ -4,6 +4,7 @@ import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -111,6 +112,18 @@ public final class InMemoryRequests implements Requests {
                 .map(Versioned::state)
                 .filter(each -> each instanceof InformationRequest.Answered answered
                         && answered.letter().isEmpty())
+                .map(each -> each.head().number())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<RequestNumber> listReminding(Instant now, int limit) {
+        return requests.values().stream()
+                .map(Versioned::state)
+                .filter(each -> each.file().assignment().reminders().stream()
+                        .flatMap(reminder -> reminder.mailing().stream())
+                        .anyMatch(mailing -> !mailing.dueAt().isAfter(now)))
                 .map(each -> each.head().number())
                 .limit(limit)
                 .toList();

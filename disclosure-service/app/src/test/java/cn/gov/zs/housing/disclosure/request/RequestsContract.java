@@ -14,10 +14,14 @@ import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.mail.Mail;
+import cn.gov.zs.platform.mail.MailOutcome;
 import cn.gov.zs.platform.workdays.TymeCalendar;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -191,5 +195,58 @@ public abstract class RequestsContract {
                         request -> Change.to(((InformationRequest.Answered) request).with(letter), List.of(), true));
         assertThat(requests().listUnlettered(10)).isEmpty();
         same(office().archive(number(1), by(OFFICER, 1, DAY)));
+    }
+
+    @Test
+    void reminders_come_back_as_they_were_and_those_to_be_sent_are_found() {
+        var clock = new RequestClock(TymeCalendar::shipped);
+        var round = new ReminderRound(
+                requests(), new RequestQueue(requests(), clock), new ReminderRule(clock), kind -> true);
+        office().arrive(head(1, Way.COUNTER, DAY), CHEN, PLAN);
+        office().arrive(head(2, Way.WEB, DAY), CHEN, PLAN);
+        var due = LocalDate.parse("2026-03-30");
+        assertThat(round.run(at(due))).isOne();
+        assertThat(requests().listReminding(at(due).minusSeconds(1), 10)).isEmpty();
+        assertThat(requests().listReminding(at(due), 10)).containsExactly(number(1));
+        var told = requests()
+                .find(number(1))
+                .orElseThrow()
+                .state()
+                .file()
+                .assignment()
+                .reminders();
+        assertThat(told)
+                .containsExactly(new Reminder(
+                        Reminder.Kind.REMINDED,
+                        Reminder.Concern.ANSWER,
+                        due,
+                        at(due),
+                        Optional.empty(),
+                        Optional.of(new IssuedLetter.Mailing(at(due), 0)),
+                        Optional.empty()));
+        round.seen(number(1), told.getFirst().key(), OFFICER, at(due));
+        new ReminderPost(
+                        requests(),
+                        (number, reminder) -> new Mail("1", "office@zs.gov.cn", "催办", "", Map.of()),
+                        mail -> new MailOutcome.Taken("250 ok"),
+                        () -> at(due),
+                        Duration.ofMinutes(2))
+                .round(10);
+        assertThat(requests().listReminding(at(due.plusDays(9)), 10)).isEmpty();
+        assertThat(requests()
+                        .find(number(1))
+                        .orElseThrow()
+                        .state()
+                        .file()
+                        .assignment()
+                        .reminders())
+                .containsExactly(new Reminder(
+                        Reminder.Kind.REMINDED,
+                        Reminder.Concern.ANSWER,
+                        due,
+                        at(due),
+                        Optional.of(new Reminder.Seen(OFFICER, at(due))),
+                        Optional.empty(),
+                        Optional.of(new Delivery(Delivery.Way.EMAIL, at(due), ""))));
     }
 }

@@ -7,6 +7,7 @@ import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.request.RedactionSamples;
 import cn.gov.zs.platform.testkit.FileSamples;
+import cn.gov.zs.platform.workdays.TymeCalendar;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -481,6 +483,57 @@ class RequestIT extends RunningService {
         assertThat(opened(receipt, "").body()).doesNotContain("request-colleague", "休假三天", "转办", "??");
         done(step(receipt.number(), OFFICER, "correction", Map.of("what", "请写明项目名称。")));
         assertThat(wholeDatabase()).doesNotContain("休假三天");
+    }
+
+    @Test
+    void the_handler_is_reminded_by_page_and_mail_and_the_head_of_what_is_overdue() {
+        var late = enteredOn(today().minusDays(60));
+        var calendar = TymeCalendar.shipped();
+        var day = today().minusDays(15);
+        while (calendar.deadline(day, 20).due().isAfter(today().plusDays(5))) {
+            day = day.minusDays(1);
+        }
+        var near = enteredOn(day);
+        await().atMost(SOON)
+                .until(() -> get(STAFF, "Authorization", HEAD).body().contains(told(late, "ESCALATED")));
+        await().atMost(SOON)
+                .until(() -> get(STAFF, "Authorization", OFFICER).body().contains(told(near, "REMINDED")));
+        assertThat(get(STAFF + "?lang=en", "Authorization", OFFICER).body())
+                .contains("You were reminded of", "Reminded")
+                .doesNotContain("??", told(late, "ESCALATED"));
+        await().atMost(SOON)
+                .until(() -> Arrays.stream(LETTERS.getReceivedMessages())
+                        .anyMatch(mail -> recipient(mail).equals("handlers@zs.gov.cn")
+                                && text(mail).contains(near.number())));
+        var due = calendar.deadline(day, 20).due();
+        var fields = Map.of("kind", "REMINDED", "concern", "ANSWER", "due", due.toString());
+        var seen = STAFF + "/" + near.number() + "/reminders";
+        assertThat(send(seen, FORM, encoded(fields), "Authorization", HEAD).statusCode())
+                .as("the officer's to read")
+                .isEqualTo(403);
+        done(send(seen, FORM, encoded(fields), "Authorization", OFFICER));
+        assertThat(get(STAFF, "Authorization", OFFICER).body()).doesNotContain(told(near, "REMINDED"));
+        assertThat(staffPage(near.number(), OFFICER, "")).contains("答复期限", "request-officer已阅", "已被邮件服务器接收");
+        assertThat(opened(near, "").body()).doesNotContain("催办", "??");
+    }
+
+    private Receipt enteredOn(LocalDate day) {
+        var form = wish();
+        form.put("way", "COUNTER");
+        form.put("arrivedOn", day.toString());
+        return receipt(send(STAFF + "/new", FORM, encoded(form), "Authorization", OFFICER));
+    }
+
+    private static String told(Receipt receipt, String kind) {
+        return "/" + receipt.number() + "/reminders\"><input type=\"hidden\" name=\"kind\" value=\"" + kind + "\"";
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static String recipient(MimeMessage mail) {

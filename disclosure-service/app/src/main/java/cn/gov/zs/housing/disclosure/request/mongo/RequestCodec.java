@@ -141,7 +141,9 @@ final class RequestCodec {
                 file.assignment().handler().map(RequestCodec::member).orElse(null),
                 file.assignment().reassignments().stream()
                         .map(RequestCodec::document)
-                        .toList());
+                        .toList(),
+                ReminderCodec.documents(file.assignment()),
+                ReminderCodec.remindingAt(file.assignment()));
     }
 
     private static @Nullable LocalDate waitsUntil(InformationRequest request) {
@@ -267,7 +269,8 @@ final class RequestCodec {
                                     member(each.by()),
                                     each.at());
                         })
-                        .toList());
+                        .toList(),
+                ReminderCodec.reminders(stored.reminders()));
     }
 
     private static ReassignmentDocument document(Reassignment each) {

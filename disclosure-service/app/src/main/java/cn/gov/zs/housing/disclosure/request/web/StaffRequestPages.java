@@ -119,6 +119,7 @@ class StaffRequestPages {
         model.addAttribute(
                 "pressing", waiting.stream().filter(each -> each.soon(today)).count());
         model.addAttribute("soonDays", RequestQueue.SOON_DAYS);
+        model.addAttribute("told", ToldView.of(waiting.stream().map(RequestQueue.Waiting::request), caller));
         model.addAttribute(
                 "rows",
                 shown.stream()

@@ -53,6 +53,9 @@ public interface Requests {
     /** Those with a reminder that waits to be sent by now, the longest waiting first. */
     List<RequestNumber> listReminding(Instant now, int limit);
 
+    /** How many there are. */
+    long count();
+
     /** How many are not over. */
     long countOpen();
 

@@ -130,6 +130,11 @@ public final class InMemoryRequests implements Requests {
     }
 
     @Override
+    public synchronized long count() {
+        return requests.size();
+    }
+
+    @Override
     public long countOpen() {
         return requests.values().stream()
                 .filter(each -> each.state().ending().isEmpty())

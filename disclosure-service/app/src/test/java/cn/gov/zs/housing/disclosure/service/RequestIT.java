@@ -517,6 +517,84 @@ class RequestIT extends RunningService {
         assertThat(opened(near, "").body()).doesNotContain("催办", "??");
     }
 
+    @Test
+    void three_who_ask_for_the_same_lead_to_a_proposal_and_accepted_to_a_duty_of_twenty_working_days() {
+        var page = proposal("祈安苑电梯年度检验报告");
+        assertThat(page).contains("共同的内容").doesNotContain("??", "邻居", "13800138000");
+        var here = STAFF + "/proposals/" + proposalId(page);
+        assertThat(get(here + "?lang=en", "Authorization", HEAD).body())
+                .contains("What they have in common")
+                .doesNotContain("??", "Accept and open the duty");
+        assertThat(send(here + "/acceptance", FORM, "title=x&item=nothing", "Authorization", OFFICER)
+                        .body())
+                .contains("请选择目录事项");
+        assertThat(send(
+                                here + "/acceptance",
+                                FORM,
+                                encoded(Map.of("title", "邻居甲要的报告", "item", "response")),
+                                "Authorization",
+                                OFFICER)
+                        .body())
+                .contains("题名含有申请人的姓名");
+        var accepted = send(
+                here + "/acceptance",
+                FORM,
+                encoded(Map.of("title", "祈安苑电梯年度检验报告", "item", "response")),
+                "Authorization",
+                OFFICER);
+        done(accepted);
+        var duty = accepted.headers().firstValue("Location").orElseThrow();
+        var due = TymeCalendar.shipped().deadline(today(), 20).due();
+        assertThat(get(duty.replaceAll("^https?://[^/]+", ""), "Authorization", OFFICER)
+                        .body())
+                .contains("祈安苑电梯年度检验报告", due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日");
+        assertThat(send(here + "/refusal", FORM, "reason=x", "Authorization", OFFICER)
+                        .body())
+                .contains("已由同事决定");
+    }
+
+    @Test
+    void a_proposal_is_declined_with_a_reason_and_what_is_asked_later_joins_it() {
+        var page = proposal("小榄镇公租房外墙修缮合同");
+        var here = STAFF + "/proposals/" + proposalId(page);
+        assertThat(send(here + "/refusal", FORM, "reason=", "Authorization", OFFICER)
+                        .body())
+                .contains("请写明不采纳的理由");
+        done(send(here + "/refusal", FORM, encoded(Map.of("reason", "合同含商业秘密")), "Authorization", OFFICER));
+        var later = neighbour("邻居丁", "小榄镇公租房外墙修缮合同");
+        await().atMost(SOON).until(() -> get(here, "Authorization", OFFICER).body().contains(later.number()));
+        assertThat(get(here, "Authorization", OFFICER).body()).contains("合同含商业秘密").doesNotContain("??");
+    }
+
+    private String proposal(String description) {
+        var first = neighbour("邻居甲", description);
+        neighbour("邻居乙", "申请公开" + description);
+        neighbour("邻居丙", "请提供" + description + "。");
+        var link = Pattern.compile("/requests/proposals/(ZDGK-[0-9A-F]{12})\"[^>]*>" + description);
+        await().atMost(SOON).until(() -> link.matcher(
+                        get(STAFF + "/proposals", "Authorization", OFFICER).body())
+                .find());
+        var found = link.matcher(get(STAFF + "/proposals", "Authorization", OFFICER).body());
+        assertThat(found.find()).isTrue();
+        var page = get(STAFF + "/proposals/" + found.group(1), "Authorization", OFFICER).body();
+        assertThat(page).contains(first.number());
+        return page;
+    }
+
+    private static String proposalId(String page) {
+        var id = Pattern.compile("ZDGK-[0-9A-F]{12}").matcher(page);
+        assertThat(id.find()).isTrue();
+        return id.group();
+    }
+
+    private Receipt neighbour(String name, String description) {
+        var form = wish();
+        form.put("name", name);
+        form.put("proof", "居民身份证 " + name);
+        form.put("description", description);
+        return entered(form);
+    }
+
     private Receipt enteredOn(LocalDate day) {
         var form = wish();
         form.put("way", "COUNTER");

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.disclosure.library.TextReferences;
 import cn.gov.zs.housing.disclosure.mailing.web.MailingSettings;
 import cn.gov.zs.housing.disclosure.publiclog.LogKey;
 import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
+import cn.gov.zs.housing.disclosure.request.DispatchBook;
 import cn.gov.zs.housing.disclosure.request.EnclosureDesk;
 import cn.gov.zs.housing.disclosure.request.Enclosures;
 import cn.gov.zs.housing.disclosure.request.LetterOffice;
@@ -64,6 +65,11 @@ class RequestWiring {
     LetterOffice letterOffice(Requests requests, Letters letters, LetterPress press, LogKey key, SmtpSettings smtp) {
         var keys = Stream.concat(Stream.of(key.signer()), key.beside().stream()).toList();
         return new LetterOffice(requests, letters, press, keys, smtp.present());
+    }
+
+    @Bean
+    DispatchBook dispatchBook(Letters letters) {
+        return new DispatchBook(letters);
     }
 
     @Bean

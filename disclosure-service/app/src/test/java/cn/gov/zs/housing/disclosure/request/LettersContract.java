@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.disclosure.archive.ArchiveFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,5 +62,17 @@ public abstract class LettersContract {
         assertThat(letters().find(number(2))).contains(changed);
         assertThat(changed.deliveries()).containsExactly(delivery);
         assertThat(letters().listDue(NOW.plusSeconds(9), 10)).containsExactly(number(1));
+    }
+
+    @Test
+    void a_letter_on_paper_comes_back_with_day_number_and_officer() {
+        letters().add(letter(1, 1, Optional.empty()), FILES);
+        var delivery = new Delivery(
+                Delivery.Way.RETURNED,
+                NOW,
+                "迁移新址不明",
+                new Dispatch(LocalDate.parse("2026-03-06"), "XA12345678944", RequestSamples.OFFICER));
+        letters().change(number(1), issued -> issued.delivered(delivery, Optional.empty()));
+        assertThat(letters().find(number(1)).orElseThrow().deliveries()).containsExactly(delivery);
     }
 }

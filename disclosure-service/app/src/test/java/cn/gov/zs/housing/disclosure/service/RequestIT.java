@@ -595,6 +595,41 @@ class RequestIT extends RunningService {
         return entered(form);
     }
 
+    @Test
+    void a_letter_goes_by_post_comes_back_and_is_handed_over_and_the_applicant_sees_each() {
+        var form = wish();
+        form.put("handover", "POST");
+        form.put("address", "中山市石岐街道示例路");
+        var receipt = entered(form);
+        done(step(receipt.number(), OFFICER, "answer", Map.of("outcome", "GRANTED", "ground", "", "text", "见附件。")));
+        var number = receipt.number();
+        var day = today().toString();
+        assertThat(dispatched(number, "POST", day, "12", "").body())
+                .contains("请填写挂号信号码")
+                .doesNotContain("??");
+        assertThat(dispatched(number, "POST", today().plusDays(1).toString(), "XA12345678944", "")
+                        .body())
+                .contains("日期应在");
+        done(dispatched(number, "POST", day, "xa 123 456 789 44", ""));
+        assertThat(opened(receipt, "").body())
+                .contains("已用挂号信寄出", "XA12345678944")
+                .doesNotContain("request-officer", "??");
+        assertThat(dispatched(number, "RETURNED", day, "XA00000000000", "无人签收").body())
+                .contains("没有这个号码的在途挂号信");
+        done(dispatched(number, "RETURNED", day, "XA12345678944", "无人签收"));
+        done(dispatched(number, "COUNTER", day, "", ""));
+        assertThat(staffPage(number, OFFICER, "")).contains("邮件被退回", "无人签收", "已当面领取", "request-officer");
+        assertThat(opened(receipt, "?lang=en").body())
+                .contains("Handed over at the counter", "came back")
+                .doesNotContain("无人签收", "??");
+        assertThat(wholeDatabase()).doesNotContain("XA12345678944", "无人签收");
+    }
+
+    private HttpResponse<String> dispatched(String number, String way, String on, String post, String reason) {
+        var fields = Map.of("way", way, "dispatchedOn", on, "postNumber", post, "returnReason", reason);
+        return send(STAFF + "/" + number + "/delivery", FORM, encoded(fields), "Authorization", OFFICER);
+    }
+
     private Receipt enteredOn(LocalDate day) {
         var form = wish();
         form.put("way", "COUNTER");

@@ -4,9 +4,6 @@ import cn.gov.zs.housing.disclosure.request.Reminder;
 import cn.gov.zs.housing.disclosure.request.ReminderRound;
 import cn.gov.zs.platform.http.Caller;
 import cn.gov.zs.platform.http.ProblemException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,18 +32,11 @@ class ReminderPages {
             case REMINDED -> RequestDesk.mayWrite(caller);
             case ESCALATED -> RequestDesk.mayExtend(caller);
         }
-        var day = day(due).orElseThrow(() -> ProblemException.field("due", "malformed", "request.flaw.due.malformed"));
+        var day = StaffRequestPages.day(due)
+                .orElseThrow(() -> ProblemException.field("due", "malformed", "request.flaw.due.malformed"));
         var by = desk.by(caller, 0);
         reminders.seen(
                 desk.get(number).state().head().number(), new Reminder.Key(kind, concern, day), by.member(), by.at());
         return "redirect:" + StaffRequestPages.HERE;
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 }

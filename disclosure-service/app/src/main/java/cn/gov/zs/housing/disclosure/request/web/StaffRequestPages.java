@@ -1,6 +1,7 @@
 package cn.gov.zs.housing.disclosure.request.web;
 
 import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.DispatchBook;
 import cn.gov.zs.housing.disclosure.request.Extension;
 import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.Handlers;
@@ -426,11 +427,13 @@ class StaffRequestPages {
     ModelAndView page(
             ModelAndView page, Caller caller, Versioned<InformationRequest> found, Map<String, String> typed) {
         var request = found.state();
+        var letter = letters.find(request.head().number());
         return page.addObject("request", RequestView.of(request, desk.counts(), desk.today()))
                 .addObject("applicant", request.file().applicant())
                 .addObject(
                         "originals", desk.copies().listOriginals(request.head().number()))
-                .addObject("letter", letters.find(request.head().number()).orElse(null))
+                .addObject("letter", letter.orElse(null))
+                .addObject("onTheirWay", letter.map(DispatchBook::onTheirWay).orElse(List.of()))
                 .addObject("enclosures", desk.enclosures().list(request.head().number()))
                 .addObject("assignment", request.file().assignment())
                 .addObject("colleagues", handlers.list())
@@ -457,7 +460,7 @@ class StaffRequestPages {
         return !text.isBlank() && text.length() <= LONGEST;
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed.strip()));
         } catch (DateTimeParseException noDay) {

@@ -57,6 +57,11 @@ public sealed interface InformationRequest {
             return new File(head, applicant, wish, more, assignment);
         }
 
+        /** Whether its time is over, and who asked is not known any more: nobody asks without a name (art. 29). */
+        public boolean forgotten() {
+            return applicant.name().isEmpty();
+        }
+
         File with(Assignment now) {
             return new File(head, applicant, wish, steps, now);
         }

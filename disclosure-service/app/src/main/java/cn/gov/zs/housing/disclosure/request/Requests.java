@@ -53,6 +53,16 @@ public interface Requests {
     /** Those with a reminder that waits to be sent by now, the longest waiting first. */
     List<RequestNumber> listReminding(Instant now, int limit);
 
+    /**
+     * Those that ended before this day and in which persons are still named, in the order of their numbers.
+     *
+     * @param after only those behind this number; empty to begin
+     */
+    List<RequestNumber> listForgettable(LocalDate endedBefore, String after, int limit);
+
+    /** How many have nobody named in them any more. */
+    long countForgotten();
+
     /** How many there are. */
     long count();
 

@@ -51,11 +51,13 @@ public record Step(Kind kind, Instant at, String by) {
         /** 催办. */
         REMINDED,
         /** 督办. */
-        ESCALATED;
+        ESCALATED,
+        /** 到期删除个人信息. */
+        FORGOTTEN;
 
         /** Whether it is of the office's own work, which the applicant's record does not show: who does it changes nothing for her. */
         public boolean internal() {
-            return this == HANDED_OVER || this == REMINDED || this == ESCALATED;
+            return this == HANDED_OVER || this == REMINDED || this == ESCALATED || this == FORGOTTEN;
         }
     }
 }

@@ -130,6 +130,34 @@ public final class InMemoryRequests implements Requests {
     }
 
     @Override
+    public synchronized List<RequestNumber> listForgettable(LocalDate endedBefore, String after, int limit) {
+        return requests.values().stream()
+                .map(Versioned::state)
+                .filter(each -> endedOn(each).filter(endedBefore::isAfter).isPresent()
+                        && !each.file().forgotten())
+                .map(each -> each.head().number())
+                .filter(each -> each.text().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private static Optional<LocalDate> endedOn(InformationRequest request) {
+        return switch (request) {
+            case InformationRequest.Answered answered ->
+                Optional.of(answered.answer().on());
+            case InformationRequest.Ended ended -> Optional.of(ended.on());
+            case InformationRequest _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public synchronized long countForgotten() {
+        return requests.values().stream()
+                .filter(each -> each.state().file().forgotten())
+                .count();
+    }
+
+    @Override
     public synchronized long count() {
         return requests.size();
     }

@@ -75,4 +75,17 @@ public abstract class LettersContract {
         letters().change(number(1), issued -> issued.delivered(delivery, Optional.empty()));
         assertThat(letters().find(number(1)).orElseThrow().deliveries()).containsExactly(delivery);
     }
+
+    @Test
+    void a_letter_goes_with_its_files_and_its_number_is_given_to_no_other() {
+        var number = letters().next(2026);
+        var first = letter(1, number.ordinal(), Optional.of(new IssuedLetter.Mailing(NOW, 0)));
+        letters().add(first, FILES);
+        letters().remove(number(1));
+        letters().remove(number(1));
+        assertThat(letters().find(number(1))).isEmpty();
+        assertThat(letters().file(first, ArchiveFormat.PDF)).isEmpty();
+        assertThat(letters().listDue(NOW, 10)).isEmpty();
+        assertThat(letters().next(2026).ordinal()).isEqualTo(number.ordinal() + 1);
+    }
 }

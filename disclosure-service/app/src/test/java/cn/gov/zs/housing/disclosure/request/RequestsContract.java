@@ -249,4 +249,28 @@ public abstract class RequestsContract {
                         Optional.empty(),
                         Optional.of(new Delivery(Delivery.Way.EMAIL, at(due), ""))));
     }
+
+    @Test
+    void those_that_ended_before_a_day_are_found_until_nobody_is_named_in_them() {
+        for (int n = 1; n <= 4; n++) {
+            office().arrive(head(n, Way.COUNTER, DAY), CHEN, PLAN);
+        }
+        office().withdraw(number(1), at(DAY));
+        office().answer(number(2), Outcome.GRANTED, "", "见附件。", by(OFFICER, 2, DAY));
+        office().withdraw(number(3), at(DAY.plusDays(1)));
+        assertThat(requests().listForgettable(DAY, "", 10)).isEmpty();
+        assertThat(requests().listForgettable(DAY.plusDays(1), "", 10)).containsExactly(number(1), number(2));
+        assertThat(requests().listForgettable(DAY.plusDays(1), number(1).text(), 10))
+                .containsExactly(number(2));
+        var folder = new RequestFolder(
+                requests(), new InMemoryEnclosures(), new InMemoryReleasedCopies(), new InMemoryLetters());
+        assertThat(folder.forget(number(2), at(DAY.plusYears(3)))).isTrue();
+        assertThat(folder.forget(number(2), at(DAY.plusYears(3)))).isFalse();
+        assertThat(requests().listForgettable(DAY.plusDays(1), "", 10)).containsExactly(number(1));
+        assertThat(requests().countForgotten()).isOne();
+        var left = requests().find(number(2)).orElseThrow().state();
+        assertThat(left.ending()).contains(Outcome.GRANTED);
+        assertThat(left.file().steps().getLast().kind()).isEqualTo(Step.Kind.FORGOTTEN);
+        assertThat(left.head().verifier()).isEmpty();
+    }
 }

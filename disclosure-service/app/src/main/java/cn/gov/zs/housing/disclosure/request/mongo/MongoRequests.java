@@ -41,6 +41,8 @@ final class MongoRequests implements Requests, SealedDocuments {
     private static final String ARRIVED_AT = "state.arrivedAt";
     private static final String UNLETTERED = "state.unlettered";
     private static final String REMINDING_AT = "state.remindingAt";
+    private static final String ENDED_ON = "state.endedOn";
+    private static final String FORGOTTEN = "state.forgotten";
     private static final String KEY = "state.keyId";
 
     private final Aggregates<InformationRequest> requests;
@@ -54,6 +56,7 @@ final class MongoRequests implements Requests, SealedDocuments {
         store.index(RequestCodec.COLLECTION, ascending(UNLETTERED, ID));
         store.index(RequestCodec.COLLECTION, ascending(PERSON, ARRIVED_ON));
         store.index(RequestCodec.COLLECTION, ascending(REMINDING_AT, ID));
+        store.index(RequestCodec.COLLECTION, ascending(FORGOTTEN, OVER, ENDED_ON, ID));
     }
 
     @Override
@@ -144,6 +147,18 @@ final class MongoRequests implements Requests, SealedDocuments {
                 .stream()
                 .map(found -> found.state().head().number())
                 .toList();
+    }
+
+    @Override
+    public List<RequestNumber> listForgettable(LocalDate endedBefore, String after, int limit) {
+        return requests.ids(and(eq(OVER, true), lt(ENDED_ON, endedBefore), ne(FORGOTTEN, true)), after, limit).stream()
+                .map(RequestNumber::new)
+                .toList();
+    }
+
+    @Override
+    public long countForgotten() {
+        return requests.count(eq(FORGOTTEN, true));
     }
 
     @Override

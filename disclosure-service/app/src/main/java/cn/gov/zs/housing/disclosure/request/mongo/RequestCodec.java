@@ -143,7 +143,8 @@ final class RequestCodec {
                         .map(RequestCodec::document)
                         .toList(),
                 ReminderCodec.documents(file.assignment()),
-                ReminderCodec.remindingAt(file.assignment()));
+                ReminderCodec.remindingAt(file.assignment()),
+                file.forgotten() ? true : null);
     }
 
     private static @Nullable LocalDate waitsUntil(InformationRequest request) {

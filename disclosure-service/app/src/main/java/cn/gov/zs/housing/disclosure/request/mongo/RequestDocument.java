@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reassignments null in what was stored before requests were handed over
  * @param reminders null in what was stored before there were any
  * @param remindingAt when the first reminder is to be sent by e-mail; null when none is
+ * @param forgotten true once nobody is named in it any more; null otherwise
  * @param words ciphertext of everything that people wrote ({@link RequestWords})
  * @param keyId the key of the ciphertext
  */
@@ -62,7 +63,8 @@ record RequestDocument(
         @Nullable MemberDocument handler,
         @Nullable List<ReassignmentDocument> reassignments,
         @Nullable List<ReminderDocument> reminders,
-        @Nullable Instant remindingAt) {
+        @Nullable Instant remindingAt,
+        @Nullable Boolean forgotten) {
 
     /** Which state it is in. */
     enum Course {

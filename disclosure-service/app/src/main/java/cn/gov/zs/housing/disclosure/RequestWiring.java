@@ -24,6 +24,7 @@ import cn.gov.zs.housing.disclosure.request.RequestOffice;
 import cn.gov.zs.housing.disclosure.request.RequestQueue;
 import cn.gov.zs.housing.disclosure.request.Requests;
 import cn.gov.zs.housing.disclosure.request.web.LetterMail;
+import cn.gov.zs.housing.disclosure.request.web.LetterSettings;
 import cn.gov.zs.housing.disclosure.request.web.ReminderMail;
 import cn.gov.zs.housing.disclosure.search.SearchDesk;
 import cn.gov.zs.platform.mail.MailServer;
@@ -38,7 +39,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Disclosure on request. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReminderSettings.class)
+@EnableConfigurationProperties({ReminderSettings.class, LetterSettings.class})
 class RequestWiring {
     @Bean
     RequestClock requestClock(StoredCalendar calendar) {

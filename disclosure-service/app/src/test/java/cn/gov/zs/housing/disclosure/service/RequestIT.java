@@ -7,7 +7,7 @@ import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.request.RedactionSamples;
 import cn.gov.zs.platform.testkit.FileSamples;
-import cn.gov.zs.platform.workdays.TymeCalendar;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
@@ -29,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request for information as who asks and who answers see it, over HTTP. */
 class RequestIT extends RunningService {
@@ -39,6 +40,10 @@ class RequestIT extends RunningService {
     private static final Pattern NUMBER = Pattern.compile("SQ-[0-9A-Z]{5}-[0-9A-Z]{5}");
     private static final Pattern KEY = Pattern.compile("<strong>([0-9A-Z]{4}(-[0-9A-Z]{4}){3})</strong>");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
+    /** Other tests may have imported one. */
+    @Autowired
+    StoredCalendar calendars;
 
     /** What who asks takes home. */
     private record Receipt(String number, String key) {}
@@ -360,7 +365,14 @@ class RequestIT extends RunningService {
         assertThat(pdf.statusCode()).isEqualTo(200);
         try (var document = Loader.loadPDF(pdf.body())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
-                    .contains("陈大文：", "编号" + receipt.number(), "理由：方案尚在研究", "第十六条", "应当先自收到之日起60日内申请行政复议");
+                    .contains(
+                            "示例印章",
+                            "核验：扫描二维码",
+                            "陈大文：",
+                            "编号" + receipt.number(),
+                            "理由：方案尚在研究",
+                            "第十六条",
+                            "应当先自收到之日起60日内申请行政复议");
         }
         assertThat(fetch(receipt, "ofd").body()).startsWith('P', 'K');
         assertThat(fetch(new Receipt(receipt.number(), "0000-0000-0000-0000"), "pdf")
@@ -488,7 +500,7 @@ class RequestIT extends RunningService {
     @Test
     void the_handler_is_reminded_by_page_and_mail_and_the_head_of_what_is_overdue() {
         var late = enteredOn(today().minusDays(60));
-        var calendar = TymeCalendar.shipped();
+        var calendar = calendars.get();
         var day = today().minusDays(15);
         while (calendar.deadline(day, 20).due().isAfter(today().plusDays(5))) {
             day = day.minusDays(1);
@@ -544,7 +556,7 @@ class RequestIT extends RunningService {
                 OFFICER);
         done(accepted);
         var duty = accepted.headers().firstValue("Location").orElseThrow();
-        var due = TymeCalendar.shipped().deadline(today(), 20).due();
+        var due = calendars.get().deadline(today(), 20).due();
         assertThat(get(duty.replaceAll("^https?://[^/]+", ""), "Authorization", OFFICER)
                         .body())
                 .contains("祈安苑电梯年度检验报告", due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日");
@@ -562,8 +574,11 @@ class RequestIT extends RunningService {
                 .contains("请写明不采纳的理由");
         done(send(here + "/refusal", FORM, encoded(Map.of("reason", "合同含商业秘密")), "Authorization", OFFICER));
         var later = neighbour("邻居丁", "小榄镇公租房外墙修缮合同");
-        await().atMost(SOON).until(() -> get(here, "Authorization", OFFICER).body().contains(later.number()));
-        assertThat(get(here, "Authorization", OFFICER).body()).contains("合同含商业秘密").doesNotContain("??");
+        await().atMost(SOON)
+                .until(() -> get(here, "Authorization", OFFICER).body().contains(later.number()));
+        assertThat(get(here, "Authorization", OFFICER).body())
+                .contains("合同含商业秘密")
+                .doesNotContain("??");
     }
 
     private String proposal(String description) {
@@ -571,12 +586,15 @@ class RequestIT extends RunningService {
         neighbour("邻居乙", "申请公开" + description);
         neighbour("邻居丙", "请提供" + description + "。");
         var link = Pattern.compile("/requests/proposals/(ZDGK-[0-9A-F]{12})\"[^>]*>" + description);
-        await().atMost(SOON).until(() -> link.matcher(
-                        get(STAFF + "/proposals", "Authorization", OFFICER).body())
-                .find());
-        var found = link.matcher(get(STAFF + "/proposals", "Authorization", OFFICER).body());
+        await().atMost(SOON)
+                .until(() -> link.matcher(get(STAFF + "/proposals", "Authorization", OFFICER)
+                                .body())
+                        .find());
+        var found =
+                link.matcher(get(STAFF + "/proposals", "Authorization", OFFICER).body());
         assertThat(found.find()).isTrue();
-        var page = get(STAFF + "/proposals/" + found.group(1), "Authorization", OFFICER).body();
+        var page = get(STAFF + "/proposals/" + found.group(1), "Authorization", OFFICER)
+                .body();
         assertThat(page).contains(first.number());
         return page;
     }

@@ -5,6 +5,7 @@ import cn.gov.zs.housing.disclosure.library.TextReferences;
 import cn.gov.zs.housing.disclosure.mailing.web.MailingSettings;
 import cn.gov.zs.housing.disclosure.publiclog.LogKey;
 import cn.gov.zs.housing.disclosure.publiclog.PublicLog;
+import cn.gov.zs.housing.disclosure.request.DispatchBook;
 import cn.gov.zs.housing.disclosure.request.EnclosureDesk;
 import cn.gov.zs.housing.disclosure.request.Enclosures;
 import cn.gov.zs.housing.disclosure.request.LetterOffice;
@@ -15,11 +16,16 @@ import cn.gov.zs.housing.disclosure.request.PublishedMatches;
 import cn.gov.zs.housing.disclosure.request.PublishedProofs;
 import cn.gov.zs.housing.disclosure.request.RedactionDesk;
 import cn.gov.zs.housing.disclosure.request.ReleasedCopies;
+import cn.gov.zs.housing.disclosure.request.ReminderPost;
+import cn.gov.zs.housing.disclosure.request.ReminderRound;
+import cn.gov.zs.housing.disclosure.request.ReminderRule;
 import cn.gov.zs.housing.disclosure.request.RequestClock;
 import cn.gov.zs.housing.disclosure.request.RequestOffice;
 import cn.gov.zs.housing.disclosure.request.RequestQueue;
 import cn.gov.zs.housing.disclosure.request.Requests;
 import cn.gov.zs.housing.disclosure.request.web.LetterMail;
+import cn.gov.zs.housing.disclosure.request.web.LetterSettings;
+import cn.gov.zs.housing.disclosure.request.web.ReminderMail;
 import cn.gov.zs.housing.disclosure.search.SearchDesk;
 import cn.gov.zs.platform.mail.MailServer;
 import cn.gov.zs.platform.mail.SmtpSettings;
@@ -27,11 +33,13 @@ import cn.gov.zs.platform.workdays.StoredCalendar;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Disclosure on request. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ReminderSettings.class, LetterSettings.class})
 class RequestWiring {
     @Bean
     RequestClock requestClock(StoredCalendar calendar) {
@@ -61,6 +69,11 @@ class RequestWiring {
     }
 
     @Bean
+    DispatchBook dispatchBook(Letters letters) {
+        return new DispatchBook(letters);
+    }
+
+    @Bean
     LetterPost letterPost(
             Letters letters,
             Requests requests,
@@ -74,6 +87,33 @@ class RequestWiring {
     @Bean
     RedactionDesk redactionDesk(ReleasedCopies copies) {
         return new RedactionDesk(copies, () -> UUID.randomUUID().toString());
+    }
+
+    /** Without a mail server nothing waits to be sent. */
+    @Bean
+    ReminderRound reminderRound(
+            Requests requests, RequestQueue queue, RequestClock clock, ReminderSettings settings, SmtpSettings smtp) {
+        return new ReminderRound(
+                requests,
+                queue,
+                new ReminderRule(clock),
+                kind -> smtp.present() && !settings.of(kind).isEmpty());
+    }
+
+    @Bean
+    ReminderPost reminderPost(
+            Requests requests,
+            ReminderMail wording,
+            ReminderSettings settings,
+            SmtpSettings smtp,
+            MailingSettings mailing,
+            Clock clock) {
+        return new ReminderPost(
+                requests,
+                (number, reminder) -> wording.of(number, reminder, settings.of(reminder.kind())),
+                new MailServer(smtp)::hand,
+                clock,
+                mailing.hold());
     }
 
     @Bean

@@ -33,6 +33,7 @@ import cn.gov.zs.housing.disclosure.request.Delivery;
 import cn.gov.zs.housing.disclosure.request.Enclosure;
 import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.Outcome;
+import cn.gov.zs.housing.disclosure.request.Reminder;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.housing.disclosure.request.Wish;
@@ -143,6 +144,8 @@ class DisclosureMessagesTest extends MessagesTest {
                         named("request.paper.", Enclosure.Kind.values()),
                         named("request.redaction.warning.", Warning.Kind.values()),
                         named("request.redaction.side.", Warning.Side.values()),
+                        named("request.reminder.REMINDED.", Reminder.Concern.values()),
+                        Stream.of("request.reminder.ESCALATED.ANSWER"),
                         named("request.delivery.", Delivery.Way.values()),
                         named("request.fee.basis.", FeeRule.Basis.values()),
                         named("request.fee.counted.", FeeRule.Basis.values()),

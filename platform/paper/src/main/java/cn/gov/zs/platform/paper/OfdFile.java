@@ -2,13 +2,17 @@ package cn.gov.zs.platform.paper;
 
 import cn.gov.zs.platform.paper.Sheet.Box;
 import cn.gov.zs.platform.paper.Sheet.Run;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +25,8 @@ public final class OfdFile {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String SPACE = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
     private static final int FONT = 1;
+    private static final String BLACK = "0 0 0";
+    private static final String RED = "200 16 16";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
@@ -85,6 +91,7 @@ public final class OfdFile {
         if (!sheet.boxes().isEmpty()) {
             objects.append(path(sheet.boxes()));
         }
+        sheet.seals().forEach(seal -> objects.append(path(outline(seal), RED)));
         return "<ofd:Page%s><ofd:Content><ofd:Layer ID=\"%d\" Type=\"Body\">%s</ofd:Layer></ofd:Content></ofd:Page>%n"
                 .formatted(SPACE, ++last, objects);
     }
@@ -120,8 +127,32 @@ public final class OfdFile {
                                 number(box.x() + box.width()),
                                 number(box.y() + box.height())))
                 .collect(Collectors.joining(" "));
-        return "<ofd:PathObject ID=\"%d\" Boundary=\"0 0 %s %s\" Stroke=\"false\" Fill=\"true\"><ofd:FillColor Value=\"0 0 0\"/><ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>"
-                .formatted(++last, number(Sheet.WIDTH), number(Sheet.HEIGHT), data);
+        return path(data, BLACK);
+    }
+
+    private String path(String data, String colour) {
+        return "<ofd:PathObject ID=\"%d\" Boundary=\"0 0 %s %s\" Stroke=\"false\" Fill=\"true\"><ofd:FillColor Value=\"%s\"/><ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>"
+                .formatted(++last, number(Sheet.WIDTH), number(Sheet.HEIGHT), colour, data);
+    }
+
+    private static String outline(Path2D figure) {
+        var data = new StringJoiner(" ");
+        var at = new double[6];
+        for (var path = figure.getPathIterator(null); !path.isDone(); path.next()) {
+            data.add(
+                    switch (path.currentSegment(at)) {
+                        case PathIterator.SEG_MOVETO -> "M " + numbers(at, 2);
+                        case PathIterator.SEG_LINETO -> "L " + numbers(at, 2);
+                        case PathIterator.SEG_QUADTO -> "Q " + numbers(at, 4);
+                        case PathIterator.SEG_CUBICTO -> "B " + numbers(at, 6);
+                        default -> "C";
+                    });
+        }
+        return data.toString();
+    }
+
+    private static String numbers(double[] at, int count) {
+        return Arrays.stream(at).limit(count).mapToObj(OfdFile::number).collect(Collectors.joining(" "));
     }
 
     private static String number(double value) {

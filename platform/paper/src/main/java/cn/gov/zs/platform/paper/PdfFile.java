@@ -1,7 +1,10 @@
 package cn.gov.zs.platform.paper;
 
+import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +32,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 public final class PdfFile {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final float POINTS = 72 / 25.4f;
+    private static final Color RED = new Color(200, 16, 16);
     private static final String SRGB = "sRGB IEC61966-2.1";
 
     private PdfFile() {}
@@ -73,7 +77,55 @@ public final class PdfFile {
             if (!sheet.boxes().isEmpty()) {
                 content.fill();
             }
+            for (var seal : sheet.seals()) {
+                // plain sRGB as the output intent says, and no transparency: the seal stands beside the text
+                content.setNonStrokingColor(RED);
+                outline(content, seal);
+                content.fill();
+            }
         }
+    }
+
+    private static void outline(PDPageContentStream content, Path2D figure) throws IOException {
+        var at = new double[6];
+        double x = 0;
+        double y = 0;
+        for (var path = figure.getPathIterator(null); !path.isDone(); path.next()) {
+            switch (path.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> {
+                    content.moveTo(points(at[0]), up(at[1]));
+                    x = at[0];
+                    y = at[1];
+                }
+                case PathIterator.SEG_LINETO -> {
+                    content.lineTo(points(at[0]), up(at[1]));
+                    x = at[0];
+                    y = at[1];
+                }
+                case PathIterator.SEG_QUADTO -> {
+                    // PDF knows cubic curves only
+                    content.curveTo(
+                            points(x + 2 * (at[0] - x) / 3),
+                            up(y + 2 * (at[1] - y) / 3),
+                            points(at[2] + 2 * (at[0] - at[2]) / 3),
+                            up(at[3] + 2 * (at[1] - at[3]) / 3),
+                            points(at[2]),
+                            up(at[3]));
+                    x = at[2];
+                    y = at[3];
+                }
+                case PathIterator.SEG_CUBICTO -> {
+                    content.curveTo(points(at[0]), up(at[1]), points(at[2]), up(at[3]), points(at[4]), up(at[5]));
+                    x = at[4];
+                    y = at[5];
+                }
+                default -> content.closePath();
+            }
+        }
+    }
+
+    private static float up(double millimetres) {
+        return points(Sheet.HEIGHT - millimetres);
     }
 
     private static float points(double millimetres) {

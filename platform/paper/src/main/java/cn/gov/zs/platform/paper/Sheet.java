@@ -1,5 +1,6 @@
 package cn.gov.zs.platform.paper;
 
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /**
@@ -7,14 +8,16 @@ import java.util.List;
  *
  * @param runs its text, in reading order
  * @param boxes black rectangles
+ * @param seals outlines that are filled red
  */
-record Sheet(List<Run> runs, List<Box> boxes) {
+record Sheet(List<Run> runs, List<Box> boxes, List<Path2D> seals) {
     static final double WIDTH = 210;
     static final double HEIGHT = 297;
 
     Sheet {
         runs = List.copyOf(runs);
         boxes = List.copyOf(boxes);
+        seals = List.copyOf(seals);
     }
 
     /**

@@ -1,5 +1,7 @@
 package cn.gov.zs.platform.paper;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,6 +86,21 @@ final class Typeface {
     double width(int character) {
         try {
             return font.getAdvanceWidth(characters.getGlyphId(character)) / (double) font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The outline of a character whose type is of size 1, upwards from its base line; empty for a blank. */
+    GeneralPath outline(int character) {
+        try {
+            var glyph = font.getGlyph().getGlyph(characters.getGlyphId(character));
+            if (glyph == null) {
+                return new GeneralPath();
+            }
+            var outline = glyph.getPath();
+            outline.transform(AffineTransform.getScaleInstance(1.0 / font.getUnitsPerEm(), 1.0 / font.getUnitsPerEm()));
+            return outline;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

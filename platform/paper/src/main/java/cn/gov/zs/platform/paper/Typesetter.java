@@ -2,6 +2,7 @@ package cn.gov.zs.platform.paper;
 
 import cn.gov.zs.platform.paper.Sheet.Box;
 import cn.gov.zs.platform.paper.Sheet.Run;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +17,12 @@ final class Typesetter {
     private static final double SMALL = 3.2;
     private static final double LEADING = 1.6;
     private static final double CODE = 80;
+    private static final double CODE_ROOM = CODE + 4 * BODY;
 
     private final Typeface face;
     private final List<List<Run>> pages = new ArrayList<>();
     private final List<List<Box>> boxes = new ArrayList<>();
+    private final List<List<Path2D>> seals = new ArrayList<>();
     private double y;
 
     private Typesetter(Typeface face) {
@@ -35,6 +38,13 @@ final class Typesetter {
         paragraph(paper.title(), TITLE);
         y += BODY;
         paper.paragraphs().forEach(text -> paragraph(text, BODY));
+        paper.seal().ifPresent(seal -> {
+            // beside the code, on the page that the code will stand on
+            if (y + room(paper) > BOTTOM) {
+                begin();
+            }
+            seal(seal);
+        });
         paper.code().ifPresent(this::code);
         var sheets = new ArrayList<Sheet>();
         for (int page = 0; page < pages.size(); page++) {
@@ -44,7 +54,7 @@ final class Typesetter {
                     .limit(1)
                     .forEach(foot -> runs.add(new Run(MARGIN, FOOT, SMALL, foot)));
             runs.add(new Run(Sheet.WIDTH - MARGIN - width(number, SMALL), FOOT, SMALL, number));
-            sheets.add(new Sheet(runs, boxes.get(page)));
+            sheets.add(new Sheet(runs, boxes.get(page), seals.get(page)));
         }
         return sheets;
     }
@@ -52,6 +62,7 @@ final class Typesetter {
     private void begin() {
         pages.add(new ArrayList<>());
         boxes.add(new ArrayList<>());
+        seals.add(new ArrayList<>());
         y = MARGIN;
     }
 
@@ -68,8 +79,24 @@ final class Typesetter {
         }
     }
 
+    private static double room(Paper paper) {
+        return paper.code().isPresent() ? CODE_ROOM : SealFigure.ACROSS + 3 * BODY;
+    }
+
+    private void seal(Paper.Seal seal) {
+        double middle = Sheet.WIDTH - MARGIN - SealFigure.ACROSS / 2;
+        double top = y + BODY;
+        seals.getLast().add(SealFigure.of(seal, middle, top + SealFigure.ACROSS / 2, face));
+        if (!seal.label().isEmpty()) {
+            var label = settable(seal.label());
+            pages.getLast()
+                    .add(new Run(
+                            middle - width(label, SMALL) / 2, top + SealFigure.ACROSS + SMALL * LEADING, SMALL, label));
+        }
+    }
+
     private void code(Paper.Code code) {
-        if (y + CODE + 4 * BODY > BOTTOM) {
+        if (y + CODE_ROOM > BOTTOM) {
             begin();
         }
         y += BODY * 2;

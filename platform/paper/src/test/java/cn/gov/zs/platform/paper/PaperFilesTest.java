@@ -2,11 +2,14 @@ package cn.gov.zs.platform.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +39,100 @@ class PaperFilesTest {
                 "中山市住房和城乡建设局",
                 paragraphs,
                 Optional.of(new Paper.Code("扫码核对", List.of("##.", ".#.", "#.#"))),
+                Optional.empty(),
                 "初审公示 " + DIGEST,
                 AT);
+    }
+
+    private static Paper sealed(List<String> paragraphs, String label) {
+        var plain = paper(paragraphs);
+        return new Paper(
+                plain.title(),
+                plain.author(),
+                plain.paragraphs(),
+                plain.code(),
+                Optional.of(new Paper.Seal("中山市住房保障办公室", label)),
+                plain.footer(),
+                plain.at());
+    }
+
+    private static boolean isRed(int pixel) {
+        return (pixel >> 16 & 0xff) > 150 && (pixel >> 8 & 0xff) < 90 && (pixel & 0xff) < 90;
+    }
+
+    private static long reds(BufferedImage page, int fromX, int fromY, int size) {
+        return Arrays.stream(page.getRGB(fromX, fromY, size, size, null, 0, size))
+                .filter(PaperFilesTest::isRed)
+                .count();
+    }
+
+    @Test
+    void a_seal_stands_red_beside_the_code_and_says_in_words_that_it_is_a_sample() throws IOException {
+        var rows = rows(3);
+        try (var document = pdf(sealed(rows, "示例印章"))) {
+            assertThat(squeezed(textOf(document)))
+                    .contains("示例印章")
+                    .as("what is drawn is no text")
+                    .doesNotContain("中山市住房保障办公室");
+            // ten pixels a millimetre
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 254, ImageType.RGB);
+            var outline = bounds(page);
+            assertThat(outline.width / 10.0).isBetween(41.5, 42.5);
+            assertThat(outline.height / 10.0).isBetween(41.5, 42.5);
+            assertThat(outline.x / 10.0 + 42).isBetween(187.0, 189.0);
+            int middleX = outline.x + outline.width / 2;
+            int middleY = outline.y + outline.height / 2;
+            assertThat(reds(page, middleX - 10, middleY - 10, 20))
+                    .as("the star")
+                    .isEqualTo(400);
+            assertThat(reds(page, middleX - 30, middleY - 180, 60))
+                    .as("a name at the top")
+                    .isBetween(300L, 3_000L);
+            assertThat(reds(page, middleX - 80, middleY + 100, 60))
+                    .as("a word below")
+                    .isPositive();
+            for (var name : document.getPage(0).getResources().getExtGStateNames()) {
+                assertThat(document.getPage(0).getResources().getExtGState(name).getNonStrokingAlphaConstant())
+                        .isEqualTo(1f);
+            }
+        }
+        var files = ofd(sealed(rows, "示例印章"));
+        assertThat(squeezed(textOf(files))).contains("示例印章");
+        var page = xml(files, "Doc_0/Pages/Page_0/Content.xml");
+        assertThat(elements(page, "FillColor"))
+                .extracting(each -> each.getAttribute("Value"))
+                .containsExactly("0 0 0", "200 16 16");
+        assertThat(elements(page, "AbbreviatedData").getLast().getTextContent().split(" "))
+                .allMatch(each -> each.matches("[MLQBC]|-?[0-9.]+"))
+                .contains("Q", "B");
+        assertThat(squeezed(textOf(ofd(sealed(rows, "")))))
+                .as("the real one needs no word")
+                .doesNotContain("印章");
+    }
+
+    private static Rectangle bounds(BufferedImage page) {
+        // less than nothing, so that it adds nothing to the first
+        var found = new Rectangle(0, 0, -1, -1);
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                if (isRed(page.getRGB(x, y))) {
+                    found = found.union(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        assertThat(found.width).as("something red").isPositive();
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 20, 21, 25, 30, 34, 40})
+    void a_seal_is_never_parted_from_the_code_by_a_page(int count) throws IOException {
+        var files = ofd(sealed(rows(count), "示例印章"));
+        var pages = elements(xml(files, "Doc_0/Document.xml"), "Page");
+        for (var each : pages) {
+            var drawn = elements(xml(files, "Doc_0/" + each.getAttribute("BaseLoc")), "FillColor");
+            assertThat(drawn.size()).isIn(0, 2);
+        }
     }
 
     private static List<String> rows(int count) {

@@ -2,13 +2,17 @@ package cn.gov.zs.housing.disclosure.request;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a letter reached the applicant, or did not (送达记录).
  *
- * @param note what the mail server said; empty in the portal
+ * @param at when it was known here
+ * @param note what the mail server said, or why a letter came back; empty in the portal
+ * @param paper day, number and officer of a letter on paper; null for others
  */
-public record Delivery(Way way, Instant at, String note) {
+public record Delivery(
+        Way way, Instant at, String note, @Nullable Dispatch paper) {
     /** How. The names are wire names. */
     public enum Way {
         /** 在本网站查看: opened with number and key. */
@@ -18,7 +22,18 @@ public record Delivery(Way way, Instant at, String note) {
         /** 电子邮件被拒收: another way has to be found. */
         EMAIL_REFUSED,
         /** 多次未能发出: another way has to be found. */
-        EMAIL_FAILED
+        EMAIL_FAILED,
+        /** 邮寄: a registered letter was posted. */
+        POST,
+        /** 当面领取: handed over at the counter. */
+        COUNTER,
+        /** 邮件退回: another way has to be found. */
+        RETURNED
+    }
+
+    /** One that is not on paper. */
+    public Delivery(Way way, Instant at, String note) {
+        this(way, at, note, null);
     }
 
     /** Keeps the moment to the millisecond, as the database does. */

@@ -17,4 +17,7 @@ public interface Enclosures {
 
     /** What is in a paper of this request. */
     Optional<byte[]> content(RequestNumber of, String id);
+
+    /** Removes all papers of a request. */
+    void removeAll(RequestNumber of);
 }

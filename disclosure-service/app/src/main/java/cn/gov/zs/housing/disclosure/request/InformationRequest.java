@@ -43,8 +43,9 @@ public sealed interface InformationRequest {
      * What every request has.
      *
      * @param steps what happened, oldest first
+     * @param assignment whose it is within the office
      */
-    record File(Head head, Applicant applicant, Wish wish, List<Step> steps) {
+    record File(Head head, Applicant applicant, Wish wish, List<Step> steps, Assignment assignment) {
         /** Keeps its own copy. */
         public File {
             steps = List.copyOf(steps);
@@ -53,7 +54,16 @@ public sealed interface InformationRequest {
         File with(Step step) {
             var more = new ArrayList<>(steps);
             more.add(step);
-            return new File(head, applicant, wish, more);
+            return new File(head, applicant, wish, more, assignment);
+        }
+
+        /** Whether its time is over, and who asked is not known any more: nobody asks without a name (art. 29). */
+        public boolean forgotten() {
+            return applicant.name().isEmpty();
+        }
+
+        File with(Assignment now) {
+            return new File(head, applicant, wish, steps, now);
         }
     }
 
@@ -76,9 +86,9 @@ public sealed interface InformationRequest {
         }
 
         /** The day of receipt is confirmed: not before it arrived. */
-        Handling received(LocalDate on, Step step) {
+        Handling received(LocalDate on, Step step, Assignment assigned) {
             return new Handling(
-                    file.with(step),
+                    file.with(step).with(assigned),
                     on,
                     Optional.empty(),
                     List.of(),
@@ -177,7 +187,11 @@ public sealed interface InformationRequest {
         }
 
         Handling then(Step step) {
-            return new Handling(file.with(step), receivedOn, correction, consultations, extension, reasons, fee);
+            return with(file.with(step));
+        }
+
+        Handling with(File now) {
+            return new Handling(now, receivedOn, correction, consultations, extension, reasons, fee);
         }
     }
 
@@ -250,6 +264,22 @@ public sealed interface InformationRequest {
      * @param on the day
      */
     record Ended(File file, Optional<Handling> handled, Outcome outcome, LocalDate on) implements InformationRequest {}
+
+    /** The same with another file. */
+    default InformationRequest refiled(File now) {
+        return switch (this) {
+            case Arrived _ -> new Arrived(now);
+            case Handling handling -> handling.with(now);
+            case AwaitingCorrection waiting ->
+                new AwaitingCorrection(waiting.handling().with(now), waiting.asked());
+            case AwaitingPayment waiting ->
+                new AwaitingPayment(waiting.handling().with(now), waiting.asked());
+            case Answered answered ->
+                new Answered(answered.handling().with(now), answered.answer(), answered.archived(), answered.letter());
+            case Ended ended ->
+                new Ended(now, ended.handled().map(each -> each.with(now)), ended.outcome(), ended.on());
+        };
+    }
 
     /** How it ended, if it did. */
     default Optional<Outcome> ending() {

@@ -21,6 +21,9 @@ public interface Letters {
     /** Its file. */
     Optional<byte[]> file(IssuedLetter issued, ArchiveFormat format);
 
+    /** Removes the letter of a request with its files, if there is one. Its number is given to no other. */
+    void remove(RequestNumber of);
+
     /** Changes a letter in one atomic write; the change may be decided more than once. */
     IssuedLetter change(RequestNumber of, UnaryOperator<IssuedLetter> change);
 

@@ -36,4 +36,7 @@ public interface ReleasedCopies {
 
     /** The copy of this request. */
     Optional<byte[]> copy(RequestNumber of, String id);
+
+    /** Removes all originals and copies of a request. */
+    void removeAll(RequestNumber of);
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -155,6 +156,12 @@ public sealed interface RequestAnswer {
             return RequestClause.FEE;
         }
     }
+
+    /** It is hers already, so that there is nothing to hand over; also whoever would hand it to herself. */
+    record HandledByHer(Officer handler) implements RequestAnswer {}
+
+    /** Nothing is handed over without a reason: who comes later has to understand why. */
+    record NoReassignmentReason() implements RequestAnswer {}
 
     /** A day that is still to come, or before it can have been. */
     record DayWrong(LocalDate earliest, LocalDate latest) implements RequestAnswer {}

@@ -48,10 +48,11 @@ public final class RequestOffice {
      */
     public InformationRequest arrive(InformationRequest.Head head, Applicant applicant, Wish wish) {
         var by = head.enteredBy().map(Officer::subject).orElse("");
+        var assigned = head.enteredBy().map(Assignment.NOBODYS::taken).orElse(Assignment.NOBODYS);
         var arrived = new InformationRequest.Arrived(new InformationRequest.File(
-                head, applicant, wish, List.of(new Step(Step.Kind.ARRIVED, head.arrivedAt(), by))));
+                head, applicant, wish, List.of(new Step(Step.Kind.ARRIVED, head.arrivedAt(), by)), assigned));
         InformationRequest first = head.way().receivedOnArrival()
-                ? arrived.received(head.arrivedOn(), new Step(Step.Kind.REGISTERED, head.arrivedAt(), by))
+                ? arrived.received(head.arrivedOn(), new Step(Step.Kind.REGISTERED, head.arrivedAt(), by), assigned)
                 : arrived;
         return requests.add(first)
                 ? first
@@ -65,7 +66,10 @@ public final class RequestOffice {
                 var earliest = arrived.head().arrivedOn();
                 yield receivedOn.isBefore(earliest) || receivedOn.isAfter(by.today())
                         ? new RequestAnswer.DayWrong(earliest, by.today())
-                        : new RequestAnswer.Done(arrived.received(receivedOn, by.step(Step.Kind.REGISTERED)));
+                        : new RequestAnswer.Done(arrived.received(
+                                receivedOn,
+                                by.step(Step.Kind.REGISTERED),
+                                arrived.file().assignment().taken(by.member())));
             }
             case Handling handling -> new RequestAnswer.RegisteredBefore(handling.receivedOn());
             case AwaitingCorrection waiting ->
@@ -74,6 +78,26 @@ public final class RequestOffice {
                 new RequestAnswer.RegisteredBefore(waiting.handling().receivedOn());
             case InformationRequest.Answered answered -> over(answered);
             case InformationRequest.Ended ended -> over(ended);
+        });
+    }
+
+    /** Hands it to another officer (转办). Who handled it before may still do all of it. */
+    public RequestAnswer handOver(RequestNumber number, Officer to, String reason, By by) {
+        return change(number, by, request -> switch (request) {
+            case InformationRequest.Answered answered -> over(answered);
+            case InformationRequest.Ended ended -> over(ended);
+            case InformationRequest.Arrived _, Handling _, AwaitingCorrection _, AwaitingPayment _ -> {
+                var file = request.file();
+                var assigned = file.assignment();
+                if (reason.isBlank()) {
+                    yield new RequestAnswer.NoReassignmentReason();
+                }
+                yield assigned.of(to.subject())
+                        ? new RequestAnswer.HandledByHer(to)
+                        : new RequestAnswer.Done(request.refiled(file.with(by.step(Step.Kind.HANDED_OVER))
+                                .with(assigned.handed(
+                                        new Reassignment(assigned.handler(), to, reason, by.member(), by.at())))));
+            }
         });
     }
 

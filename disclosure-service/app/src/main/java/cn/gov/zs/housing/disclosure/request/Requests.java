@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.request;
 
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,22 @@ public interface Requests {
 
     /** Those that were answered and have no letter yet, the oldest first. */
     List<RequestNumber> listUnlettered(int limit);
+
+    /** Those with a reminder that waits to be sent by now, the longest waiting first. */
+    List<RequestNumber> listReminding(Instant now, int limit);
+
+    /**
+     * Those that ended before this day and in which persons are still named, in the order of their numbers.
+     *
+     * @param after only those behind this number; empty to begin
+     */
+    List<RequestNumber> listForgettable(LocalDate endedBefore, String after, int limit);
+
+    /** How many have nobody named in them any more. */
+    long countForgotten();
+
+    /** How many there are. */
+    long count();
 
     /** How many are not over. */
     long countOpen();

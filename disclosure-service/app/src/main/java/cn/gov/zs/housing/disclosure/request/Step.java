@@ -45,6 +45,19 @@ public record Step(Kind kind, Instant at, String by) {
         /** 逾期不补正，视为放弃. */
         ABANDONED,
         /** 归档. */
-        ARCHIVED
+        ARCHIVED,
+        /** 转办. */
+        HANDED_OVER,
+        /** 催办. */
+        REMINDED,
+        /** 督办. */
+        ESCALATED,
+        /** 到期删除个人信息. */
+        FORGOTTEN;
+
+        /** Whether it is of the office's own work, which the applicant's record does not show: who does it changes nothing for her. */
+        public boolean internal() {
+            return this == HANDED_OVER || this == REMINDED || this == ESCALATED || this == FORGOTTEN;
+        }
     }
 }

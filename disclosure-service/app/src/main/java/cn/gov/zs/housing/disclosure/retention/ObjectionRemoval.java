@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 public final class ObjectionRemoval {
     private final Objections objections;
     private final Removals removals;
-    private final ObjectionTerms terms;
+    private final RetentionTerms terms;
     private final InstantSource clock;
     private final int atOnce;
     private final BiConsumer<ObjectionNumber, RuntimeException> onFault;
@@ -30,7 +30,7 @@ public final class ObjectionRemoval {
     public ObjectionRemoval(
             Objections objections,
             Removals removals,
-            ObjectionTerms terms,
+            RetentionTerms terms,
             InstantSource clock,
             int atOnce,
             BiConsumer<ObjectionNumber, RuntimeException> onFault) {
@@ -54,7 +54,7 @@ public final class ObjectionRemoval {
         return removed + term.map(found -> run(found, today)).orElse(0);
     }
 
-    private int run(ObjectionTerm term, LocalDate today) {
+    private int run(RetentionTerm term, LocalDate today) {
         var line = term.line(today);
         int removed = 0;
         var last = "";

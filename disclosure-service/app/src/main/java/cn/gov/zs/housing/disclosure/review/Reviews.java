@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.review;
 
+import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ public interface Reviews {
 
     /** Those that were open on one of these days, by the day they were filed. */
     List<RequestReview> listOpenIn(LocalDate first, LocalDate last);
+
+    /** Whether a challenge of this request is not decided. */
+    boolean isPending(RequestNumber request);
 
     /** The newest first. */
     List<Versioned<RequestReview>> list(int page, int size);

@@ -86,6 +86,21 @@ public final class SynonymList {
         return Optional.empty();
     }
 
+    /** A folded text in which words that find each other are one word: the first of their line. */
+    public String unified(String folded) {
+        var text = new StringBuilder();
+        for (int at = 0; at < folded.length(); ) {
+            var known = longestAt(folded, at);
+            text.append(known.map(word -> of(word, groups)).orElse(folded.substring(at, at + 1)));
+            at += known.map(String::length).orElse(1);
+        }
+        return text.toString();
+    }
+
+    private static String of(String word, Map<String, List<String>> groups) {
+        return groups.getOrDefault(word, List.of(word)).getFirst();
+    }
+
     /** All words that find each other with this one, itself first. */
     List<String> of(String word) {
         return Stream.concat(Stream.of(word), groups.getOrDefault(word, List.of()).stream())

@@ -53,4 +53,16 @@ public abstract class EnclosuresContract {
                 .isFalse();
         assertThat(enclosures().list(number(1))).hasSize(Enclosure.MOST);
     }
+
+    @Test
+    void all_of_a_request_go_at_once_and_those_of_another_stay() {
+        enclosures().keep(number(1), paper(1, 0), new byte[] {1});
+        enclosures().keep(number(1), paper(1, 1), new byte[] {2});
+        enclosures().keep(number(2), paper(2, 0), new byte[] {3});
+        enclosures().removeAll(number(1));
+        enclosures().removeAll(number(1));
+        assertThat(enclosures().list(number(1))).isEmpty();
+        assertThat(enclosures().content(number(1), paper(1, 1).id())).isEmpty();
+        assertThat(enclosures().list(number(2))).hasSize(1);
+    }
 }

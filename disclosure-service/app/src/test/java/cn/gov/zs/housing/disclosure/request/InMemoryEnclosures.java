@@ -37,4 +37,10 @@ public final class InMemoryEnclosures implements Enclosures {
     public synchronized Optional<byte[]> content(RequestNumber of, String id) {
         return Optional.ofNullable(contents.get(of.text() + id));
     }
+
+    @Override
+    public synchronized void removeAll(RequestNumber of) {
+        papers.remove(of.text());
+        contents.keySet().removeIf(each -> each.startsWith(of.text()));
+    }
 }

@@ -61,4 +61,10 @@ public final class InMemoryLetters implements Letters {
                 .map(each -> each.letter().of())
                 .toList();
     }
+
+    @Override
+    public synchronized void remove(RequestNumber of) {
+        letters.remove(of.text());
+        files.remove(of.text());
+    }
 }

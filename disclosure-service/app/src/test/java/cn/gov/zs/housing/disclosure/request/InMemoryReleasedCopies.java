@@ -44,4 +44,11 @@ public final class InMemoryReleasedCopies implements ReleasedCopies {
     public Optional<byte[]> copy(RequestNumber of, String id) {
         return Optional.ofNullable(contents.get("copy " + of.text() + id));
     }
+
+    @Override
+    public void removeAll(RequestNumber of) {
+        originals.remove(of.text());
+        copies.remove(of.text());
+        contents.keySet().removeIf(each -> each.contains(of.text()));
+    }
 }

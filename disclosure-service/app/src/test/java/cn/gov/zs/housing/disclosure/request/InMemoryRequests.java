@@ -4,6 +4,7 @@ import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -114,6 +115,51 @@ public final class InMemoryRequests implements Requests {
                 .map(each -> each.head().number())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<RequestNumber> listReminding(Instant now, int limit) {
+        return requests.values().stream()
+                .map(Versioned::state)
+                .filter(each -> each.file().assignment().reminders().stream()
+                        .flatMap(reminder -> reminder.mailing().stream())
+                        .anyMatch(mailing -> !mailing.dueAt().isAfter(now)))
+                .map(each -> each.head().number())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<RequestNumber> listForgettable(LocalDate endedBefore, String after, int limit) {
+        return requests.values().stream()
+                .map(Versioned::state)
+                .filter(each -> endedOn(each).filter(endedBefore::isAfter).isPresent()
+                        && !each.file().forgotten())
+                .map(each -> each.head().number())
+                .filter(each -> each.text().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private static Optional<LocalDate> endedOn(InformationRequest request) {
+        return switch (request) {
+            case InformationRequest.Answered answered ->
+                Optional.of(answered.answer().on());
+            case InformationRequest.Ended ended -> Optional.of(ended.on());
+            case InformationRequest _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public synchronized long countForgotten() {
+        return requests.values().stream()
+                .filter(each -> each.state().file().forgotten())
+                .count();
+    }
+
+    @Override
+    public synchronized long count() {
+        return requests.size();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gov.zs.housing.disclosure.archive.ArchiveFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,5 +62,30 @@ public abstract class LettersContract {
         assertThat(letters().find(number(2))).contains(changed);
         assertThat(changed.deliveries()).containsExactly(delivery);
         assertThat(letters().listDue(NOW.plusSeconds(9), 10)).containsExactly(number(1));
+    }
+
+    @Test
+    void a_letter_on_paper_comes_back_with_day_number_and_officer() {
+        letters().add(letter(1, 1, Optional.empty()), FILES);
+        var delivery = new Delivery(
+                Delivery.Way.RETURNED,
+                NOW,
+                "迁移新址不明",
+                new Dispatch(LocalDate.parse("2026-03-06"), "XA12345678944", RequestSamples.OFFICER));
+        letters().change(number(1), issued -> issued.delivered(delivery, Optional.empty()));
+        assertThat(letters().find(number(1)).orElseThrow().deliveries()).containsExactly(delivery);
+    }
+
+    @Test
+    void a_letter_goes_with_its_files_and_its_number_is_given_to_no_other() {
+        var number = letters().next(2026);
+        var first = letter(1, number.ordinal(), Optional.of(new IssuedLetter.Mailing(NOW, 0)));
+        letters().add(first, FILES);
+        letters().remove(number(1));
+        letters().remove(number(1));
+        assertThat(letters().find(number(1))).isEmpty();
+        assertThat(letters().file(first, ArchiveFormat.PDF)).isEmpty();
+        assertThat(letters().listDue(NOW, 10)).isEmpty();
+        assertThat(letters().next(2026).ordinal()).isEqualTo(number.ordinal() + 1);
     }
 }

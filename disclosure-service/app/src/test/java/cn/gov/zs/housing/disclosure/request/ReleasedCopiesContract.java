@@ -49,4 +49,19 @@ public abstract class ReleasedCopiesContract {
         assertThat(copies().copy(number(2), "a")).isEmpty();
         assertThat(copies().list(number(2))).isEmpty();
     }
+
+    @Test
+    void originals_and_copies_of_a_request_go_at_once_and_those_of_another_stay() {
+        for (int n = 1; n <= 2; n++) {
+            copies().keep(number(n), original("a" + n), new byte[] {1});
+            copies().release(number(n), copy("a" + n, 0), new byte[] {2});
+        }
+        copies().removeAll(number(1));
+        assertThat(copies().listOriginals(number(1))).isEmpty();
+        assertThat(copies().original(number(1), "a1")).isEmpty();
+        assertThat(copies().list(number(1))).isEmpty();
+        assertThat(copies().copy(number(1), "a1")).isEmpty();
+        assertThat(copies().listOriginals(number(2))).hasSize(1);
+        assertThat(copies().list(number(2))).hasSize(1);
+    }
 }

@@ -26,7 +26,7 @@ class RequestPropertyTest {
 
     @Property(tries = 300)
     void no_step_of_the_office_makes_the_due_date_earlier_and_what_is_over_stays_over(
-            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 14) Integer> steps,
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 15) Integer> steps,
             @ForAll @Size(25) List<@IntRange(min = 0, max = 6) Integer> pauses) {
         var requests = new InMemoryRequests();
         var office = new RequestOffice(requests, clock);
@@ -49,6 +49,52 @@ class RequestPropertyTest {
         }
     }
 
+    @Property(tries = 300)
+    void nobody_is_told_twice_of_one_day_nor_of_what_is_over_nor_while_the_clock_stands(
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 15) Integer> steps,
+            @ForAll @Size(25) List<@IntRange(min = 0, max = 9) Integer> pauses) {
+        var requests = new InMemoryRequests();
+        var office = new RequestOffice(requests, clock);
+        var round =
+                new ReminderRound(requests, new RequestQueue(requests, clock), new ReminderRule(clock), kind -> false);
+        office.arrive(head(1, Way.COUNTER, FIRST), CHEN, PLAN);
+        var today = FIRST;
+        for (int i = 0; i < steps.size(); i++) {
+            for (int day = 0; day < pauses.get(i); day++) {
+                today = today.plusDays(1);
+                var before = requests.find(number(1)).orElseThrow().state();
+                round.run(at(today));
+                round.run(at(today));
+                var told = reminders(requests);
+                var added = told.subList(reminders(before).size(), told.size());
+                assertThat(told).extracting(Reminder::key).doesNotHaveDuplicates();
+                assertThat(added).allMatch(each -> before.ending().isEmpty());
+                if (before instanceof Handling handling && stands(handling, today)) {
+                    assertThat(added).isEmpty();
+                }
+                for (var each : added) {
+                    assertThat(each.due()).isBeforeOrEqualTo(today.plusDays(RequestQueue.SOON_DAYS));
+                }
+            }
+            var version = requests.find(number(1)).orElseThrow().version();
+            step(office, steps.get(i), version, today);
+        }
+    }
+
+    private static List<Reminder> reminders(InMemoryRequests requests) {
+        return reminders(requests.find(number(1)).orElseThrow().state());
+    }
+
+    private static List<Reminder> reminders(InformationRequest request) {
+        return request.file().assignment().reminders();
+    }
+
+    private static boolean stands(Handling handling, LocalDate today) {
+        return handling.openConsultation()
+                .filter(each -> each.lastDay().filter(today::isAfter).isEmpty())
+                .isPresent();
+    }
+
     private static void step(RequestOffice office, int which, long version, LocalDate today) {
         var officer = new RequestOffice.By(OFFICER, version, at(today));
         var number = number(1);
@@ -67,6 +113,7 @@ class RequestPropertyTest {
             case 11 -> office.putOff(number, 10, officer);
             case 12 -> office.charge(number, FeeRule.Basis.PAGE, 120, officer);
             case 13 -> office.pay(number, today, officer);
+            case 14 -> office.handOver(number, HEAD, "休假", officer);
             default -> office.register(number, today, officer);
         }
     }

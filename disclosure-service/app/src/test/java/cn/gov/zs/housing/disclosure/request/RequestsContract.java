@@ -14,10 +14,14 @@ import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.StaleVersionException;
 import cn.gov.zs.platform.eventing.Versioned;
+import cn.gov.zs.platform.mail.Mail;
+import cn.gov.zs.platform.mail.MailOutcome;
 import cn.gov.zs.platform.workdays.TymeCalendar;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,7 @@ public abstract class RequestsContract {
         var office = office();
         office.arrive(head(1, Way.WEB, DAY), CHEN, PLAN);
         same(office.register(number(1), DAY, by(OFFICER, 1, DAY)));
+        same(office.handOver(number(1), HEAD, "先由负责人看", by(OFFICER, 1, DAY)));
         same(office.askCorrection(number(1), "请写明年份和项目。", by(OFFICER, 1, DAY.plusDays(1))));
         same(office.correct(number(1), "二〇二五年，小榄镇。", at(DAY.plusDays(2))));
         same(office.consult(number(1), Consultation.Kind.THIRD_PARTY, "某设计公司", by(OFFICER, 1, DAY.plusDays(3))));
@@ -59,6 +64,7 @@ public abstract class RequestsContract {
                 .containsExactly(
                         Step.Kind.ARRIVED,
                         Step.Kind.REGISTERED,
+                        Step.Kind.HANDED_OVER,
                         Step.Kind.CORRECTION_ASKED,
                         Step.Kind.CORRECTED,
                         Step.Kind.CONSULTED,
@@ -71,6 +77,15 @@ public abstract class RequestsContract {
                         Step.Kind.EXTENDED,
                         Step.Kind.ANSWERED,
                         Step.Kind.ARCHIVED);
+    }
+
+    @Test
+    void one_that_nobody_handles_yet_comes_back_so_and_so_does_one_that_was_handed_over_before_it_was_registered() {
+        var office = office();
+        var arrived = office.arrive(head(1, Way.WEB, DAY), CHEN, PLAN);
+        assertThat(requests().find(number(1)).map(Versioned::state)).contains(arrived);
+        same(office.handOver(number(1), OFFICER, "熟悉该项目", by(HEAD, 1, DAY)));
+        same(office.handOver(number(1), HEAD, "何敏休假", by(OFFICER, 1, DAY)));
     }
 
     private void same(RequestAnswer answer) {
@@ -180,5 +195,82 @@ public abstract class RequestsContract {
                         request -> Change.to(((InformationRequest.Answered) request).with(letter), List.of(), true));
         assertThat(requests().listUnlettered(10)).isEmpty();
         same(office().archive(number(1), by(OFFICER, 1, DAY)));
+    }
+
+    @Test
+    void reminders_come_back_as_they_were_and_those_to_be_sent_are_found() {
+        var clock = new RequestClock(TymeCalendar::shipped);
+        var round = new ReminderRound(
+                requests(), new RequestQueue(requests(), clock), new ReminderRule(clock), kind -> true);
+        office().arrive(head(1, Way.COUNTER, DAY), CHEN, PLAN);
+        office().arrive(head(2, Way.WEB, DAY), CHEN, PLAN);
+        var due = LocalDate.parse("2026-03-30");
+        assertThat(round.run(at(due))).isOne();
+        assertThat(requests().listReminding(at(due).minusSeconds(1), 10)).isEmpty();
+        assertThat(requests().listReminding(at(due), 10)).containsExactly(number(1));
+        var told = requests()
+                .find(number(1))
+                .orElseThrow()
+                .state()
+                .file()
+                .assignment()
+                .reminders();
+        assertThat(told)
+                .containsExactly(new Reminder(
+                        Reminder.Kind.REMINDED,
+                        Reminder.Concern.ANSWER,
+                        due,
+                        at(due),
+                        Optional.empty(),
+                        Optional.of(new IssuedLetter.Mailing(at(due), 0)),
+                        Optional.empty()));
+        round.seen(number(1), told.getFirst().key(), OFFICER, at(due));
+        new ReminderPost(
+                        requests(),
+                        (number, reminder) -> new Mail("1", "office@zs.gov.cn", "催办", "", Map.of()),
+                        mail -> new MailOutcome.Taken("250 ok"),
+                        () -> at(due),
+                        Duration.ofMinutes(2))
+                .round(10);
+        assertThat(requests().listReminding(at(due.plusDays(9)), 10)).isEmpty();
+        assertThat(requests()
+                        .find(number(1))
+                        .orElseThrow()
+                        .state()
+                        .file()
+                        .assignment()
+                        .reminders())
+                .containsExactly(new Reminder(
+                        Reminder.Kind.REMINDED,
+                        Reminder.Concern.ANSWER,
+                        due,
+                        at(due),
+                        Optional.of(new Reminder.Seen(OFFICER, at(due))),
+                        Optional.empty(),
+                        Optional.of(new Delivery(Delivery.Way.EMAIL, at(due), ""))));
+    }
+
+    @Test
+    void those_that_ended_before_a_day_are_found_until_nobody_is_named_in_them() {
+        for (int n = 1; n <= 4; n++) {
+            office().arrive(head(n, Way.COUNTER, DAY), CHEN, PLAN);
+        }
+        office().withdraw(number(1), at(DAY));
+        office().answer(number(2), Outcome.GRANTED, "", "见附件。", by(OFFICER, 2, DAY));
+        office().withdraw(number(3), at(DAY.plusDays(1)));
+        assertThat(requests().listForgettable(DAY, "", 10)).isEmpty();
+        assertThat(requests().listForgettable(DAY.plusDays(1), "", 10)).containsExactly(number(1), number(2));
+        assertThat(requests().listForgettable(DAY.plusDays(1), number(1).text(), 10))
+                .containsExactly(number(2));
+        var folder = new RequestFolder(
+                requests(), new InMemoryEnclosures(), new InMemoryReleasedCopies(), new InMemoryLetters());
+        assertThat(folder.forget(number(2), at(DAY.plusYears(3)))).isTrue();
+        assertThat(folder.forget(number(2), at(DAY.plusYears(3)))).isFalse();
+        assertThat(requests().listForgettable(DAY.plusDays(1), "", 10)).containsExactly(number(1));
+        assertThat(requests().countForgotten()).isOne();
+        var left = requests().find(number(2)).orElseThrow().state();
+        assertThat(left.ending()).contains(Outcome.GRANTED);
+        assertThat(left.file().steps().getLast().kind()).isEqualTo(Step.Kind.FORGOTTEN);
+        assertThat(left.head().verifier()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.review;
 
+import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.platform.eventing.AbsentException;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.StaleVersionException;
@@ -53,6 +54,14 @@ public final class InMemoryReviews implements Reviews {
                         each.ending().filter(end -> end.on().isBefore(first)).isEmpty())
                 .sorted(ORDER)
                 .toList();
+    }
+
+    @Override
+    public synchronized boolean isPending(RequestNumber request) {
+        return reviews.values().stream()
+                .map(Versioned::state)
+                .anyMatch(
+                        each -> each.request().equals(request) && each.ending().isEmpty());
     }
 
     @Override

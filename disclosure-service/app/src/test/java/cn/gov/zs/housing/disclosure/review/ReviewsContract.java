@@ -63,6 +63,9 @@ public abstract class ReviewsContract {
                 Optional.empty());
         assertThat(office.enter(other, at(DAY.plusDays(41)))).isEqualTo(new ReviewAnswer.SentBefore());
 
+        assertThat(reviews().isPending(number(1))).isTrue();
+        assertThat(reviews().isPending(number(2))).isFalse();
+
         var early = new RequestReview.Ending(ReviewResult.UPHELD, DAY.plusDays(29), OFFICER);
         assertThat(office.end(review.id(), version(review), early, at(DAY.plusDays(60))))
                 .isEqualTo(new ReviewAnswer.DayWrong(DAY.plusDays(30), DAY.plusDays(60)));
@@ -70,6 +73,7 @@ public abstract class ReviewsContract {
         assertThat(office.end(review.id(), version(review), ending, at(DAY.plusDays(60))))
                 .isInstanceOf(ReviewAnswer.Done.class);
         assertThat(reviews().find(review.id()).orElseThrow().state().ending()).contains(ending);
+        assertThat(reviews().isPending(number(1))).isFalse();
         assertThat(office.end(review.id(), version(review), early, at(DAY.plusDays(61))))
                 .isEqualTo(new ReviewAnswer.EndedBefore(DAY.plusDays(60)));
     }

@@ -7,6 +7,7 @@ import cn.gov.zs.housing.disclosure.contract.NoticeKind;
 import cn.gov.zs.housing.disclosure.notice.NoticeId;
 import cn.gov.zs.housing.disclosure.request.RedactionSamples;
 import cn.gov.zs.platform.testkit.FileSamples;
+import cn.gov.zs.platform.workdays.StoredCalendar;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request for information as who asks and who answers see it, over HTTP. */
 class RequestIT extends RunningService {
@@ -37,6 +40,10 @@ class RequestIT extends RunningService {
     private static final Pattern NUMBER = Pattern.compile("SQ-[0-9A-Z]{5}-[0-9A-Z]{5}");
     private static final Pattern KEY = Pattern.compile("<strong>([0-9A-Z]{4}(-[0-9A-Z]{4}){3})</strong>");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
+    /** Other tests may have imported one. */
+    @Autowired
+    StoredCalendar calendars;
 
     /** What who asks takes home. */
     private record Receipt(String number, String key) {}
@@ -358,7 +365,14 @@ class RequestIT extends RunningService {
         assertThat(pdf.statusCode()).isEqualTo(200);
         try (var document = Loader.loadPDF(pdf.body())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
-                    .contains("陈大文：", "编号" + receipt.number(), "理由：方案尚在研究", "第十六条", "应当先自收到之日起60日内申请行政复议");
+                    .contains(
+                            "示例印章",
+                            "核验：扫描二维码",
+                            "陈大文：",
+                            "编号" + receipt.number(),
+                            "理由：方案尚在研究",
+                            "第十六条",
+                            "应当先自收到之日起60日内申请行政复议");
         }
         assertThat(fetch(receipt, "ofd").body()).startsWith('P', 'K');
         assertThat(fetch(new Receipt(receipt.number(), "0000-0000-0000-0000"), "pdf")
@@ -451,6 +465,206 @@ class RequestIT extends RunningService {
         assertThat(get(STAFF + "?lang=en", "Authorization", OFFICER).body())
                 .contains("overdue")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void a_request_is_handed_to_a_colleague_by_name_and_each_sees_her_own() {
+        var colleague = bearer("request-colleague", "disclosure-officer");
+        assertThat(get(STAFF, "Authorization", colleague).statusCode()).isEqualTo(200);
+        var receipt = entered(wish());
+        var page = staffPage(receipt.number(), OFFICER, "?lang=en");
+        assertThat(page).contains("Hand over");
+        var option = Pattern.compile("<option value=\"([^\"]+)\"[^>]*>request-colleague<")
+                .matcher(page);
+        assertThat(option.find()).as(page).isTrue();
+        var to = option.group(1);
+        assertThat(step(receipt.number(), OFFICER, "handover", Map.of("to", to, "handoverReason", ""))
+                        .body())
+                .contains("请写明转办理由")
+                .doesNotContain("??");
+        assertThat(step(receipt.number(), OFFICER, "handover", Map.of("to", "nobody", "handoverReason", "休假三天"))
+                        .body())
+                .contains("请选择转给谁", "休假三天");
+        assertThat(get(STAFF + "?mine=true", "Authorization", colleague).body()).doesNotContain(receipt.number());
+        done(step(receipt.number(), OFFICER, "handover", Map.of("to", to, "handoverReason", "休假三天")));
+        assertThat(get(STAFF + "?mine=true", "Authorization", colleague).body())
+                .contains(receipt.number(), "request-colleague")
+                .doesNotContain("??");
+        assertThat(get(STAFF + "?mine=true", "Authorization", OFFICER).body()).doesNotContain(receipt.number());
+        assertThat(staffPage(receipt.number(), OFFICER, "")).contains("转给request-colleague", "休假三天");
+        assertThat(opened(receipt, "").body()).doesNotContain("request-colleague", "休假三天", "转办", "??");
+        done(step(receipt.number(), OFFICER, "correction", Map.of("what", "请写明项目名称。")));
+        assertThat(wholeDatabase()).doesNotContain("休假三天");
+    }
+
+    @Test
+    void the_handler_is_reminded_by_page_and_mail_and_the_head_of_what_is_overdue() {
+        var late = enteredOn(today().minusDays(60));
+        var calendar = calendars.get();
+        var day = today().minusDays(15);
+        while (calendar.deadline(day, 20).due().isAfter(today().plusDays(5))) {
+            day = day.minusDays(1);
+        }
+        var near = enteredOn(day);
+        await().atMost(SOON)
+                .until(() -> get(STAFF, "Authorization", HEAD).body().contains(told(late, "ESCALATED")));
+        await().atMost(SOON)
+                .until(() -> get(STAFF, "Authorization", OFFICER).body().contains(told(near, "REMINDED")));
+        assertThat(get(STAFF + "?lang=en", "Authorization", OFFICER).body())
+                .contains("You were reminded of", "Reminded")
+                .doesNotContain("??", told(late, "ESCALATED"));
+        await().atMost(SOON)
+                .until(() -> Arrays.stream(LETTERS.getReceivedMessages())
+                        .anyMatch(mail -> recipient(mail).equals("handlers@zs.gov.cn")
+                                && text(mail).contains(near.number())));
+        var due = calendar.deadline(day, 20).due();
+        var fields = Map.of("kind", "REMINDED", "concern", "ANSWER", "due", due.toString());
+        var seen = STAFF + "/" + near.number() + "/reminders";
+        assertThat(send(seen, FORM, encoded(fields), "Authorization", HEAD).statusCode())
+                .as("the officer's to read")
+                .isEqualTo(403);
+        done(send(seen, FORM, encoded(fields), "Authorization", OFFICER));
+        assertThat(get(STAFF, "Authorization", OFFICER).body()).doesNotContain(told(near, "REMINDED"));
+        assertThat(staffPage(near.number(), OFFICER, "")).contains("答复期限", "request-officer已阅", "已被邮件服务器接收");
+        assertThat(opened(near, "").body()).doesNotContain("催办", "??");
+    }
+
+    @Test
+    void three_who_ask_for_the_same_lead_to_a_proposal_and_accepted_to_a_duty_of_twenty_working_days() {
+        var page = proposal("祈安苑电梯年度检验报告");
+        assertThat(page).contains("共同的内容").doesNotContain("??", "邻居", "13800138000");
+        var here = STAFF + "/proposals/" + proposalId(page);
+        assertThat(get(here + "?lang=en", "Authorization", HEAD).body())
+                .contains("What they have in common")
+                .doesNotContain("??", "Accept and open the duty");
+        assertThat(send(here + "/acceptance", FORM, "title=x&item=nothing", "Authorization", OFFICER)
+                        .body())
+                .contains("请选择目录事项");
+        assertThat(send(
+                                here + "/acceptance",
+                                FORM,
+                                encoded(Map.of("title", "邻居甲要的报告", "item", "response")),
+                                "Authorization",
+                                OFFICER)
+                        .body())
+                .contains("题名含有申请人的姓名");
+        var accepted = send(
+                here + "/acceptance",
+                FORM,
+                encoded(Map.of("title", "祈安苑电梯年度检验报告", "item", "response")),
+                "Authorization",
+                OFFICER);
+        done(accepted);
+        var duty = accepted.headers().firstValue("Location").orElseThrow();
+        var due = calendars.get().deadline(today(), 20).due();
+        assertThat(get(duty.replaceAll("^https?://[^/]+", ""), "Authorization", OFFICER)
+                        .body())
+                .contains("祈安苑电梯年度检验报告", due.getYear() + "年" + due.getMonthValue() + "月" + due.getDayOfMonth() + "日");
+        assertThat(send(here + "/refusal", FORM, "reason=x", "Authorization", OFFICER)
+                        .body())
+                .contains("已由同事决定");
+    }
+
+    @Test
+    void a_proposal_is_declined_with_a_reason_and_what_is_asked_later_joins_it() {
+        var page = proposal("小榄镇公租房外墙修缮合同");
+        var here = STAFF + "/proposals/" + proposalId(page);
+        assertThat(send(here + "/refusal", FORM, "reason=", "Authorization", OFFICER)
+                        .body())
+                .contains("请写明不采纳的理由");
+        done(send(here + "/refusal", FORM, encoded(Map.of("reason", "合同含商业秘密")), "Authorization", OFFICER));
+        var later = neighbour("邻居丁", "小榄镇公租房外墙修缮合同");
+        await().atMost(SOON)
+                .until(() -> get(here, "Authorization", OFFICER).body().contains(later.number()));
+        assertThat(get(here, "Authorization", OFFICER).body())
+                .contains("合同含商业秘密")
+                .doesNotContain("??");
+    }
+
+    private String proposal(String description) {
+        var first = neighbour("邻居甲", description);
+        neighbour("邻居乙", "申请公开" + description);
+        neighbour("邻居丙", "请提供" + description + "。");
+        var link = Pattern.compile("/requests/proposals/(ZDGK-[0-9A-F]{12})\"[^>]*>" + description);
+        await().atMost(SOON)
+                .until(() -> link.matcher(get(STAFF + "/proposals", "Authorization", OFFICER)
+                                .body())
+                        .find());
+        var found =
+                link.matcher(get(STAFF + "/proposals", "Authorization", OFFICER).body());
+        assertThat(found.find()).isTrue();
+        var page = get(STAFF + "/proposals/" + found.group(1), "Authorization", OFFICER)
+                .body();
+        assertThat(page).contains(first.number());
+        return page;
+    }
+
+    private static String proposalId(String page) {
+        var id = Pattern.compile("ZDGK-[0-9A-F]{12}").matcher(page);
+        assertThat(id.find()).isTrue();
+        return id.group();
+    }
+
+    private Receipt neighbour(String name, String description) {
+        var form = wish();
+        form.put("name", name);
+        form.put("proof", "居民身份证 " + name);
+        form.put("description", description);
+        return entered(form);
+    }
+
+    @Test
+    void a_letter_goes_by_post_comes_back_and_is_handed_over_and_the_applicant_sees_each() {
+        var form = wish();
+        form.put("handover", "POST");
+        form.put("address", "中山市石岐街道示例路");
+        var receipt = entered(form);
+        done(step(receipt.number(), OFFICER, "answer", Map.of("outcome", "GRANTED", "ground", "", "text", "见附件。")));
+        var number = receipt.number();
+        var day = today().toString();
+        assertThat(dispatched(number, "POST", day, "12", "").body())
+                .contains("请填写挂号信号码")
+                .doesNotContain("??");
+        assertThat(dispatched(number, "POST", today().plusDays(1).toString(), "XA12345678944", "")
+                        .body())
+                .contains("日期应在");
+        done(dispatched(number, "POST", day, "xa 123 456 789 44", ""));
+        assertThat(opened(receipt, "").body())
+                .contains("已用挂号信寄出", "XA12345678944")
+                .doesNotContain("request-officer", "??");
+        assertThat(dispatched(number, "RETURNED", day, "XA00000000000", "无人签收").body())
+                .contains("没有这个号码的在途挂号信");
+        done(dispatched(number, "RETURNED", day, "XA12345678944", "无人签收"));
+        done(dispatched(number, "COUNTER", day, "", ""));
+        assertThat(staffPage(number, OFFICER, "")).contains("邮件被退回", "无人签收", "已当面领取", "request-officer");
+        assertThat(opened(receipt, "?lang=en").body())
+                .contains("Handed over at the counter", "came back")
+                .doesNotContain("无人签收", "??");
+        assertThat(wholeDatabase()).doesNotContain("XA12345678944", "无人签收");
+    }
+
+    private HttpResponse<String> dispatched(String number, String way, String on, String post, String reason) {
+        var fields = Map.of("way", way, "dispatchedOn", on, "postNumber", post, "returnReason", reason);
+        return send(STAFF + "/" + number + "/delivery", FORM, encoded(fields), "Authorization", OFFICER);
+    }
+
+    private Receipt enteredOn(LocalDate day) {
+        var form = wish();
+        form.put("way", "COUNTER");
+        form.put("arrivedOn", day.toString());
+        return receipt(send(STAFF + "/new", FORM, encoded(form), "Authorization", OFFICER));
+    }
+
+    private static String told(Receipt receipt, String kind) {
+        return "/" + receipt.number() + "/reminders\"><input type=\"hidden\" name=\"kind\" value=\"" + kind + "\"";
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static String recipient(MimeMessage mail) {

@@ -75,6 +75,7 @@ abstract class RunningService {
         properties.add("housing.smtp.from", () -> "office@zs.gov.cn");
         properties.add("housing.mailing.public-url", () -> "https://housing.zs.gov.cn");
         properties.add("housing.mailing.gather", () -> "0s");
+        properties.add("housing.reminders.handlers", () -> "handlers@zs.gov.cn");
         properties.add("public-log.witnesses", () -> LogKeys.WITNESS.verifier().text());
     }
 

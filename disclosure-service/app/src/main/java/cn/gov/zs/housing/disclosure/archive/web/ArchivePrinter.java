@@ -72,6 +72,7 @@ class ArchivePrinter implements ArchivePress {
                 words.text("archive.author"),
                 paragraphs,
                 Optional.of(new Paper.Code(words.text("log.qr"), QrCode.rows(proof.text()))),
+                Optional.empty(),
                 digest,
                 at);
         return Map.of(ArchiveFormat.PDF, PdfFile.of(paper), ArchiveFormat.OFD, OfdFile.of(paper));

@@ -75,4 +75,9 @@ final class MongoEnclosures extends SealedFiles implements Enclosures {
     public Optional<byte[]> content(RequestNumber of, String id) {
         return content(of.text(), id);
     }
+
+    @Override
+    public void removeAll(RequestNumber of) {
+        removeAll(of.text());
+    }
 }

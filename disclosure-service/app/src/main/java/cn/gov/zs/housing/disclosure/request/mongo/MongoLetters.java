@@ -90,6 +90,13 @@ final class MongoLetters implements Letters, SealedDocuments {
         return files.find(issued, format);
     }
 
+    /** The files first: a letter that is there says that they may be. */
+    @Override
+    public void remove(RequestNumber of) {
+        files.removeAll(of.text());
+        letters.find(of.text()).ifPresent(found -> letters.remove(of.text(), found.version()));
+    }
+
     @Override
     public IssuedLetter change(RequestNumber of, UnaryOperator<IssuedLetter> change) {
         return letters.change(of.text(), issued -> {

@@ -105,4 +105,10 @@ final class MongoReleasedCopies extends SealedFiles implements ReleasedCopies {
     public Optional<byte[]> copy(RequestNumber of, String id) {
         return content(of.text(), id);
     }
+
+    @Override
+    public void removeAll(RequestNumber of) {
+        originals.removeAll(of.text());
+        removeAll(of.text());
+    }
 }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -21,6 +22,7 @@ import cn.gov.zs.platform.eventing.Aggregates;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.eventing.Versioned;
 import com.mongodb.client.model.Filters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,9 @@ final class MongoRequests implements Requests, SealedDocuments {
     private static final String PERSON = "state.person";
     private static final String ARRIVED_AT = "state.arrivedAt";
     private static final String UNLETTERED = "state.unlettered";
+    private static final String REMINDING_AT = "state.remindingAt";
+    private static final String ENDED_ON = "state.endedOn";
+    private static final String FORGOTTEN = "state.forgotten";
     private static final String KEY = "state.keyId";
 
     private final Aggregates<InformationRequest> requests;
@@ -50,6 +55,8 @@ final class MongoRequests implements Requests, SealedDocuments {
         store.index(RequestCodec.COLLECTION, ascending(KEY, ID));
         store.index(RequestCodec.COLLECTION, ascending(UNLETTERED, ID));
         store.index(RequestCodec.COLLECTION, ascending(PERSON, ARRIVED_ON));
+        store.index(RequestCodec.COLLECTION, ascending(REMINDING_AT, ID));
+        store.index(RequestCodec.COLLECTION, ascending(FORGOTTEN, OVER, ENDED_ON, ID));
     }
 
     @Override
@@ -127,6 +134,31 @@ final class MongoRequests implements Requests, SealedDocuments {
         return requests.ids(eq(UNLETTERED, true), "", limit).stream()
                 .map(RequestNumber::new)
                 .toList();
+    }
+
+    @Override
+    public List<RequestNumber> listReminding(Instant now, int limit) {
+        return requests
+                .list(
+                        and(gt(REMINDING_AT, Instant.EPOCH), lte(REMINDING_AT, now)),
+                        ascending(REMINDING_AT, ID),
+                        0,
+                        limit)
+                .stream()
+                .map(found -> found.state().head().number())
+                .toList();
+    }
+
+    @Override
+    public List<RequestNumber> listForgettable(LocalDate endedBefore, String after, int limit) {
+        return requests.ids(and(eq(OVER, true), lt(ENDED_ON, endedBefore), ne(FORGOTTEN, true)), after, limit).stream()
+                .map(RequestNumber::new)
+                .toList();
+    }
+
+    @Override
+    public long countForgotten() {
+        return requests.count(eq(FORGOTTEN, true));
     }
 
     @Override

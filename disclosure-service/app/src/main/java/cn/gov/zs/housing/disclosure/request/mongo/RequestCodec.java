@@ -3,6 +3,7 @@ package cn.gov.zs.housing.disclosure.request.mongo;
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
 import cn.gov.zs.housing.disclosure.request.Answer;
 import cn.gov.zs.housing.disclosure.request.Applicant;
+import cn.gov.zs.housing.disclosure.request.Assignment;
 import cn.gov.zs.housing.disclosure.request.Consultation;
 import cn.gov.zs.housing.disclosure.request.Correction;
 import cn.gov.zs.housing.disclosure.request.Extension;
@@ -13,6 +14,7 @@ import cn.gov.zs.housing.disclosure.request.InformationRequest.AwaitingPayment;
 import cn.gov.zs.housing.disclosure.request.InformationRequest.Handling;
 import cn.gov.zs.housing.disclosure.request.LetterNumber;
 import cn.gov.zs.housing.disclosure.request.Reasons;
+import cn.gov.zs.housing.disclosure.request.Reassignment;
 import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Wish;
@@ -24,6 +26,7 @@ import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.FeeDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.LetterNumberDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.MemberDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ReasonsDocument;
+import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.ReassignmentDocument;
 import cn.gov.zs.housing.disclosure.request.mongo.RequestDocument.StepDocument;
 import cn.gov.zs.platform.crypto.Ciphertext;
 import cn.gov.zs.platform.crypto.FieldCipher;
@@ -81,7 +84,10 @@ final class RequestCodec {
                 handling.flatMap(Handling::extension).map(Extension::reason).orElse(""),
                 answer.map(Answer::ground).orElse(""),
                 answer.map(Answer::text).orElse(""),
-                handling.flatMap(Handling::reasons).map(Reasons::text).orElse(""));
+                handling.flatMap(Handling::reasons).map(Reasons::text).orElse(""),
+                file.assignment().reassignments().stream()
+                        .map(Reassignment::reason)
+                        .toList());
         var key = cipher.activeKey();
         return new RequestDocument(
                 head.number().text(),
@@ -131,7 +137,14 @@ final class RequestCodec {
                 fee.map(RequestCodec::document).orElse(null),
                 letter.map(each -> new LetterNumberDocument(each.year(), each.ordinal()))
                         .orElse(null),
-                (answer.isPresent() && letter.isEmpty()) ? true : null);
+                (answer.isPresent() && letter.isEmpty()) ? true : null,
+                file.assignment().handler().map(RequestCodec::member).orElse(null),
+                file.assignment().reassignments().stream()
+                        .map(RequestCodec::document)
+                        .toList(),
+                ReminderCodec.documents(file.assignment()),
+                ReminderCodec.remindingAt(file.assignment()),
+                file.forgotten() ? true : null);
     }
 
     private static @Nullable LocalDate waitsUntil(InformationRequest request) {
@@ -207,7 +220,8 @@ final class RequestCodec {
                 new Wish(words.description(), stored.form(), stored.handover()),
                 stored.steps().stream()
                         .map(step -> new Step(step.kind(), step.at(), step.by()))
-                        .toList());
+                        .toList(),
+                assignment(stored, words));
         return switch (stored.course()) {
             case ARRIVED -> new InformationRequest.Arrived(file);
             case HANDLING -> handling(stored, words, file);
@@ -236,6 +250,33 @@ final class RequestCodec {
                         Objects.requireNonNull(stored.outcome()),
                         Objects.requireNonNull(stored.endedOn()));
         };
+    }
+
+    /** What was stored before requests had handlers is hers who entered it, or nobody's until somebody takes it. */
+    private static Assignment assignment(RequestDocument stored, RequestWords words) {
+        var reasons = Objects.requireNonNullElse(words.reassignments(), List.<String>of());
+        var kept = Objects.requireNonNullElse(stored.reassignments(), List.<ReassignmentDocument>of());
+        return new Assignment(
+                Optional.ofNullable(stored.handler())
+                        .or(() -> Optional.ofNullable(stored.enteredBy()))
+                        .map(RequestCodec::member),
+                IntStream.range(0, kept.size())
+                        .mapToObj(i -> {
+                            var each = kept.get(i);
+                            return new Reassignment(
+                                    Optional.ofNullable(each.from()).map(RequestCodec::member),
+                                    member(each.to()),
+                                    reasons.get(i),
+                                    member(each.by()),
+                                    each.at());
+                        })
+                        .toList(),
+                ReminderCodec.reminders(stored.reminders()));
+    }
+
+    private static ReassignmentDocument document(Reassignment each) {
+        return new ReassignmentDocument(
+                each.from().map(RequestCodec::member).orElse(null), member(each.to()), member(each.by()), each.at());
     }
 
     private static Handling handling(RequestDocument stored, RequestWords words, InformationRequest.File file) {

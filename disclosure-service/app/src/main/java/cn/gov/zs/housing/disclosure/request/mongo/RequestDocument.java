@@ -2,8 +2,10 @@ package cn.gov.zs.housing.disclosure.request.mongo;
 
 import cn.gov.zs.housing.disclosure.request.ApplicantKind;
 import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.Delivery;
 import cn.gov.zs.housing.disclosure.request.FeeRule;
 import cn.gov.zs.housing.disclosure.request.Outcome;
+import cn.gov.zs.housing.disclosure.request.Reminder;
 import cn.gov.zs.housing.disclosure.request.Step;
 import cn.gov.zs.housing.disclosure.request.Way;
 import cn.gov.zs.housing.disclosure.request.Wish;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param unansweredUntil last day on which a correction or a payment is waited for; null when none is
  * @param unlettered true from the answer to its letter; null otherwise
  * @param person null in what was stored before requests were counted by person
+ * @param handler null when nobody handles it, and in what was stored before requests had handlers
+ * @param reassignments null in what was stored before requests were handed over
+ * @param reminders null in what was stored before there were any
+ * @param remindingAt when the first reminder is to be sent by e-mail; null when none is
+ * @param forgotten true once nobody is named in it any more; null otherwise
  * @param words ciphertext of everything that people wrote ({@link RequestWords})
  * @param keyId the key of the ciphertext
  */
@@ -52,7 +59,12 @@ record RequestDocument(
         @Nullable ReasonsDocument reasons,
         @Nullable FeeDocument fee,
         @Nullable LetterNumberDocument letter,
-        @Nullable Boolean unlettered) {
+        @Nullable Boolean unlettered,
+        @Nullable MemberDocument handler,
+        @Nullable List<ReassignmentDocument> reassignments,
+        @Nullable List<ReminderDocument> reminders,
+        @Nullable Instant remindingAt,
+        @Nullable Boolean forgotten) {
 
     /** Which state it is in. */
     enum Course {
@@ -66,6 +78,20 @@ record RequestDocument(
     }
 
     record MemberDocument(String subject, String name) {}
+
+    record ReassignmentDocument(@Nullable MemberDocument from, MemberDocument to, MemberDocument by, Instant at) {}
+
+    record ReminderDocument(
+            Reminder.Kind kind,
+            Reminder.Concern concern,
+            LocalDate due,
+            Instant at,
+            @Nullable MemberDocument seenBy,
+            @Nullable Instant seenAt,
+            @Nullable Instant mailDueAt,
+            int failures,
+            Delivery.@Nullable Way mailed,
+            @Nullable Instant mailedAt) {}
 
     record StepDocument(Step.Kind kind, Instant at, String by) {}
 

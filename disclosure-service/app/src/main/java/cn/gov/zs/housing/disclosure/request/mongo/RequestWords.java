@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whom names of those consulted, in their order
  * @param reasons what the applicant stated; null in what was stored before she could be asked
+ * @param reassignments why it was handed over, in the order that was; null in what was stored before it could be
  */
 record RequestWords(
         String name,
@@ -21,7 +22,8 @@ record RequestWords(
         String extension,
         String ground,
         String answer,
-        @Nullable String reasons) {
+        @Nullable String reasons,
+        @Nullable List<String> reassignments) {
 
     @Override
     public String toString() {

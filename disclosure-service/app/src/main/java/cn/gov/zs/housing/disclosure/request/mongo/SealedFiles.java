@@ -90,6 +90,10 @@ abstract class SealedFiles implements SealedDocuments {
         files.deleteOne(eq(ID, id));
     }
 
+    void removeAll(String request) {
+        files.deleteMany(eq(REQUEST, request));
+    }
+
     private BsonString sealed(KeyId key, String id, String words) {
         return new BsonString(cipher.encrypt(key, place(id, WORDS), words).text());
     }

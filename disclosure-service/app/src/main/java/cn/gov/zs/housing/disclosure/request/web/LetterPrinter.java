@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterPrinter implements LetterPress {
     private final PublicTexts texts;
+    private final LetterSettings settings;
 
-    LetterPrinter(PublicTexts texts) {
+    LetterPrinter(PublicTexts texts, LetterSettings settings) {
         this.texts = texts;
+        this.settings = settings;
     }
 
     @Override
@@ -72,8 +74,16 @@ class LetterPrinter implements LetterPress {
                 words.text("archive.author"),
                 paragraphs,
                 Optional.of(new Paper.Code(words.text("request.letter.qr"), QrCode.rows(note))),
+                Optional.of(seal(words)),
                 letter.number().text() + "  " + letter.digest(),
                 at);
         return Map.of(ArchiveFormat.PDF, PdfFile.of(paper), ArchiveFormat.OFD, OfdFile.of(paper));
+    }
+
+    /** A seal that the office has not named says of itself that it is none. */
+    private Paper.Seal seal(PublicTexts.Words words) {
+        return settings.seal().isEmpty()
+                ? new Paper.Seal(words.text("archive.author"), words.text("request.letter.seal.sample"))
+                : new Paper.Seal(settings.seal(), "");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param code of the problem, behind {@code request.}
  * @param clause where the law says so; empty when it is no refusal by law
- * @param day the day it turns on; empty when it turns on none
+ * @param day the day it turns on, or the colleague; empty when it turns on none
  */
 record RequestRefusal(String code, String clause, String day) {
 
@@ -59,6 +59,8 @@ record RequestRefusal(String code, String clause, String day) {
             case RequestAnswer.NothingToPay a ->
                 refusal("nothing-to-pay", a.clause().ref(), String.valueOf(a.firstCharged()));
             case RequestAnswer.NoPages a -> refusal("no-pages", a.clause().ref(), "");
+            case RequestAnswer.HandledByHer(var handler) -> refusal("handled-by-her", "", handler.name());
+            case RequestAnswer.NoReassignmentReason _ -> refusal("no-reassignment-reason", "", "");
             case RequestAnswer.DayWrong(var earliest, var latest) ->
                 refusal("day-wrong", "", earliest + " – " + latest);
         };

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what was asked about the number of requests; absent when nothing
  * @param fee what is or was to be paid; absent when nothing
  * @param reviewFirst whether 行政复议 has to come before a suit
+ * @param steps without those of the office's own work
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RequestView(
@@ -113,7 +114,7 @@ record RequestView(
                 request.handled().flatMap(Handling::reasons).orElse(null),
                 FeeView.of(request).orElse(null),
                 request.ending().filter(Outcome::refusesToDisclose).isPresent(),
-                file.steps());
+                file.steps().stream().filter(each -> !each.kind().internal()).toList());
     }
 
     private static Optional<Correction> correction(InformationRequest request) {

@@ -1,8 +1,10 @@
 package cn.gov.zs.housing.disclosure.request.web;
 
 import cn.gov.zs.housing.disclosure.request.Consultation;
+import cn.gov.zs.housing.disclosure.request.DispatchBook;
 import cn.gov.zs.housing.disclosure.request.Extension;
 import cn.gov.zs.housing.disclosure.request.FeeRule;
+import cn.gov.zs.housing.disclosure.request.Handlers;
 import cn.gov.zs.housing.disclosure.request.InformationRequest;
 import cn.gov.zs.housing.disclosure.request.Letters;
 import cn.gov.zs.housing.disclosure.request.Outcome;
@@ -49,7 +51,7 @@ class StaffRequestPages {
     private static final String NEW = "disclosure/staff-request-new";
     static final String ONE = "disclosure/staff-request";
     private static final int PAGE_SIZE = 50;
-    private static final int LONGEST = 5_000;
+    static final int LONGEST = 5_000;
     /** Most pieces or pages of one request. */
     private static final int MOST_COUNTED = 10_000;
 
@@ -58,18 +60,21 @@ class StaffRequestPages {
     private final AnswerTemplates templates;
     private final Letters letters;
     private final RequestQueue queue;
+    private final Handlers handlers;
 
     StaffRequestPages(
             RequestDesk desk,
             PublishedMatches matches,
             AnswerTemplates templates,
             Letters letters,
-            RequestQueue queue) {
+            RequestQueue queue,
+            Handlers handlers) {
         this.desk = desk;
         this.matches = matches;
         this.templates = templates;
         this.letters = letters;
         this.queue = queue;
+        this.handlers = handlers;
     }
 
     @GetMapping
@@ -77,53 +82,58 @@ class StaffRequestPages {
             Caller caller,
             @RequestParam(defaultValue = "false") boolean over,
             @RequestParam(defaultValue = "false") boolean soon,
+            @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "") String after,
             Model model) {
         RequestDesk.mayRead(caller);
-        var waiting = over ? List.<RequestQueue.Waiting>of() : queue.list(desk.today());
-        var pressing = waiting.stream().filter(each -> each.soon(desk.today())).toList();
-        model.addAttribute("soon", soon);
-        model.addAttribute("pressing", pressing.size());
-        model.addAttribute("soonDays", RequestQueue.SOON_DAYS);
-        if (!over) {
-            return queue(caller, soon ? pressing : waiting, after, model);
+        model.addAttribute("over", over);
+        model.addAttribute("open", desk.requests().countOpen());
+        model.addAttribute("writes", caller.has("disclosure-officer"));
+        model.addAttribute("filter", new QueueFilter(soon, mine));
+        if (over) {
+            over(after, model);
+        } else {
+            queue(caller, new QueueFilter(soon, mine), after, model);
         }
-        var place = Requests.Cursor.read(after);
+        return "disclosure/staff-requests";
+    }
+
+    private void over(String after, Model model) {
         // one more than asked for says whether there is a next page
-        var found = desk.requests().listOver(place, PAGE_SIZE + 1);
+        var found = desk.requests().listOver(Requests.Cursor.read(after), PAGE_SIZE + 1);
         var shown = found.stream().limit(PAGE_SIZE).map(Versioned::state).toList();
-        model.addAttribute(
-                "requests",
-                shown.stream()
-                        .map(each -> RequestView.of(each, desk.counts(), desk.today()))
-                        .toList());
+        model.addAttribute("rows", shown.stream().map(this::row).toList());
         model.addAttribute(
                 "next",
                 found.size() > PAGE_SIZE ? Requests.Cursor.of(shown.getLast()).text() : null);
         model.addAttribute("first", after.isBlank());
-        return list(caller, over, model);
     }
 
     /** @param after how many were shown before */
-    private String queue(Caller caller, List<RequestQueue.Waiting> waiting, String after, Model model) {
+    private void queue(Caller caller, QueueFilter filter, String after, Model model) {
+        var today = desk.today();
+        var waiting = queue.list(today);
+        var shown = waiting.stream()
+                .filter(each -> filter.shows(each, caller.subject(), today))
+                .toList();
         int from = after.matches("[0-9]{1,6}") ? Integer.parseInt(after) : 0;
         model.addAttribute(
-                "requests",
-                waiting.stream()
+                "pressing", waiting.stream().filter(each -> each.soon(today)).count());
+        model.addAttribute("soonDays", RequestQueue.SOON_DAYS);
+        model.addAttribute("told", ToldView.of(waiting.stream().map(RequestQueue.Waiting::request), caller));
+        model.addAttribute(
+                "rows",
+                shown.stream()
                         .skip(from)
                         .limit(PAGE_SIZE)
-                        .map(each -> RequestView.of(each.request(), desk.counts(), desk.today()))
+                        .map(each -> row(each.request()))
                         .toList());
-        model.addAttribute("next", waiting.size() > from + PAGE_SIZE ? String.valueOf(from + PAGE_SIZE) : null);
+        model.addAttribute("next", shown.size() > from + PAGE_SIZE ? String.valueOf(from + PAGE_SIZE) : null);
         model.addAttribute("first", from == 0);
-        return list(caller, false, model);
     }
 
-    private String list(Caller caller, boolean over, Model model) {
-        model.addAttribute("over", over);
-        model.addAttribute("open", desk.requests().countOpen());
-        model.addAttribute("writes", caller.has("disclosure-officer"));
-        return "disclosure/staff-requests";
+    private QueueRow row(InformationRequest request) {
+        return QueueRow.of(request, desk.counts(), desk.today());
     }
 
     @GetMapping("/new")
@@ -394,7 +404,7 @@ class StaffRequestPages {
         return step(caller, number, version, typed, desk.office()::archive);
     }
 
-    private ModelAndView step(
+    ModelAndView step(
             Caller caller,
             String number,
             long version,
@@ -409,7 +419,7 @@ class StaffRequestPages {
                 .orElseGet(() -> new ModelAndView("redirect:" + HERE + "/" + id.text()));
     }
 
-    private ModelAndView again(Caller caller, String number, Map<String, String> typed, String flaw) {
+    ModelAndView again(Caller caller, String number, Map<String, String> typed, String flaw) {
         return page(Forms.again(ONE), caller, desk.get(number), typed).addObject("flaw", flaw);
     }
 
@@ -417,12 +427,16 @@ class StaffRequestPages {
     ModelAndView page(
             ModelAndView page, Caller caller, Versioned<InformationRequest> found, Map<String, String> typed) {
         var request = found.state();
+        var letter = letters.find(request.head().number());
         return page.addObject("request", RequestView.of(request, desk.counts(), desk.today()))
                 .addObject("applicant", request.file().applicant())
                 .addObject(
                         "originals", desk.copies().listOriginals(request.head().number()))
-                .addObject("letter", letters.find(request.head().number()).orElse(null))
+                .addObject("letter", letter.orElse(null))
+                .addObject("onTheirWay", letter.map(DispatchBook::onTheirWay).orElse(List.of()))
                 .addObject("enclosures", desk.enclosures().list(request.head().number()))
+                .addObject("assignment", request.file().assignment())
+                .addObject("colleagues", handlers.list())
                 .addObject("consultations", RequestView.consultations(request))
                 .addObject("days", RequestView.working(request, desk.counts(), desk.today()))
                 .addObject(
@@ -446,7 +460,7 @@ class StaffRequestPages {
         return !text.isBlank() && text.length() <= LONGEST;
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed.strip()));
         } catch (DateTimeParseException noDay) {

@@ -1,8 +1,9 @@
 package cn.gov.zs.housing.disclosure.retention.web;
 
 import cn.gov.zs.housing.disclosure.calendar.OfficeDay;
-import cn.gov.zs.housing.disclosure.retention.ObjectionTerms;
+import cn.gov.zs.housing.disclosure.request.Requests;
 import cn.gov.zs.housing.disclosure.retention.Removals;
+import cn.gov.zs.housing.disclosure.retention.RetentionTerms;
 import cn.gov.zs.platform.http.Caller;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,12 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RetentionPages {
     private static final int ON_A_PAGE = 50;
 
-    private final ObjectionTerms terms;
+    private final RetentionTerms terms = RetentionTerms.shipped(RetentionTerms.Datum.OBJECTION);
+    private final RetentionTerms requestTerms = RetentionTerms.shipped(RetentionTerms.Datum.REQUEST);
     private final Removals removals;
+    private final Requests requests;
     private final Clock clock;
 
-    RetentionPages(ObjectionTerms terms, Removals removals, Clock clock) {
-        this.terms = terms;
+    RetentionPages(Removals removals, Requests requests, Clock clock) {
+        this.requests = requests;
         this.removals = removals;
         this.clock = clock;
     }
@@ -40,6 +43,11 @@ class RetentionPages {
             model.addAttribute("months", term.period().toTotalMonths());
             model.addAttribute("days", term.period().getDays());
         });
+        requestTerms.inForce(OfficeDay.of(clock.instant())).ifPresent(term -> {
+            model.addAttribute("requestTerm", term);
+            model.addAttribute("requestMonths", term.period().toTotalMonths());
+        });
+        model.addAttribute("forgotten", requests.countForgotten());
         return "disclosure/retention";
     }
 }

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 
+import cn.gov.zs.housing.disclosure.request.RequestNumber;
 import cn.gov.zs.housing.disclosure.review.RequestReview;
 import cn.gov.zs.housing.disclosure.review.ReviewId;
 import cn.gov.zs.housing.disclosure.review.Reviews;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 final class MongoReviews implements Reviews {
     private static final String COLLECTION = "request-reviews";
     private static final String FILED_ON = "state.filedOn";
+    private static final String REQUEST = "state.request";
     private static final String OPEN = "state.open";
     private static final String ENDED_ON = "state.endedOn";
 
@@ -35,6 +37,7 @@ final class MongoReviews implements Reviews {
     MongoReviews(AggregateStore store) {
         reviews = store.of(COLLECTION, ReviewDocument.class, ReviewDocument::from, ReviewDocument::toDomain);
         store.index(COLLECTION, ascending(FILED_ON, "_id"));
+        store.index(COLLECTION, ascending(REQUEST, OPEN));
     }
 
     @Override
@@ -58,6 +61,11 @@ final class MongoReviews implements Reviews {
         try (var found = reviews.stream(wanted, ascending(FILED_ON, "_id"))) {
             return found.map(Versioned::state).toList();
         }
+    }
+
+    @Override
+    public boolean isPending(RequestNumber request) {
+        return reviews.count(and(eq(REQUEST, request.text()), eq(OPEN, true))) > 0;
     }
 
     @Override

@@ -10,8 +10,8 @@ import cn.gov.zs.housing.disclosure.objection.Objection;
 import cn.gov.zs.housing.disclosure.objection.Objections;
 import cn.gov.zs.housing.disclosure.objection.Statement;
 import cn.gov.zs.housing.disclosure.retention.ObjectionRemoval;
-import cn.gov.zs.housing.disclosure.retention.ObjectionTerms;
 import cn.gov.zs.housing.disclosure.retention.Removal;
+import cn.gov.zs.housing.disclosure.retention.RetentionTerms;
 import cn.gov.zs.platform.eventing.AggregateStore;
 import cn.gov.zs.platform.eventing.DocumentCodecs;
 import cn.gov.zs.platform.eventing.PendingEvents;
@@ -122,7 +122,7 @@ abstract class RemovalsContract {
         return new ObjectionRemoval(
                         objections,
                         removals,
-                        ObjectionTerms.shipped(),
+                        RetentionTerms.shipped(RetentionTerms.Datum.OBJECTION),
                         InstantSource.fixed(Instant.parse(now)),
                         10,
                         (_, fault) -> faults.add(fault))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * How long an answered objection is kept (保存期限), counted from the day of the answer.
+ * How long something is kept (保存期限), counted from the day it was over: answered, or ended.
  *
  * @param version of the table it comes from
  * @param inForce from this day on
@@ -12,15 +12,15 @@ import java.time.Period;
  * @param basis the law, or the reason
  * @param sample whether nobody has confirmed the period (示例，非中山标准)
  */
-public record ObjectionTerm(String version, LocalDate inForce, Period period, String basis, boolean sample) {
+public record RetentionTerm(String version, LocalDate inForce, Period period, String basis, boolean sample) {
     /** @throws IllegalArgumentException if the period is not longer than nothing */
-    public ObjectionTerm {
+    public RetentionTerm {
         if (period.isZero() || period.isNegative()) {
             throw new IllegalArgumentException("a period is longer than nothing");
         }
     }
 
-    /** What was answered before this day has been kept its whole time; the day of the answer is day 0. */
+    /** What was over before this day has been kept its whole time; the day itself is day 0. */
     public LocalDate line(LocalDate today) {
         return today.minus(period);
     }

@@ -37,11 +37,16 @@ class PdfConformanceTest {
     }
 
     private static byte[] paper(String... paragraphs) {
+        return paper(Optional.empty(), paragraphs);
+    }
+
+    private static byte[] paper(Optional<Paper.Seal> seal, String... paragraphs) {
         return PdfFile.of(new Paper(
                 "初审公示 · 小榄镇 <&>",
                 "中山市住房和城乡建设局",
                 List.of(paragraphs),
                 Optional.of(new Paper.Code("扫码核对", List.of("##.", ".#.", "#.#"))),
+                seal,
                 "初审公示 sha256:0123",
                 AT));
     }
@@ -56,6 +61,12 @@ class PdfConformanceTest {
     void a_paper_of_many_pages_conforms() throws Exception {
         var paragraphs = Collections.nCopies(500, "公示期二十日，自公布之日起。").toArray(String[]::new);
         assertThat(faults(paper(paragraphs))).isEmpty();
+    }
+
+    @Test
+    void a_letter_with_a_seal_conforms() throws Exception {
+        assertThat(faults(paper(Optional.of(new Paper.Seal("中山市住房保障办公室", "示例印章")), "答复如下。")))
+                .isEmpty();
     }
 
     /** The validator is awake: it misses what an archive needs. */

@@ -40,12 +40,14 @@ final class RequestScenes {
         if (props.today().plusDays(DAYS).getYear() > props.today().getYear()) {
             props.until(props.today().plusYears(1).withDayOfYear(1));
         }
+        officeHasThisDay();
         int year = props.today().getYear();
         props.story().requestYear = year;
         props.story().requestsBefore =
                 RequestTable.on(props.calls().page(RequestCase.OFFICER, CatalogueScenes.REPORTS + year));
         waitedFor();
         props.days(DAYS);
+        officeHasThisDay();
         for (var ending : RequestEnding.answeredAtOnce()) {
             received(ending).answer(ending, "（示例）");
         }
@@ -57,6 +59,16 @@ final class RequestScenes {
         withdrawn();
         checkEndings();
         return RequestCase.DESK + "?over=true";
+    }
+
+    /** A clock that was moved is read a moment later: a request of a day that the office has not reached would be refused. */
+    private void officeHasThisDay() throws IOException {
+        var today = "value=\"" + props.today() + "\"";
+        props.patience()
+                .until(
+                        "the office's day is today",
+                        () -> Optional.of(props.calls().page(RequestCase.OFFICER, RequestCase.DESK + "/new"))
+                                .filter(page -> page.contains(today)));
     }
 
     /** Asked back and silent; told of a fee and not paying. */

@@ -22,7 +22,7 @@ final class CatalogueScenes {
     private static final String CATALOGUE = "/api/v1/public/catalogue";
     private static final String DRAFTS = "/staff/disclosure/drafts";
     private static final String LIBRARY = "/staff/disclosure/policies";
-    private static final String REPORTS = "/staff/disclosure/annual-reports/";
+    static final String REPORTS = "/staff/disclosure/annual-reports/";
     /** The item that orders the annual report, from the end of the first year for which there is one. */
     private static final String REPORT = "annual-report";
 
@@ -186,20 +186,28 @@ final class CatalogueScenes {
         awaitPublished(code);
     }
 
-    /** The report on the year that is over, once the catalogue orders one: an officer writes what nobody can count, the head releases it. */
+    /**
+     * The report on the year in which information was asked for, once it is over: an officer writes what nobody can count, the head
+     * releases it, and everybody finds each request counted in its row.
+     */
     String annualReport() throws IOException {
-        var ordered =
-                items().stream().anyMatch(item -> item.path("code").asString().equals(REPORT));
-        if (ordered && !published(REPORT)) {
-            var year = props.today().plusDays(1).getYear() - 1;
-            props.until(LocalDate.of(year + 1, 1, 1));
-            var page = REPORTS + year;
-            onReport(OFFICER, page, "", Map.of("PROBLEMS", "示例：部分事项临近期限才公开。", "coercions", "0", "fees", "0"));
-            onReport(OFFICER, page, "/submission", Map.of());
-            onReport(HEAD, page, "/release", Map.of());
-            awaitPublished(REPORT);
-        }
-        return "/annual-reports";
+        int year = props.story().requestYear;
+        props.until(LocalDate.of(year + 1, 1, 1));
+        var page = REPORTS + year;
+        onReport(OFFICER, page, "", Map.of("PROBLEMS", "示例：部分事项临近期限才公开。", "coercions", "0", "fees", "0"));
+        onReport(OFFICER, page, "/submission", Map.of());
+        onReport(HEAD, page, "/release", Map.of());
+        awaitPublished(REPORT);
+        var report = "/annual-reports/" + year;
+        var published = RequestTable.on(props.patience()
+                .until(
+                        "the report of " + year + " is published",
+                        () -> Optional.of(props.cast().everybody().get(report, "text/html"))
+                                .filter(answer -> answer.status() == 200))
+                .body());
+        published.checkClosed();
+        props.story().requestsBefore.checkGrownTo(published);
+        return report;
     }
 
     private void onReport(String who, String page, String step, Map<String, String> words) {

@@ -150,6 +150,7 @@ final class Script {
         scenes.put(Step.BATCH_CANCELLED, catalogue::cancelled);
         scenes.put(Step.LIBRARY, catalogue::library);
         scenes.put(Step.TYPED_NOTICES, catalogue::typed);
+        scenes.put(Step.REQUESTS, new RequestScenes(props)::each);
         scenes.put(Step.ANNUAL_REPORT, catalogue::annualReport);
         scenes.put(Step.WHOLE_CATALOGUE, catalogue::whole);
     }

@@ -86,7 +86,8 @@ public enum Step {
     BATCH_CANCELLED(Chapter.PUBLICITY, "另一批次定稿后取消，取消原因公开"),
     LIBRARY(Chapter.PUBLICITY, "政策、办事指南和回应关切，一人拟稿，另一人核定后发布"),
     TYPED_NOTICES(Chapter.PUBLICITY, "许可、处罚等没有事件产生的事项，登记、拟稿、另一人核定后公告"),
-    ANNUAL_REPORT(Chapter.PUBLICITY, "政府信息公开工作年度报告：经办起草提交，负责人发布"),
+    REQUESTS(Chapter.PUBLICITY, "依申请公开：每一种答复和结束方式各办一件，网上、当面、邮寄、传真都有"),
+    ANNUAL_REPORT(Chapter.PUBLICITY, "政府信息公开工作年度报告：经办起草提交，负责人发布，各件申请逐行计数，勾稽相符"),
     WHOLE_CATALOGUE(Chapter.PUBLICITY, "公开目录各事项都已公开，期限和凭证可查");
 
     private final Chapter chapter;

@@ -49,6 +49,12 @@ final class Story {
     String digest = "";
     LocalDate homesPublishedOn = LocalDate.EPOCH;
 
+    /** The year in which information was asked for. */
+    int requestYear;
+
+    /** Table 3 of that year before anything was. */
+    RequestTable requestsBefore = RequestTable.NONE;
+
     /** How long after the last public input was confirmed everybody could read the result. */
     Duration resultAfter = Duration.ZERO;
 

@@ -162,6 +162,18 @@ class BrowserIT {
         new SubscriptionPages(theatre).subscribeAndStop();
     }
 
+    @Test
+    @Order(12)
+    void a_citizen_asks_for_information_and_follows_every_way_the_office_can_answer() {
+        new RequestStory(theatre).everyAnswer();
+    }
+
+    @Test
+    @Order(13)
+    void the_year_is_read_as_tables_and_charts_on_a_desk_and_on_a_phone() throws IOException {
+        new YearPages(theatre).read(today().getYear());
+    }
+
     /** Last but one: a drawn household is no longer on the register. */
     @Test
     @Order(20)

@@ -35,22 +35,34 @@ import cn.gov.zs.housing.disclosure.review.RequestReview;
 import cn.gov.zs.housing.disclosure.review.ReviewId;
 import cn.gov.zs.housing.disclosure.review.ReviewResult;
 import cn.gov.zs.housing.disclosure.review.ReviewWay;
+import cn.gov.zs.housing.disclosure.rules.AssessEvidence;
 import cn.gov.zs.housing.disclosure.rules.Evidence;
 import cn.gov.zs.housing.disclosure.rules.EvidencePack;
 import cn.gov.zs.housing.disclosure.rules.Indicators;
 import cn.gov.zs.housing.disclosure.rules.Subject;
 import cn.gov.zs.platform.eventing.Envelope;
+import cn.gov.zs.platform.tlog.VerifierKey;
 import cn.gov.zs.platform.workdays.TymeCalendar;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From what is on record to the indicators. */
 class RecordedEvidenceTest {
@@ -154,8 +166,30 @@ class RecordedEvidenceTest {
         assertThat(score.overturned()).isOne();
     }
 
+    /** What {@code ./housing assess} starts: the rules and what they need, and nothing of the platform. */
+    private static String assessed(Path pack, String key) throws IOException, InterruptedException {
+        var jars = Stream.of(EvidencePack.class, VerifierKey.class, NullMarked.class)
+                .map(each -> Path.of(URI.create(
+                        each.getProtectionDomain().getCodeSource().getLocation().toString())))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        jars,
+                        AssessEvidence.class.getName(),
+                        pack.toString(),
+                        key)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(command.waitFor()).as(said).isZero();
+        return said;
+    }
+
     @Test
-    void a_generated_year_of_5000_requests_closes_in_the_report_and_re_computes_from_its_pack() throws IOException {
+    void a_generated_year_of_5000_requests_closes_in_the_report_and_re_computes_from_its_pack(@TempDir Path directory)
+            throws IOException, InterruptedException {
         var random = new Random(20261201);
         for (int n = 1; n <= 5_000; n++) {
             request(n, LocalDate.of(2025, 12, 1).plusDays(random.nextInt(360)), random.nextInt(40) - 4);
@@ -171,5 +205,25 @@ class RecordedEvidenceTest {
         var checked = EvidencePack.check(new ByteArrayInputStream(pack.toByteArray()), LogKeys.LOG.verifier());
         assertThat(checked.evidence()).isEqualTo(evidence);
         assertThat(checked.shown()).isEqualTo(Indicators.of(evidence));
+
+        var said = assessed(
+                Files.write(directory.resolve("pack.zip"), pack.toByteArray()),
+                LogKeys.LOG.verifier().text());
+        var whole = Indicators.of(evidence).of(Subject.WHOLE);
+        assertThat(said)
+                .contains("申请 / requests 5000", "table 3 closes: 是", file(pack.toByteArray(), "indicators.csv"))
+                .contains(whole.requestsDue() + "," + whole.requestsInTime() + "," + whole.overturned());
+        assertThat(whole.requestsInTime()).isPositive().isLessThan(whole.requestsDue());
+    }
+
+    private static String file(byte[] pack, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name + " in the pack");
     }
 }

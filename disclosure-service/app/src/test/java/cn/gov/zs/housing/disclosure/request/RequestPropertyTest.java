@@ -24,14 +24,16 @@ class RequestPropertyTest {
 
     private final RequestClock clock = new RequestClock(TymeCalendar::shipped);
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void no_step_of_the_office_makes_the_due_date_earlier_and_what_is_over_stays_over(
-            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 15) Integer> steps,
-            @ForAll @Size(25) List<@IntRange(min = 0, max = 6) Integer> pauses) {
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 18) Integer> steps,
+            @ForAll @Size(25) List<@IntRange(min = 0, max = 3) Integer> pauses) {
         var requests = new InMemoryRequests();
         var office = new RequestOffice(requests, clock);
         office.arrive(head(1, Way.COUNTER, FIRST), CHEN, PLAN);
         var today = FIRST;
+        // remembered over the days in which the clock stands: a correction or a payment must not bring it back earlier
+        var due = clock.answer(handling(requests), FIRST).due();
         for (int i = 0; i < steps.size(); i++) {
             today = today.plusDays(pauses.get(i));
             var before = requests.find(number(1)).orElseThrow();
@@ -42,16 +44,16 @@ class RequestPropertyTest {
             if (before.state().ending().isPresent()) {
                 assertThat(after.ending()).isEqualTo(before.state().ending());
             }
-            if (before.state() instanceof Handling was && after instanceof Handling is) {
-                assertThat(clock.answer(is, today).due())
-                        .isAfterOrEqualTo(clock.answer(was, today).due());
+            if (after instanceof Handling is) {
+                assertThat(clock.answer(is, today).due()).isAfterOrEqualTo(due);
+                due = clock.answer(is, today).due();
             }
         }
     }
 
     @Property(tries = 300)
     void nobody_is_told_twice_of_one_day_nor_of_what_is_over_nor_while_the_clock_stands(
-            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 15) Integer> steps,
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 18) Integer> steps,
             @ForAll @Size(25) List<@IntRange(min = 0, max = 9) Integer> pauses) {
         var requests = new InMemoryRequests();
         var office = new RequestOffice(requests, clock);
@@ -95,6 +97,10 @@ class RequestPropertyTest {
                 .isPresent();
     }
 
+    private static Handling handling(InMemoryRequests requests) {
+        return requests.find(number(1)).orElseThrow().state().handled().orElseThrow();
+    }
+
     private static void step(RequestOffice office, int which, long version, LocalDate today) {
         var officer = new RequestOffice.By(OFFICER, version, at(today));
         var number = number(1);
@@ -113,7 +119,10 @@ class RequestPropertyTest {
             case 11 -> office.putOff(number, 10, officer);
             case 12 -> office.charge(number, FeeRule.Basis.PAGE, 120, officer);
             case 13 -> office.pay(number, today, officer);
-            case 14 -> office.handOver(number, HEAD, "休假", officer);
+            case 14 -> office.withdraw(number, at(today));
+            case 15 -> office.answer(number, Outcome.NOT_HELD, "经检索没有。", "本机关不掌握。", officer);
+            case 16 -> office.consult(number, Consultation.Kind.JOINT_MAKER, "某局", officer);
+            case 17 -> office.handOver(number, HEAD, "休假", officer);
             default -> office.register(number, today, officer);
         }
     }

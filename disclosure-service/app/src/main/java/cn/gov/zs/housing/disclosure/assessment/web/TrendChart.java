@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The months of a year, two columns each: published in time, and late or overdue. The same numbers stand in the table below it.
+ * The months of a year, three columns each: published in time, published late, overdue. The same numbers stand in the table below it, from
+ * which a script draws them again (decision 0367).
  *
  * @param columns all of them, from the left
  * @param labels where each month's name stands
@@ -28,8 +29,9 @@ record TrendChart(List<Column> columns, List<Label> labels) {
         var labels = new ArrayList<Label>();
         for (var month : months) {
             int x = (month.number() - 1) * SLOT;
-            columns.add(column("finished", month.score().onTime(), most, x + 6));
-            columns.add(column("started", month.score().late() + month.score().overdue(), most, x + 20));
+            columns.add(column("finished", month.score().onTime(), most, x + 5));
+            columns.add(column("basically-finished", month.score().late(), most, x + 16));
+            columns.add(column("started", month.score().overdue(), most, x + 27));
             labels.add(new Label(month.number(), x + SLOT / 2));
         }
         return new TrendChart(columns, labels);
@@ -37,7 +39,7 @@ record TrendChart(List<Column> columns, List<Label> labels) {
 
     private static Column column(String name, int duties, int most, int x) {
         var height = (int) ((long) HIGH * duties / Math.max(1, most));
-        return new Column(name, x, TOP + HIGH - height, 12, height);
+        return new Column(name, x, TOP + HIGH - height, 9, height);
     }
 
     public int width() {

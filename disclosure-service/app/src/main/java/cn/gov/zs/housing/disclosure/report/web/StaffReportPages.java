@@ -118,7 +118,7 @@ class StaffReportPages {
                 .addObject("version", found.version())
                 .addObject("state", state(report))
                 .addObject("dueOn", AnnualReport.due(report.year()))
-                .addObject("title", body.title())
+                .addObject("reportTitle", body.title())
                 .addObject("sections", sections(body, HERE + "/" + report.year() + "/cases?"))
                 .addObject("form", typed.orElseGet(() -> ReportForm.of(report.words(), figures)))
                 .addObject("closes", figures.requests().unclosed().isEmpty())

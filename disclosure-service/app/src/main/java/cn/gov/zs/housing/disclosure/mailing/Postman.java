@@ -13,12 +13,8 @@ import java.util.function.Function;
  * dies between the last two leaves it to be sent again: at least once, under the same Message-ID (decision 0332).
  */
 public final class Postman {
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final int MOST_DOUBLINGS = 8;
     /** An address that will not have three letters in a row is no address any more. */
     private static final int MOST_REFUSALS = 3;
-    /** Some four days, with the pauses above. */
-    private static final int MOST_FAILURES = 30;
 
     private final Subscribers subscribers;
     private final Wording wording;
@@ -104,17 +100,12 @@ public final class Postman {
                 }
             }
             case MailOutcome.NotNow _ -> {
-                if (to.attempt().failures() + 1 >= MOST_FAILURES) {
-                    subscribers.change(to.id(), Optional.empty(), known -> known.refused(letter));
-                } else {
-                    var again = clock.instant().plus(pause(to.attempt().failures()));
-                    subscribers.change(to.id(), Optional.empty(), known -> known.failed(again));
-                }
+                var again = MailRetries.next(to.attempt().failures(), clock.instant());
+                subscribers.change(
+                        to.id(),
+                        Optional.empty(),
+                        known -> again.map(known::failed).orElseGet(() -> known.refused(letter)));
             }
         }
-    }
-
-    static Duration pause(int failures) {
-        return FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
     }
 }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.mailing.MailRetries;
 import cn.gov.zs.platform.mail.Mail;
 import cn.gov.zs.platform.mail.MailOutcome;
 import java.time.Duration;
@@ -14,11 +15,6 @@ import java.util.function.Function;
  * is held by one write, handed over, and written down: at least once, under the same Message-ID.
  */
 public final class LetterPost {
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final int MOST_DOUBLINGS = 8;
-    /** Some four days, with the pauses above. */
-    private static final int MOST_FAILURES = 30;
-
     private final Letters letters;
     private final Requests requests;
     private final BiFunction<IssuedLetter, Applicant, Mail> wording;
@@ -67,7 +63,9 @@ public final class LetterPost {
             case MailOutcome.Taken(var answer) -> done(of, Delivery.Way.EMAIL, answer);
             case MailOutcome.Refused(var answer) -> done(of, Delivery.Way.EMAIL_REFUSED, answer);
             case MailOutcome.NotNow(var reason) ->
-                failures + 1 >= MOST_FAILURES ? done(of, Delivery.Way.EMAIL_FAILED, reason) : later(of, failures);
+                MailRetries.next(failures, clock.instant())
+                        .map(again -> later(of, again, failures))
+                        .orElseGet(() -> done(of, Delivery.Way.EMAIL_FAILED, reason));
         };
     }
 
@@ -81,8 +79,7 @@ public final class LetterPost {
         return true;
     }
 
-    private boolean later(RequestNumber of, int failures) {
-        Instant again = clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS)));
+    private boolean later(RequestNumber of, Instant again, int failures) {
         letters.change(of, issued -> issued.waiting(new IssuedLetter.Mailing(again, failures + 1)));
         return false;
     }

@@ -1,5 +1,6 @@
 package cn.gov.zs.housing.disclosure.request;
 
+import cn.gov.zs.housing.disclosure.mailing.MailRetries;
 import cn.gov.zs.platform.eventing.Change;
 import cn.gov.zs.platform.mail.Mail;
 import cn.gov.zs.platform.mail.MailOutcome;
@@ -17,11 +18,6 @@ import java.util.function.UnaryOperator;
  * answered meanwhile is not sent.
  */
 public final class ReminderPost {
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final int MOST_DOUBLINGS = 8;
-    /** Some four days, with the pauses above. */
-    private static final int MOST_FAILURES = 30;
-
     private final Requests requests;
     private final BiFunction<RequestNumber, Reminder, Mail> wording;
     private final Function<Mail, MailOutcome> server;
@@ -79,9 +75,9 @@ public final class ReminderPost {
             case MailOutcome.Taken _ -> done(number, reminder, Delivery.Way.EMAIL);
             case MailOutcome.Refused _ -> done(number, reminder, Delivery.Way.EMAIL_REFUSED);
             case MailOutcome.NotNow _ ->
-                failures + 1 >= MOST_FAILURES
-                        ? done(number, reminder, Delivery.Way.EMAIL_FAILED)
-                        : later(number, reminder, failures);
+                MailRetries.next(failures, clock.instant())
+                        .map(again -> later(number, reminder, again, failures))
+                        .orElseGet(() -> done(number, reminder, Delivery.Way.EMAIL_FAILED));
         };
     }
 
@@ -91,8 +87,7 @@ public final class ReminderPost {
         return true;
     }
 
-    private boolean later(RequestNumber number, Reminder reminder, int failures) {
-        Instant again = clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS)));
+    private boolean later(RequestNumber number, Reminder reminder, Instant again, int failures) {
         write(number, reminder, each -> each.waiting(new IssuedLetter.Mailing(again, failures + 1)));
         return false;
     }

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds requests of several applicants for the same. A request that is like a proposal joins it, decided or not, so that no group is proposed
@@ -67,10 +69,17 @@ public final class ProposalRound {
         return rules.apply(today).map(rule -> run(rule, today, at)).orElse(0);
     }
 
+    /** A proposal with its words as they are compared. */
+    private record Known(PublicationProposal proposal, AskedWords words) {
+        static Known of(PublicationProposal proposal) {
+            return new Known(proposal, AskedWords.ofRuns(proposal.shared()));
+        }
+    }
+
     private int run(ProposalRule rule, LocalDate today, Instant at) {
         var known = known();
         var members = new HashSet<RequestNumber>();
-        known.forEach(each -> members.addAll(each.requests()));
+        known.forEach(each -> members.addAll(each.proposal().requests()));
         var free = new ArrayList<Asked>();
         for (var asked : asked(today.minusMonths(rule.months()))) {
             if (!members.contains(asked.number()) && !joined(asked, known, rule)) {
@@ -80,14 +89,11 @@ public final class ProposalRound {
         return propose(free, rule, at);
     }
 
-    private boolean joined(Asked asked, List<PublicationProposal> known, ProposalRule rule) {
+    private boolean joined(Asked asked, List<Known> known, ProposalRule rule) {
         var like = known.stream()
-                .filter(each -> {
-                    var words = AskedWords.ofRuns(each.shared());
-                    return words.enough() && words.within(asked.words(), rule.likeness());
-                })
+                .filter(each -> each.words().enough() && each.words().within(asked.words(), rule.likeness()))
                 .findFirst();
-        like.ifPresent(each -> proposals.change(each.id(), now -> now.joined(asked.number())));
+        like.ifPresent(each -> proposals.change(each.proposal().id(), now -> now.joined(asked.number())));
         return like.isPresent();
     }
 
@@ -154,42 +160,48 @@ public final class ProposalRound {
                 .anyMatch(folded::contains);
     }
 
-    private List<PublicationProposal> known() {
-        var all = new ArrayList<PublicationProposal>();
+    private List<Known> known() {
+        var all = new ArrayList<Known>();
         List<PublicationProposal> page;
         do {
             page = proposals.listAfter(
-                    all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().id()), AT_ONCE);
-            all.addAll(page);
+                    all.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(all.getLast().proposal().id()),
+                    AT_ONCE);
+            page.stream().map(Known::of).forEach(all::add);
         } while (page.size() == AT_ONCE);
         return all;
     }
 
     /** Those that arrived after this day and say enough, the first first. */
     private List<Asked> asked(LocalDate after) {
-        var all = new ArrayList<Asked>();
-        for (BiFunction<Optional<Requests.Cursor>, Integer, List<Versioned<InformationRequest>>> list :
-                List.<BiFunction<Optional<Requests.Cursor>, Integer, List<Versioned<InformationRequest>>>>of(
-                        requests::listOpen, requests::listOver)) {
-            Optional<Requests.Cursor> place = Optional.empty();
-            List<Versioned<InformationRequest>> page;
-            do {
-                page = list.apply(place, AT_ONCE);
-                page.stream()
-                        .map(Versioned::state)
-                        .filter(each -> each.head().arrivedOn().isAfter(after))
-                        .filter(ProposalRound::counts)
-                        .map(each ->
-                                new Asked(each, AskedWords.of(each.file().wish().description(), synonyms)))
-                        .filter(each -> each.words().enough())
-                        .forEach(all::add);
-                place = page.isEmpty()
-                        ? place
-                        : Optional.of(Requests.Cursor.of(page.getLast().state()));
-            } while (page.size() == AT_ONCE);
-        }
-        all.sort(Comparator.comparing((Asked each) -> each.request().head().arrivedAt())
-                .thenComparing(each -> each.number().text()));
+        return Stream.concat(read(requests::listOpen, _ -> true).stream(), overSince(after).stream())
+                .filter(each -> each.head().arrivedOn().isAfter(after))
+                .filter(ProposalRound::counts)
+                .map(each -> new Asked(each, AskedWords.of(each.file().wish().description(), synonyms)))
+                .filter(each -> each.words().enough())
+                .sorted(Comparator.comparing(
+                                (Asked each) -> each.request().head().arrivedAt())
+                        .thenComparing(each -> each.number().text()))
+                .toList();
+    }
+
+    /** They come the newest first: what is behind the first that is too old is older still and is not read. */
+    private List<InformationRequest> overSince(LocalDate after) {
+        return read(requests::listOver, last -> last.head().arrivedOn().isAfter(after));
+    }
+
+    private static List<InformationRequest> read(
+            BiFunction<Optional<Requests.Cursor>, Integer, List<Versioned<InformationRequest>>> list,
+            Predicate<InformationRequest> goOnBehind) {
+        var all = new ArrayList<InformationRequest>();
+        List<Versioned<InformationRequest>> page;
+        do {
+            page = list.apply(
+                    all.isEmpty() ? Optional.empty() : Optional.of(Requests.Cursor.of(all.getLast())), AT_ONCE);
+            page.stream().map(Versioned::state).forEach(all::add);
+        } while (page.size() == AT_ONCE && goOnBehind.test(all.getLast()));
         return all;
     }
 

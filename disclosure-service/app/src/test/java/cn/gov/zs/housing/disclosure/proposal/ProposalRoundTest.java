@@ -75,6 +75,24 @@ class ProposalRoundTest {
     }
 
     @Test
+    void those_that_ended_are_read_page_by_page_as_far_back_as_they_count() {
+        var past = MONDAY.minusMonths(11);
+        ended(1, "陈大文", PLAN, past);
+        ended(2, "李小明", PLAN, past);
+        for (int n = 3; n <= 450; n++) {
+            ended(n, "申请人" + n, "短", MONDAY.minusDays(1));
+        }
+        asks(451, "王芳", PLAN, MONDAY);
+        assertThat(round.run(at(MONDAY))).isOne();
+        assertThat(only().requests()).containsExactly(number(1), number(2), number(451));
+    }
+
+    private void ended(int n, String person, String description, LocalDate on) {
+        asks(n, person, description, on);
+        office.withdraw(number(n), at(on));
+    }
+
+    @Test
     void what_differs_in_its_year_or_is_a_petition_or_public_already_is_no_part_of_it() {
         asks(1, "陈大文", PLAN, MONDAY);
         asks(2, "李小明", PLAN, MONDAY);

@@ -1,9 +1,6 @@
 package cn.gov.zs.housing.disclosure.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,22 +25,9 @@ public final class Catalogues {
 
     /** The versions that {@code catalogue/versions.txt} beside this service lists. */
     public static Catalogues shipped() {
-        return new Catalogues(resource("versions.txt")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(file -> CatalogueFile.read(file, resource(file)))
+        return new Catalogues(ShippedText.rows(ShippedText.of(FOLDER + "versions.txt")).stream()
+                .map(file -> CatalogueFile.read(file, ShippedText.of(FOLDER + file)))
                 .toList());
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Catalogues.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException(FOLDER + name + " is missing from the service");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** The version that holds on this day; empty before the first. */

@@ -1,9 +1,7 @@
 package cn.gov.zs.housing.disclosure.library;
 
 import cn.gov.zs.housing.disclosure.catalogue.Officer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +18,7 @@ import java.util.function.Function;
  * other text, drafted by one and published by another, and are there once however often they are put in.
  */
 public final class SampleLibrary {
-    private static final String FILE = "/library/samples.txt";
+    static final String FILE = "/library/samples.txt";
     private static final Officer WRITER = new Officer("sample-writer", "示例经办人");
     private static final Officer PUBLISHER = new Officer("sample-publisher", "示例审核人");
 
@@ -35,7 +33,7 @@ public final class SampleLibrary {
     /** Publishes those that are not there yet; how many. */
     public int publish(LocalDate today, Instant now) {
         int published = 0;
-        for (var sample : read(resource())) {
+        for (var sample : read(ShippedText.of(FILE))) {
             published += publish(sample, today, now) ? 1 : 0;
         }
         return published;
@@ -92,16 +90,5 @@ public final class SampleLibrary {
             }
         }
         return samples;
-    }
-
-    static String resource() {
-        try (InputStream in = SampleLibrary.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing from the service");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

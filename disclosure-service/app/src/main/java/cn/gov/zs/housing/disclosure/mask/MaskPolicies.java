@@ -1,9 +1,6 @@
 package cn.gov.zs.housing.disclosure.mask;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +32,7 @@ public final class MaskPolicies {
 
     /** The versions shipped with this service. */
     public static MaskPolicies shipped() {
-        return read(resource(FIELDS), resource(LIMITS));
+        return read(ShippedText.of(FIELDS), ShippedText.of(LIMITS));
     }
 
     /** @throws RuntimeException if a row is none, or a version lacks a limit */
@@ -83,8 +80,7 @@ public final class MaskPolicies {
     }
 
     private static List<String[]> lines(String table, int cells) {
-        return table.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        return ShippedText.rows(table).stream()
                 .map(line -> line.split("\t", -1))
                 .peek(row -> {
                     if (row.length != cells) {
@@ -92,17 +88,6 @@ public final class MaskPolicies {
                     }
                 })
                 .toList();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = MaskPolicies.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the service");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** The version that holds on this day; the first one before any did, for nothing goes out without a policy. */

@@ -1,9 +1,6 @@
 package cn.gov.zs.housing.disclosure.proposal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -32,8 +29,7 @@ public record ProposalRule(
 
     /** The rule of a day; empty before the first, and then nothing is proposed. */
     public static Optional<ProposalRule> on(LocalDate day) {
-        return table().lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        return ShippedText.rows(ShippedText.of(TABLE)).stream()
                 .map(ProposalRule::rule)
                 .filter(rule -> !rule.inForce().isAfter(day))
                 .max(Comparator.comparing(ProposalRule::inForce));
@@ -48,16 +44,5 @@ public record ProposalRule(
                 Integer.parseInt(cells[3]),
                 Integer.parseInt(cells[4]),
                 cells[5].equals("示例"));
-    }
-
-    private static String table() {
-        try (InputStream in = ProposalRule.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing from the service");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package cn.gov.zs.housing.disclosure.request;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a request costs beyond a reasonable number (信息处理费收费标准), by pieces or by pages and never by both. The rates are data of a
@@ -111,15 +109,7 @@ public record FeeRule(String version, LocalDate inForce, String source, List<Rat
         return new Rate(Basis.valueOf(cells[0]), numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 
-    private static java.util.stream.Stream<String> lines(String resource) {
-        try (InputStream in = FeeRule.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing from the service");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Stream<String> lines(String resource) {
+        return ShippedText.rows(ShippedText.of(resource)).stream();
     }
 }

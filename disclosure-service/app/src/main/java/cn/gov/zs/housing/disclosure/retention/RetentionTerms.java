@@ -1,9 +1,6 @@
 package cn.gov.zs.housing.disclosure.retention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -38,20 +35,12 @@ public final class RetentionTerms {
 
     /** Reads the table {@code terms.tsv} beside this service. */
     public static RetentionTerms shipped(Datum datum) {
-        try (InputStream in = RetentionTerms.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing from the service");
-            }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), datum);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return read(ShippedText.of(TABLE), datum);
     }
 
     /** @throws RuntimeException if a row is none, of whatever kind */
     static RetentionTerms read(String table, Datum datum) {
-        return new RetentionTerms(table.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        return new RetentionTerms(ShippedText.rows(table).stream()
                 .map(RetentionTerms::row)
                 .filter(row -> row.datum() == datum)
                 .map(Row::term)

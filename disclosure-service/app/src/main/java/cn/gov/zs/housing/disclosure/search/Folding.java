@@ -1,9 +1,6 @@
 package cn.gov.zs.housing.disclosure.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.text.Normalizer;
 
 /**
@@ -29,7 +26,8 @@ public final class Folding {
         for (int c = 0; c < simple.length; c++) {
             simple[c] = (char) c;
         }
-        read().lines()
+        ShippedText.of("/search/simplified.txt")
+                .lines()
                 .filter(line -> !line.startsWith("#") && line.length() == 2)
                 .forEach(pair -> {
                     simple[pair.charAt(0)] = pair.charAt(1);
@@ -58,16 +56,5 @@ public final class Folding {
         }
         var plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         return Character.toLowerCase(plain.length() == 1 ? plain.charAt(0) : c);
-    }
-
-    private static String read() {
-        try (InputStream in = Folding.class.getResourceAsStream("/search/simplified.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("/search/simplified.txt is missing from the service");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package cn.gov.zs.housing.disclosure.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +31,7 @@ public final class SynonymList {
 
     /** The list in use. */
     public static SynonymList shipped() {
-        return read(SHIPPED, resource("/search/synonyms-" + SHIPPED + ".txt"));
+        return read(SHIPPED, ShippedText.of("/search/synonyms-" + SHIPPED + ".txt"));
     }
 
     /** @throws IllegalStateException when a word stands in two groups, or alone in one */
@@ -57,17 +54,6 @@ public final class SynonymList {
             throw new IllegalStateException("no synonyms: " + line);
         }
         return words;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = SynonymList.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the service");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Its version. */

@@ -2,6 +2,7 @@ package cn.gov.zs.housing.disclosure.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gov.zs.housing.disclosure.shipped.ShippedText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ class TypedBodyTest {
 
     @Test
     void every_sample_can_be_read_and_says_that_it_is_one() {
-        var samples = SampleLibrary.read(SampleLibrary.resource());
+        var samples = SampleLibrary.read(ShippedText.of(SampleLibrary.FILE));
         assertThat(samples).extracting(SampleLibrary.Sample::kind).contains(TextKind.values());
         for (var sample : samples) {
             var answer = TypedBody.read(
